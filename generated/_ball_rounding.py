@@ -198,3 +198,15 @@ def round_float32(high, low, k, e):
         return np.float32(NAN)
     m, k = rounded(high, low, k, 23.0, -149.0)
     return np.float32(m * power_of_two(min(k, 200.0)))
+
+
+@jit_scalar
+def round_float16(high, low, k, e):
+    """A ball's center, rounded once to float16, as a float64: from 2**16, it is an infinity."""
+    if high == 0.0:
+        return high if e == 0.0 or k < -25.0 else NAN
+    if high != high or (e < VAGUE and not good((high, low, k, e), 0.0, 16.0, -25.0)):
+        return NAN
+    m, k = rounded(high, low, k, 10.0, -24.0)
+    # No more than a float32 holds: the result is on its way to a float16.
+    return m * power_of_two(min(k, 100.0))

@@ -5,7 +5,7 @@ An activation's module has for each kernel NAME, beside its own ``_NAME_fast``, 
 (guarded float64 arithmetic, for results of either width) and ``_NAME_exact`` (balls):
 
 - ``_fill_NAME``, ``_fill32_NAME``: the fast function on arrays; NaN where its guard gave up;
-- ``_round_NAME``: the exact result for one element;
+- ``_round_NAME``: the exact result for one element, rounded to a float of `width` bits;
 - ``_mend_NAME``: the same wherever an array holds NaN;
 - ``_one_NAME``, ``_one32_NAME``: one element, for jitted callers.
 """
@@ -27,11 +27,14 @@ from numba.core.errors import TypingError
 from numba.core.registry import cpu_target
 from numba.extending import overload
 
-from ._ball import round_float32, round_float64
+from ._ball import round_float16, round_float32, round_float64
 from ._vecmath import jit_scalar
 
 _STRIDE = 256
 """Elements searched for NaN at a time."""
+
+_LEAST_NORMAL = np.float32(2.0**-14)
+"""float16's smallest normal number."""
 
 float32, float64, NAN = np.float32, np.float64, math.nan
 
@@ -155,6 +158,23 @@ def note_nan(values, places):
     return count
 
 
+@caching(__name__)
+def forget_ties(values):
+    """Make NaN of the float32 halfway between two float16; returns whether there are any.
+
+    They may have been rounded to what they are: then to round once more is to round wrongly.
+    """
+    found = False
+    for i in range(values.size):
+        size = abs(values[i])
+        # A subnormal float16 has the spacing of those from 2**-14.
+        size = size + _LEAST_NORMAL if size < _LEAST_NORMAL else size
+        is_tie = np.float32(size).view(np.int32) & 0x1FFF == 0x1000
+        values[i] = np.float32(np.nan) if is_tie else values[i]
+        found |= is_tie
+    return found
+
+
 def at(operand, index):
     """The element of an operand as a float64, for jitted code; a scalar is every element."""
     raise NotImplementedError("for jitted code only")
@@ -183,9 +203,11 @@ def kept(value, other):
 
 
 @jit_scalar
-def rounded(ball, single):
-    """A ball's float64, or its float32 where `single`, as a float64."""
-    return np.float64(round_float32(*ball)) if single else round_float64(*ball)
+def rounded(ball, width):
+    """A ball's float of 16, 32 or 64 bits, as a float64."""
+    if width == 64:
+        return round_float64(*ball)
+    return np.float64(round_float32(*ball)) if width == 32 else round_float16(*ball)
 
 
 def callable_when_jitted(function):
@@ -230,7 +252,7 @@ def _element(kind):
 @functools.cache
 def _array_call(loops, single):
     """Broadcast, run the fast loop, then the exact one where it is needed; returns new arrays."""
-    fill, mend = (loops.fill32 if single else loops.fill), loops.mend
+    fill, mend, width = (loops.fill32 if single else loops.fill), loops.mend, 32 if single else 64
     allocated = _allocator(loops.results, np.float32 if single else np.float64)
     first_only = loops.results == 1
 
@@ -241,7 +263,7 @@ def _array_call(loops, single):
         arguments = _flattened(operands, shape)
         flat_outs = _raveled(outs)
         if fill(*arguments, *flat_outs):
-            mend(*arguments, single, *flat_outs)
+            mend(*arguments, width, *flat_outs)
         return outs[0] if first_only else outs
 
     return call

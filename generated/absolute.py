@@ -113,18 +113,18 @@ def _fill32_absolute(x, out):
 
 
 @_cached
-def _round_absolute(x, single):
+def _round_absolute(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _absolute_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_absolute(x, single, out):
+def _mend_absolute(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_absolute(_loops.at(x, i), single)
+            value = _round_absolute(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -132,7 +132,7 @@ def _mend_absolute(x, single, out):
 def _one_absolute(x):
     value, ok = _absolute_fast(_loops.float64(x))
     if not ok:
-        exact = _round_absolute(_loops.float64(x), False)
+        exact = _round_absolute(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -141,7 +141,7 @@ def _one_absolute(x):
 def _one32_absolute(x):
     value, ok = _absolute_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_absolute(_loops.float64(x), True)
+        exact = _round_absolute(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -282,18 +282,18 @@ def _fill32_absolute_derivative(x, out):
 
 
 @_cached
-def _round_absolute_derivative(x, single):
+def _round_absolute_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _absolute_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_absolute_derivative(x, single, out):
+def _mend_absolute_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_absolute_derivative(_loops.at(x, i), single)
+            value = _round_absolute_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -301,7 +301,7 @@ def _mend_absolute_derivative(x, single, out):
 def _one_absolute_derivative(x):
     value, ok = _absolute_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_absolute_derivative(_loops.float64(x), False)
+        exact = _round_absolute_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -310,7 +310,7 @@ def _one_absolute_derivative(x):
 def _one32_absolute_derivative(x):
     value, ok = _absolute_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_absolute_derivative(_loops.float64(x), True)
+        exact = _round_absolute_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -406,18 +406,18 @@ def _fill32_absolute_derivative2(x, out):
 
 
 @_cached
-def _round_absolute_derivative2(x, single):
+def _round_absolute_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _absolute_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_absolute_derivative2(x, single, out):
+def _mend_absolute_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_absolute_derivative2(_loops.at(x, i), single)
+            value = _round_absolute_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -425,7 +425,7 @@ def _mend_absolute_derivative2(x, single, out):
 def _one_absolute_derivative2(x):
     value, ok = _absolute_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_absolute_derivative2(_loops.float64(x), False)
+        exact = _round_absolute_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -434,7 +434,7 @@ def _one_absolute_derivative2(x):
 def _one32_absolute_derivative2(x):
     value, ok = _absolute_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_absolute_derivative2(_loops.float64(x), True)
+        exact = _round_absolute_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -536,18 +536,18 @@ def _fill32_absolute_backward(grad_output, x, out):
 
 
 @_cached
-def _round_absolute_backward(grad_output, x, single):
+def _round_absolute_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _absolute_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_absolute_backward(grad_output, x, single, out):
+def _mend_absolute_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_absolute_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_absolute_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -555,7 +555,7 @@ def _mend_absolute_backward(grad_output, x, single, out):
 def _one_absolute_backward(grad_output, x):
     value, ok = _absolute_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_absolute_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_absolute_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -564,7 +564,7 @@ def _one_absolute_backward(grad_output, x):
 def _one32_absolute_backward(grad_output, x):
     value, ok = _absolute_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_absolute_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_absolute_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -656,18 +656,18 @@ def _fill32_absolute_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_absolute_value_and_derivative(x, single):
+def _round_absolute_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _absolute_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_absolute_value_and_derivative(x, single, out_0, out_1):
+def _mend_absolute_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_absolute_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_absolute_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -676,7 +676,7 @@ def _mend_absolute_value_and_derivative(x, single, out_0, out_1):
 def _one_absolute_value_and_derivative(x):
     value_0, value_1, ok = _absolute_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_absolute_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_absolute_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -686,7 +686,7 @@ def _one_absolute_value_and_derivative(x):
 def _one32_absolute_value_and_derivative(x):
     value_0, value_1, ok = _absolute_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_absolute_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_absolute_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -225,19 +225,19 @@ def _fill32_acon_c(x, p1, p2, beta, out):
 
 
 @_cached
-def _round_acon_c(x, p1, p2, beta, single):
+def _round_acon_c(x, p1, p2, beta, width):
     if _loops.any_nan(x, p1, p2, beta):
         return _loops.NAN
     ball = _acon_c_exact(x, p1, p2, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_acon_c(x, p1, p2, beta, single, out):
+def _mend_acon_c(x, p1, p2, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_acon_c(
-                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -249,7 +249,7 @@ def _one_acon_c(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -262,7 +262,7 @@ def _one32_acon_c(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -594,19 +594,19 @@ def _fill32_acon_c_derivative(x, p1, p2, beta, out):
 
 
 @_cached
-def _round_acon_c_derivative(x, p1, p2, beta, single):
+def _round_acon_c_derivative(x, p1, p2, beta, width):
     if _loops.any_nan(x, p1, p2, beta):
         return _loops.NAN
     ball = _acon_c_derivative_exact(x, p1, p2, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_acon_c_derivative(x, p1, p2, beta, single, out):
+def _mend_acon_c_derivative(x, p1, p2, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_acon_c_derivative(
-                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -618,7 +618,7 @@ def _one_acon_c_derivative(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c_derivative(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -631,7 +631,7 @@ def _one32_acon_c_derivative(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c_derivative(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -963,19 +963,19 @@ def _fill32_acon_c_derivative2(x, p1, p2, beta, out):
 
 
 @_cached
-def _round_acon_c_derivative2(x, p1, p2, beta, single):
+def _round_acon_c_derivative2(x, p1, p2, beta, width):
     if _loops.any_nan(x, p1, p2, beta):
         return _loops.NAN
     ball = _acon_c_derivative2_exact(x, p1, p2, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_acon_c_derivative2(x, p1, p2, beta, single, out):
+def _mend_acon_c_derivative2(x, p1, p2, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_acon_c_derivative2(
-                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -987,7 +987,7 @@ def _one_acon_c_derivative2(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c_derivative2(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1000,7 +1000,7 @@ def _one32_acon_c_derivative2(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c_derivative2(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1179,44 +1179,37 @@ def _acon_c_derivative_p1_fast(x, p1, p2, beta):
     _v50 = _v49 + _v48
     _v51 = _v50 + _v36
     _v52 = abs(_v45) * 16384.0 >= _v51
-    _v53 = _vecmath.two_sum(_v45, _v46)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = _vecmath.pair_times(_v54, _v55, x)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_product(_v57, _v58, _v36, _v37)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_plus(_v36, _v37, 1.0)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _vecmath.pair_product(_v63, _v64, _v63, _v64)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = _vecmath.pair_quotient(_v60, _v61, _v66, _v67)
-    _v69 = _v68[0]
-    _v70 = _v68[1]
-    _v71 = _v69 + _v70
-    _v72 = p2 > 0.0
-    _v73 = _vecmath.in_range(_v71)
-    _v74 = abs(x)
-    _v75 = abs(beta)
-    _v76 = _v25 < 215.0
-    _v77 = _v74 < 3.402823669209385e38
-    _v78 = _v19 < 3.402823669209385e38
-    _v79 = _v18 < 3.402823669209385e38
-    _v80 = _v75 < 3.402823669209385e38
-    _v81 = _v21 & _v52
-    _v82 = _v81 & _v72
-    _v83 = _v82 & _v73
-    _v84 = _v83 & _v76
-    _v85 = _v84 & _v77
-    _v86 = _v85 & _v78
-    _v87 = _v86 & _v79
-    _v88 = _v87 & _v80
-    _v89 = _vecmath.guarded(_v71, _v88)
-    return _v89, _v88
+    _v53 = _v45 + _v46
+    _v54 = _vecmath.two_product(_v53, _v36)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_times(_v55, _v56, x)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.rounded(_v58, _v59)
+    _v61 = 2.0 + _v36
+    _v62 = _v36 * _v61
+    _v63 = _v62 + 1.0
+    _v64 = _v60 / _v63
+    _v65 = p2 > 0.0
+    _v66 = _vecmath.in_range(_v64)
+    _v67 = abs(x)
+    _v68 = abs(beta)
+    _v69 = _v25 < 215.0
+    _v70 = _v67 < 3.402823669209385e38
+    _v71 = _v19 < 3.402823669209385e38
+    _v72 = _v18 < 3.402823669209385e38
+    _v73 = _v68 < 3.402823669209385e38
+    _v74 = _v21 & _v52
+    _v75 = _v74 & _v65
+    _v76 = _v75 & _v66
+    _v77 = _v76 & _v69
+    _v78 = _v77 & _v70
+    _v79 = _v78 & _v71
+    _v80 = _v79 & _v72
+    _v81 = _v80 & _v73
+    _v82 = _vecmath.guarded(_v64, _v81)
+    return _v82, _v81
 
 
 @_vecmath.jit_inline
@@ -1292,19 +1285,19 @@ def _fill32_acon_c_derivative_p1(x, p1, p2, beta, out):
 
 
 @_cached
-def _round_acon_c_derivative_p1(x, p1, p2, beta, single):
+def _round_acon_c_derivative_p1(x, p1, p2, beta, width):
     if _loops.any_nan(x, p1, p2, beta):
         return _loops.NAN
     ball = _acon_c_derivative_p1_exact(x, p1, p2, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_acon_c_derivative_p1(x, p1, p2, beta, single, out):
+def _mend_acon_c_derivative_p1(x, p1, p2, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_acon_c_derivative_p1(
-                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1316,7 +1309,7 @@ def _one_acon_c_derivative_p1(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c_derivative_p1(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1329,7 +1322,7 @@ def _one32_acon_c_derivative_p1(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c_derivative_p1(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1463,100 +1456,93 @@ def _acon_c_derivative_p2_fast(x, p1, p2, beta):
     _v3 = _vecmath.pair_times(_v1, _v2, x)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = -p2
-    _v7 = _vecmath.two_sum(_v6, p1)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = abs(p2)
-    _v11 = abs(p1)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v8) * 16384.0 >= _v12
-    _v14 = _v8 + _v9
-    _v15 = _v14 * beta
-    _v16 = _v15 * x
-    _v17 = abs(_v16)
-    _v18 = _vecmath.two_product(beta, x)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.two_sum(_v8, _v9)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v19, _v20, _v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.exp_bounded_as_pair(_v25, _v26)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_product(_v4, _v5, _v28, _v29)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = -_v31
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = -p2
+    _v9 = _vecmath.two_sum(_v8, p1)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(p2)
+    _v13 = abs(p1)
+    _v14 = _v12 + _v13
+    _v15 = abs(_v10) * 16384.0 >= _v14
+    _v16 = _v10 + _v11
+    _v17 = _v16 * beta
+    _v18 = _v17 * x
+    _v19 = abs(_v18)
+    _v20 = _vecmath.two_product(beta, x)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.two_sum(_v10, _v11)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(_v21, _v22, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = -_v27
+    _v30 = -_v28
+    _v31 = _vecmath.exp_bounded_as_pair(_v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
     _v34 = -_v32
-    _v35 = -_v28
-    _v36 = -_v29
-    _v37 = _vecmath.two_product(beta, p1)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_times(_v38, _v39, x)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _vecmath.pair_product(_v41, _v42, _v28, _v29)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = _vecmath.pair_plus(_v33, _v34, -1.0)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = _vecmath.pair_sum(_v47, _v48, _v35, _v36)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _vecmath.pair_sum(_v50, _v51, _v44, _v45)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = abs(-1.0)
-    _v56 = abs(_v31)
-    _v57 = abs(_v28)
-    _v58 = abs(_v44)
-    _v59 = _v55 + _v56
-    _v60 = _v59 + _v57
-    _v61 = _v60 + _v58
-    _v62 = abs(_v53) * 16384.0 >= _v61
-    _v63 = _vecmath.two_sum(_v53, _v54)
+    _v35 = -_v33
+    _v36 = _vecmath.two_product(beta, p1)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_times(_v37, _v38, x)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_plus(_v6, _v7, -1.0)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_sum(_v43, _v44, _v34, _v35)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_sum(_v46, _v47, _v40, _v41)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = abs(-1.0)
+    _v52 = abs(_v4)
+    _v53 = abs(_v32)
+    _v54 = abs(_v40)
+    _v55 = _v51 + _v52
+    _v56 = _v55 + _v53
+    _v57 = _v56 + _v54
+    _v58 = abs(_v49) * 16384.0 >= _v57
+    _v59 = _v49 + _v50
+    _v60 = _vecmath.two_product(-1.0, _v59)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.pair_times(_v61, _v62, _v32)
     _v64 = _v63[0]
     _v65 = _v63[1]
     _v66 = _vecmath.pair_times(_v64, _v65, x)
     _v67 = _v66[0]
     _v68 = _v66[1]
-    _v69 = -_v67
-    _v70 = -_v68
-    _v71 = _vecmath.pair_plus(_v28, _v29, 1.0)
-    _v72 = _v71[0]
-    _v73 = _v71[1]
-    _v74 = _vecmath.pair_product(_v72, _v73, _v72, _v73)
-    _v75 = _v74[0]
-    _v76 = _v74[1]
-    _v77 = _vecmath.pair_quotient(_v69, _v70, _v75, _v76)
-    _v78 = _v77[0]
-    _v79 = _v77[1]
-    _v80 = _v78 + _v79
-    _v81 = p2 > 0.0
-    _v82 = _vecmath.in_range(_v80)
-    _v83 = abs(x)
-    _v84 = abs(beta)
-    _v85 = _v17 < 215.0
-    _v86 = _v83 < 3.402823669209385e38
-    _v87 = _v11 < 3.402823669209385e38
-    _v88 = _v10 < 3.402823669209385e38
-    _v89 = _v84 < 3.402823669209385e38
-    _v90 = _v13 & _v62
-    _v91 = _v90 & _v81
-    _v92 = _v91 & _v82
-    _v93 = _v92 & _v85
-    _v94 = _v93 & _v86
-    _v95 = _v94 & _v87
-    _v96 = _v95 & _v88
-    _v97 = _v96 & _v89
-    _v98 = _vecmath.guarded(_v80, _v97)
-    return _v98, _v97
+    _v69 = _vecmath.rounded(_v67, _v68)
+    _v70 = 2.0 + _v32
+    _v71 = _v32 * _v70
+    _v72 = _v71 + 1.0
+    _v73 = _v69 / _v72
+    _v74 = p2 > 0.0
+    _v75 = _vecmath.in_range(_v73)
+    _v76 = abs(x)
+    _v77 = abs(beta)
+    _v78 = _v19 < 215.0
+    _v79 = _v76 < 3.402823669209385e38
+    _v80 = _v13 < 3.402823669209385e38
+    _v81 = _v12 < 3.402823669209385e38
+    _v82 = _v77 < 3.402823669209385e38
+    _v83 = _v15 & _v58
+    _v84 = _v83 & _v74
+    _v85 = _v84 & _v75
+    _v86 = _v85 & _v78
+    _v87 = _v86 & _v79
+    _v88 = _v87 & _v80
+    _v89 = _v88 & _v81
+    _v90 = _v89 & _v82
+    _v91 = _vecmath.guarded(_v73, _v90)
+    return _v91, _v90
 
 
 @_vecmath.jit_inline
@@ -1644,19 +1630,19 @@ def _fill32_acon_c_derivative_p2(x, p1, p2, beta, out):
 
 
 @_cached
-def _round_acon_c_derivative_p2(x, p1, p2, beta, single):
+def _round_acon_c_derivative_p2(x, p1, p2, beta, width):
     if _loops.any_nan(x, p1, p2, beta):
         return _loops.NAN
     ball = _acon_c_derivative_p2_exact(x, p1, p2, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_acon_c_derivative_p2(x, p1, p2, beta, single, out):
+def _mend_acon_c_derivative_p2(x, p1, p2, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_acon_c_derivative_p2(
-                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1668,7 +1654,7 @@ def _one_acon_c_derivative_p2(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c_derivative_p2(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1681,7 +1667,7 @@ def _one32_acon_c_derivative_p2(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c_derivative_p2(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1799,84 +1785,84 @@ def _acon_c_derivative_beta_exact(x, p1, p2, beta):
 @_vecmath.jit_inline
 def _acon_c_derivative_beta_fast(x, p1, p2, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(x, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = abs(_v1) > 1.0261342003245941e-289
-    _v4 = -p2
-    _v5 = _vecmath.two_sum(_v4, p1)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = abs(p2)
-    _v9 = abs(p1)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v6) * 16384.0 >= _v10
-    _v12 = _vecmath.two_sum(_v6, _v7)
+    _v0 = abs(x)
+    _v1 = -p2
+    _v2 = _vecmath.two_sum(_v1, p1)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = abs(p2)
+    _v6 = abs(p1)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v3) * 16384.0 >= _v7
+    _v9 = _vecmath.two_sum(_v3, _v4)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_product(_v10, _v11, _v10, _v11)
     _v13 = _v12[0]
     _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = abs(_v16) > 1.0261342003245941e-289
-    _v19 = _vecmath.pair_product(_v1, _v2, _v16, _v17)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = abs(_v20) > 1.0261342003245941e-289
-    _v23 = _v6 + _v7
-    _v24 = _v23 * beta
-    _v25 = _v24 * x
-    _v26 = abs(_v25)
-    _v27 = _vecmath.two_product(beta, x)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_product(_v28, _v29, _v13, _v14)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.exp_bounded_as_pair(_v31, _v32)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_product(_v20, _v21, _v34, _v35)
+    _v15 = abs(_v13) > 1.0261342003245941e-289
+    _v16 = _vecmath.two_product(_v0, _v0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = abs(_v17) > 1.0261342003245941e-289
+    _v20 = _vecmath.pair_product(_v13, _v14, _v17, _v18)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(_v21) > 1.0261342003245941e-289
+    _v24 = _v3 + _v4
+    _v25 = _v24 * _v0
+    _v26 = _v25 * beta
+    _v27 = abs(_v26)
+    _v28 = _vecmath.pair_times(_v10, _v11, beta)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_times(_v29, _v30, _v0)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = -_v32
+    _v35 = -_v33
+    _v36 = _vecmath.exp_bounded_as_pair(_v34, _v35)
     _v37 = _v36[0]
     _v38 = _v36[1]
-    _v39 = _vecmath.pair_plus(_v34, _v35, 1.0)
+    _v39 = _vecmath.pair_product(_v21, _v22, _v37, _v38)
     _v40 = _v39[0]
     _v41 = _v39[1]
-    _v42 = _vecmath.pair_product(_v40, _v41, _v40, _v41)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_quotient(_v37, _v38, _v43, _v44)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _v46 + _v47
-    _v49 = p2 > 0.0
-    _v50 = _vecmath.in_range(_v48)
-    _v51 = abs(x)
-    _v52 = abs(beta)
-    _v53 = _v4 + p1
-    _v54 = abs(_v53) * 4.0 >= _v10
-    _v55 = _v53 * beta
-    _v56 = _v55 * x
-    _v57 = abs(_v56)
-    _v58 = _v57 > 2048.0
-    _v59 = 0.0 if _v58 else _v48
-    _v60 = _v26 < 215.0
-    _v61 = _v3 & _v11
-    _v62 = _v61 & _v18
-    _v63 = _v62 & _v22
-    _v64 = _v63 & _v50
-    _v65 = _v64 & _v54
-    _v66 = _v65 & _v60
-    _v67 = _v66 | _v58
-    _v68 = _v51 < 3.402823669209385e38
-    _v69 = _v9 < 3.402823669209385e38
-    _v70 = _v8 < 3.402823669209385e38
-    _v71 = _v52 < 3.402823669209385e38
-    _v72 = _v49 & _v67
+    _v42 = _v27 < 215.0
+    _v43 = _v8 & _v15
+    _v44 = _v43 & _v19
+    _v45 = _v44 & _v23
+    _v46 = _v45 & _v42
+    _v47 = _vecmath.exp_bounded_dd(_v34, _v35)
+    _v48 = 2.0 + _v47
+    _v49 = _v47 * _v48
+    _v50 = _v49 + 1.0
+    _v51 = _v8 & _v42
+    _v52 = _v40 + _v41
+    _v53 = _v52 / _v50
+    _v54 = p2 > 0.0
+    _v55 = _vecmath.in_range(_v53)
+    _v56 = abs(beta)
+    _v57 = _v1 + p1
+    _v58 = abs(_v57) * 4.0 >= _v7
+    _v59 = _v57 * beta
+    _v60 = _v59 * x
+    _v61 = abs(_v60)
+    _v62 = _v61 > 2048.0
+    _v63 = 0.0 if _v62 else _v53
+    _v64 = _v46 & _v51
+    _v65 = _v64 & _v55
+    _v66 = _v65 & _v58
+    _v67 = _v66 | _v62
+    _v68 = _v0 < 3.402823669209385e38
+    _v69 = _v6 < 3.402823669209385e38
+    _v70 = _v5 < 3.402823669209385e38
+    _v71 = _v56 < 3.402823669209385e38
+    _v72 = _v54 & _v67
     _v73 = _v72 & _v68
     _v74 = _v73 & _v69
     _v75 = _v74 & _v70
     _v76 = _v75 & _v71
-    _v77 = _vecmath.guarded(_v59, _v76)
+    _v77 = _vecmath.guarded(_v63, _v76)
     return _v77, _v76
 
 
@@ -1953,19 +1939,19 @@ def _fill32_acon_c_derivative_beta(x, p1, p2, beta, out):
 
 
 @_cached
-def _round_acon_c_derivative_beta(x, p1, p2, beta, single):
+def _round_acon_c_derivative_beta(x, p1, p2, beta, width):
     if _loops.any_nan(x, p1, p2, beta):
         return _loops.NAN
     ball = _acon_c_derivative_beta_exact(x, p1, p2, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_acon_c_derivative_beta(x, p1, p2, beta, single, out):
+def _mend_acon_c_derivative_beta(x, p1, p2, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_acon_c_derivative_beta(
-                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1977,7 +1963,7 @@ def _one_acon_c_derivative_beta(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c_derivative_beta(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1990,7 +1976,7 @@ def _one32_acon_c_derivative_beta(x, p1, p2, beta):
     )
     if not ok:
         exact = _round_acon_c_derivative_beta(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2173,15 +2159,15 @@ def _fill32_acon_c_backward(grad_output, x, p1, p2, beta, out):
 
 
 @_cached
-def _round_acon_c_backward(grad_output, x, p1, p2, beta, single):
+def _round_acon_c_backward(grad_output, x, p1, p2, beta, width):
     if _loops.any_nan(grad_output, x, p1, p2, beta):
         return _loops.NAN
     ball = _acon_c_backward_exact(grad_output, x, p1, p2, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_acon_c_backward(grad_output, x, p1, p2, beta, single, out):
+def _mend_acon_c_backward(grad_output, x, p1, p2, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_acon_c_backward(
@@ -2190,7 +2176,7 @@ def _mend_acon_c_backward(grad_output, x, p1, p2, beta, single, out):
                 _loops.at(p1, i),
                 _loops.at(p2, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2211,7 +2197,7 @@ def _one_acon_c_backward(grad_output, x, p1, p2, beta):
             _loops.float64(p1),
             _loops.float64(p2),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2233,7 +2219,7 @@ def _one32_acon_c_backward(grad_output, x, p1, p2, beta):
             _loops.float64(p1),
             _loops.float64(p2),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2342,19 +2328,19 @@ def _fill32_acon_c_value_and_derivative(x, p1, p2, beta, out_0, out_1):
 
 
 @_cached
-def _round_acon_c_value_and_derivative(x, p1, p2, beta, single):
+def _round_acon_c_value_and_derivative(x, p1, p2, beta, width):
     if _loops.any_nan(x, p1, p2, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _acon_c_value_and_derivative_exact(x, p1, p2, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_acon_c_value_and_derivative(x, p1, p2, beta, single, out_0, out_1):
+def _mend_acon_c_value_and_derivative(x, p1, p2, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_acon_c_value_and_derivative(
-                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -2367,7 +2353,7 @@ def _one_acon_c_value_and_derivative(x, p1, p2, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_acon_c_value_and_derivative(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -2381,7 +2367,7 @@ def _one32_acon_c_value_and_derivative(x, p1, p2, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_acon_c_value_and_derivative(
-            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(p1), _loops.float64(p2), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

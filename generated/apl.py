@@ -279,18 +279,18 @@ def _fill32_apl(x, a, b, out):
 
 
 @_cached
-def _round_apl(x, a, b, single):
+def _round_apl(x, a, b, width):
     if _loops.any_nan(x, a, b):
         return _loops.NAN
     ball = _apl_exact(x, a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_apl(x, a, b, single, out):
+def _mend_apl(x, a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_apl(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i), single)
+            value = _round_apl(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -298,7 +298,7 @@ def _mend_apl(x, a, b, single, out):
 def _one_apl(x, a, b):
     value, ok = _apl_fast(_loops.float64(x), _loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_apl(_loops.float64(x), _loops.float64(a), _loops.float64(b), False)
+        exact = _round_apl(_loops.float64(x), _loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -307,7 +307,7 @@ def _one_apl(x, a, b):
 def _one32_apl(x, a, b):
     value, ok = _apl_fast32(_loops.float64(x), _loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_apl(_loops.float64(x), _loops.float64(a), _loops.float64(b), True)
+        exact = _round_apl(_loops.float64(x), _loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -560,18 +560,18 @@ def _fill32_apl_derivative(x, a, b, out):
 
 
 @_cached
-def _round_apl_derivative(x, a, b, single):
+def _round_apl_derivative(x, a, b, width):
     if _loops.any_nan(x, a, b):
         return _loops.NAN
     ball = _apl_derivative_exact(x, a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_apl_derivative(x, a, b, single, out):
+def _mend_apl_derivative(x, a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_apl_derivative(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i), single)
+            value = _round_apl_derivative(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -579,9 +579,7 @@ def _mend_apl_derivative(x, a, b, single, out):
 def _one_apl_derivative(x, a, b):
     value, ok = _apl_derivative_fast(_loops.float64(x), _loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_apl_derivative(
-            _loops.float64(x), _loops.float64(a), _loops.float64(b), False
-        )
+        exact = _round_apl_derivative(_loops.float64(x), _loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -590,7 +588,7 @@ def _one_apl_derivative(x, a, b):
 def _one32_apl_derivative(x, a, b):
     value, ok = _apl_derivative_fast32(_loops.float64(x), _loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_apl_derivative(_loops.float64(x), _loops.float64(a), _loops.float64(b), True)
+        exact = _round_apl_derivative(_loops.float64(x), _loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -699,20 +697,18 @@ def _fill32_apl_derivative2(x, a, b, out):
 
 
 @_cached
-def _round_apl_derivative2(x, a, b, single):
+def _round_apl_derivative2(x, a, b, width):
     if _loops.any_nan(x, a, b):
         return _loops.NAN
     ball = _apl_derivative2_exact(x, a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_apl_derivative2(x, a, b, single, out):
+def _mend_apl_derivative2(x, a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_apl_derivative2(
-                _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), single
-            )
+            value = _round_apl_derivative2(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -720,9 +716,7 @@ def _mend_apl_derivative2(x, a, b, single, out):
 def _one_apl_derivative2(x, a, b):
     value, ok = _apl_derivative2_fast(_loops.float64(x), _loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_apl_derivative2(
-            _loops.float64(x), _loops.float64(a), _loops.float64(b), False
-        )
+        exact = _round_apl_derivative2(_loops.float64(x), _loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -731,9 +725,7 @@ def _one_apl_derivative2(x, a, b):
 def _one32_apl_derivative2(x, a, b):
     value, ok = _apl_derivative2_fast32(_loops.float64(x), _loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_apl_derivative2(
-            _loops.float64(x), _loops.float64(a), _loops.float64(b), True
-        )
+        exact = _round_apl_derivative2(_loops.float64(x), _loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -941,19 +933,19 @@ def _fill32_apl_derivative_a(x, a, b, out):
 
 
 @_cached
-def _round_apl_derivative_a(x, a, b, single):
+def _round_apl_derivative_a(x, a, b, width):
     if _loops.any_nan(x, a, b):
         return _loops.NAN
     ball = _apl_derivative_a_exact(x, a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_apl_derivative_a(x, a, b, single, out):
+def _mend_apl_derivative_a(x, a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_apl_derivative_a(
-                _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), single
+                _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -962,9 +954,7 @@ def _mend_apl_derivative_a(x, a, b, single, out):
 def _one_apl_derivative_a(x, a, b):
     value, ok = _apl_derivative_a_fast(_loops.float64(x), _loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_apl_derivative_a(
-            _loops.float64(x), _loops.float64(a), _loops.float64(b), False
-        )
+        exact = _round_apl_derivative_a(_loops.float64(x), _loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -973,9 +963,7 @@ def _one_apl_derivative_a(x, a, b):
 def _one32_apl_derivative_a(x, a, b):
     value, ok = _apl_derivative_a_fast32(_loops.float64(x), _loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_apl_derivative_a(
-            _loops.float64(x), _loops.float64(a), _loops.float64(b), True
-        )
+        exact = _round_apl_derivative_a(_loops.float64(x), _loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1147,19 +1135,19 @@ def _fill32_apl_derivative_b(x, a, b, out):
 
 
 @_cached
-def _round_apl_derivative_b(x, a, b, single):
+def _round_apl_derivative_b(x, a, b, width):
     if _loops.any_nan(x, a, b):
         return _loops.NAN
     ball = _apl_derivative_b_exact(x, a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_apl_derivative_b(x, a, b, single, out):
+def _mend_apl_derivative_b(x, a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_apl_derivative_b(
-                _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), single
+                _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1168,9 +1156,7 @@ def _mend_apl_derivative_b(x, a, b, single, out):
 def _one_apl_derivative_b(x, a, b):
     value, ok = _apl_derivative_b_fast(_loops.float64(x), _loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_apl_derivative_b(
-            _loops.float64(x), _loops.float64(a), _loops.float64(b), False
-        )
+        exact = _round_apl_derivative_b(_loops.float64(x), _loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1179,9 +1165,7 @@ def _one_apl_derivative_b(x, a, b):
 def _one32_apl_derivative_b(x, a, b):
     value, ok = _apl_derivative_b_fast32(_loops.float64(x), _loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_apl_derivative_b(
-            _loops.float64(x), _loops.float64(a), _loops.float64(b), True
-        )
+        exact = _round_apl_derivative_b(_loops.float64(x), _loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1323,19 +1307,19 @@ def _fill32_apl_backward(grad_output, x, a, b, out):
 
 
 @_cached
-def _round_apl_backward(grad_output, x, a, b, single):
+def _round_apl_backward(grad_output, x, a, b, width):
     if _loops.any_nan(grad_output, x, a, b):
         return _loops.NAN
     ball = _apl_backward_exact(grad_output, x, a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_apl_backward(grad_output, x, a, b, single, out):
+def _mend_apl_backward(grad_output, x, a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_apl_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1347,11 +1331,7 @@ def _one_apl_backward(grad_output, x, a, b):
     )
     if not ok:
         exact = _round_apl_backward(
-            _loops.float64(grad_output),
-            _loops.float64(x),
-            _loops.float64(a),
-            _loops.float64(b),
-            False,
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(a), _loops.float64(b), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1364,11 +1344,7 @@ def _one32_apl_backward(grad_output, x, a, b):
     )
     if not ok:
         exact = _round_apl_backward(
-            _loops.float64(grad_output),
-            _loops.float64(x),
-            _loops.float64(a),
-            _loops.float64(b),
-            True,
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(a), _loops.float64(b), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1470,19 +1446,19 @@ def _fill32_apl_value_and_derivative(x, a, b, out_0, out_1):
 
 
 @_cached
-def _round_apl_value_and_derivative(x, a, b, single):
+def _round_apl_value_and_derivative(x, a, b, width):
     if _loops.any_nan(x, a, b):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _apl_value_and_derivative_exact(x, a, b)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_apl_value_and_derivative(x, a, b, single, out_0, out_1):
+def _mend_apl_value_and_derivative(x, a, b, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_apl_value_and_derivative(
-                _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), single
+                _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1495,7 +1471,7 @@ def _one_apl_value_and_derivative(x, a, b):
     )
     if not ok:
         exact_0, exact_1 = _round_apl_value_and_derivative(
-            _loops.float64(x), _loops.float64(a), _loops.float64(b), False
+            _loops.float64(x), _loops.float64(a), _loops.float64(b), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1509,7 +1485,7 @@ def _one32_apl_value_and_derivative(x, a, b):
     )
     if not ok:
         exact_0, exact_1 = _round_apl_value_and_derivative(
-            _loops.float64(x), _loops.float64(a), _loops.float64(b), True
+            _loops.float64(x), _loops.float64(a), _loops.float64(b), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

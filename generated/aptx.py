@@ -96,64 +96,63 @@ def _aptx_fast(x, alpha, beta, gamma):
     _v6 = _vecmath.two_product(beta, x)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = _vecmath.exp_bounded_as_pair(_v7, _v8)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_product(_v10, _v11, _v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_times(_v13, _v14, alpha)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.two_sum(-1.0, alpha)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_sum(_v19, _v20, _v16, _v17)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_sum(_v22, _v23, _v13, _v14)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = abs(-1.0)
-    _v28 = abs(alpha)
-    _v29 = abs(_v16)
-    _v30 = _v27 + _v28
-    _v31 = _v30 + _v29
-    _v32 = _v31 + _v13
-    _v33 = abs(_v25) * 8192.0 >= _v32
-    _v34 = _vecmath.two_sum(_v25, _v26)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.pair_product(_v1, _v2, _v35, _v36)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_plus(_v13, _v14, 1.0)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _vecmath.pair_quotient(_v38, _v39, _v41, _v42)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = _v44 + _v45
-    _v47 = beta > 0.0
-    _v48 = _vecmath.in_range(_v46)
-    _v49 = abs(x)
-    _v50 = abs(beta)
-    _v51 = abs(gamma)
-    _v52 = _v5 < 160.0
-    _v53 = _v49 < 3.402823669209385e38
-    _v54 = _v28 < 3.402823669209385e38
+    _v9 = 2.0 * _v7
+    _v10 = 2.0 * _v8
+    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_times(_v12, _v13, alpha)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.two_sum(-1.0, alpha)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_sum(_v18, _v19, _v15, _v16)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_sum(_v21, _v22, _v12, _v13)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(-1.0)
+    _v27 = abs(alpha)
+    _v28 = abs(_v15)
+    _v29 = _v26 + _v27
+    _v30 = _v29 + _v28
+    _v31 = _v30 + _v12
+    _v32 = abs(_v24) * 16384.0 >= _v31
+    _v33 = _vecmath.two_sum(_v24, _v25)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_product(_v1, _v2, _v34, _v35)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_quotient(_v37, _v38, _v40, _v41)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _v43 + _v44
+    _v46 = beta > 0.0
+    _v47 = _vecmath.in_range(_v45)
+    _v48 = abs(x)
+    _v49 = abs(beta)
+    _v50 = abs(gamma)
+    _v51 = _v5 < 162.5
+    _v52 = _v48 < 3.402823669209385e38
+    _v53 = _v27 < 3.402823669209385e38
+    _v54 = _v49 < 3.402823669209385e38
     _v55 = _v50 < 3.402823669209385e38
-    _v56 = _v51 < 3.402823669209385e38
-    _v57 = _v3 & _v33
+    _v56 = _v3 & _v32
+    _v57 = _v56 & _v46
     _v58 = _v57 & _v47
-    _v59 = _v58 & _v48
+    _v59 = _v58 & _v51
     _v60 = _v59 & _v52
     _v61 = _v60 & _v53
     _v62 = _v61 & _v54
     _v63 = _v62 & _v55
-    _v64 = _v63 & _v56
-    _v65 = _vecmath.guarded(_v46, _v64)
-    return _v65, _v64
+    _v64 = _vecmath.guarded(_v45, _v63)
+    return _v64, _v63
 
 
 @_vecmath.jit_inline
@@ -213,23 +212,19 @@ def _fill32_aptx(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_aptx(x, alpha, beta, gamma, single):
+def _round_aptx(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _aptx_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aptx(x, alpha, beta, gamma, single, out):
+def _mend_aptx(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aptx(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -245,7 +240,7 @@ def _one_aptx(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -262,7 +257,7 @@ def _one32_aptx(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -409,97 +404,78 @@ def _aptx_derivative_fast(x, alpha, beta, gamma):
     _v2 = _vecmath.two_product(beta, x)
     _v3 = _v2[0]
     _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_as_pair(_v3, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_product(_v6, _v7, _v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_times(_v9, _v10, alpha)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
+    _v5 = 2.0 * _v3
+    _v6 = 2.0 * _v4
+    _v7 = _vecmath.exp_bounded_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_times(_v8, _v9, alpha)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = 2.0 * _v11
     _v14 = 2.0 * _v12
-    _v15 = 2.0 * _v13
-    _v16 = _vecmath.pair_product(_v3, _v4, _v9, _v10)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
+    _v15 = _vecmath.pair_product(_v3, _v4, _v8, _v9)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = 4.0 * _v16
     _v19 = 4.0 * _v17
-    _v20 = 4.0 * _v18
-    _v21 = _vecmath.pair_product(_v9, _v10, _v6, _v7)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v22, _v23, _v6, _v7)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_times(_v25, _v26, alpha)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_plus(_v14, _v15, -1.0)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_sum(_v31, _v32, _v19, _v20)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_plus(_v34, _v35, alpha)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_sum(_v37, _v38, _v28, _v29)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_sum(_v40, _v41, _v25, _v26)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = abs(-1.0)
-    _v46 = abs(_v14)
-    _v47 = abs(_v19)
-    _v48 = abs(alpha)
-    _v49 = abs(_v28)
-    _v50 = _v45 + _v46
-    _v51 = _v50 + _v47
-    _v52 = _v51 + _v48
-    _v53 = _v52 + _v49
-    _v54 = _v53 + _v25
-    _v55 = abs(_v43) * 16384.0 >= _v54
-    _v56 = _vecmath.two_sum(_v43, _v44)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_times(_v57, _v58, gamma)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_plus(_v9, _v10, 1.0)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _vecmath.pair_product(_v63, _v64, _v63, _v64)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = abs(_v66) > 1.0261342003245941e-289
-    _v69 = abs(_v66)
-    _v70 = _vecmath.pair_quotient(_v60, _v61, _v66, _v67)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = _v71 + _v72
-    _v74 = beta > 0.0
-    _v75 = _vecmath.in_range(_v73)
-    _v76 = abs(x)
-    _v77 = abs(beta)
-    _v78 = abs(gamma)
-    _v79 = _v1 < 690.0
-    _v80 = _v69 < 9.7453140114e288
-    _v81 = _v76 < 3.402823669209385e38
-    _v82 = _v48 < 3.402823669209385e38
-    _v83 = _v77 < 3.402823669209385e38
-    _v84 = _v78 < 3.402823669209385e38
-    _v85 = _v55 & _v68
-    _v86 = _v85 & _v74
-    _v87 = _v86 & _v75
-    _v88 = _v87 & _v79
-    _v89 = _v88 & _v80
-    _v90 = _v89 & _v81
-    _v91 = _v90 & _v82
-    _v92 = _v91 & _v83
-    _v93 = _v92 & _v84
-    _v94 = _vecmath.guarded(_v73, _v93)
-    return _v94, _v93
+    _v20 = _vecmath.pair_product(_v8, _v9, _v8, _v9)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_times(_v21, _v22, alpha)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_plus(_v13, _v14, -1.0)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_sum(_v27, _v28, _v18, _v19)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_plus(_v30, _v31, alpha)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_sum(_v33, _v34, _v24, _v25)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_sum(_v36, _v37, _v21, _v22)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = abs(-1.0)
+    _v42 = abs(_v13)
+    _v43 = abs(_v18)
+    _v44 = abs(alpha)
+    _v45 = abs(_v24)
+    _v46 = _v41 + _v42
+    _v47 = _v46 + _v43
+    _v48 = _v47 + _v44
+    _v49 = _v48 + _v45
+    _v50 = _v49 + _v21
+    _v51 = abs(_v39) * 16384.0 >= _v50
+    _v52 = _v39 + _v40
+    _v53 = _v52 * gamma
+    _v54 = 2.0 + _v8
+    _v55 = _v8 * _v54
+    _v56 = _v55 + 1.0
+    _v57 = _v53 / _v56
+    _v58 = beta > 0.0
+    _v59 = _vecmath.in_range(_v57)
+    _v60 = abs(x)
+    _v61 = abs(beta)
+    _v62 = abs(gamma)
+    _v63 = _v1 < 107.5
+    _v64 = _v60 < 3.402823669209385e38
+    _v65 = _v44 < 3.402823669209385e38
+    _v66 = _v61 < 3.402823669209385e38
+    _v67 = _v62 < 3.402823669209385e38
+    _v68 = _v51 & _v58
+    _v69 = _v68 & _v59
+    _v70 = _v69 & _v63
+    _v71 = _v70 & _v64
+    _v72 = _v71 & _v65
+    _v73 = _v72 & _v66
+    _v74 = _v73 & _v67
+    _v75 = _vecmath.guarded(_v57, _v74)
+    return _v75, _v74
 
 
 @_vecmath.jit_inline
@@ -588,23 +564,19 @@ def _fill32_aptx_derivative(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_aptx_derivative(x, alpha, beta, gamma, single):
+def _round_aptx_derivative(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _aptx_derivative_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aptx_derivative(x, alpha, beta, gamma, single, out):
+def _mend_aptx_derivative(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aptx_derivative(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -620,7 +592,7 @@ def _one_aptx_derivative(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -637,7 +609,7 @@ def _one32_aptx_derivative(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -776,97 +748,94 @@ def _aptx_derivative2_fast(x, alpha, beta, gamma):
     _v0 = _vecmath.two_product(beta, gamma)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = beta * x
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = abs(_v3)
-    _v6 = _vecmath.two_product(beta, x)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = abs(_v7) > 1.0261342003245941e-289
-    _v10 = _vecmath.exp_bounded_as_pair(_v7, _v8)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_product(_v11, _v12, _v11, _v12)
+    _v3 = _vecmath.two_product(beta, x)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = beta * x
+    _v9 = abs(_v8) > 1.0261342003245941e-289
+    _v10 = abs(_v8)
+    _v11 = 2.0 * _v4
+    _v12 = 2.0 * _v5
+    _v13 = _vecmath.exp_bounded_as_pair(_v11, _v12)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = abs(_v14) > 1.0261342003245941e-289
-    _v17 = _vecmath.pair_product(_v1, _v2, _v14, _v15)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = -_v7
-    _v21 = -_v8
-    _v22 = -_v14
-    _v23 = -_v15
-    _v24 = _vecmath.pair_product(_v7, _v8, _v14, _v15)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_plus(_v20, _v21, -1.0)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_sum(_v28, _v29, _v22, _v23)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_sum(_v31, _v32, _v25, _v26)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = abs(-1.0)
-    _v37 = abs(_v7)
-    _v38 = abs(_v14)
-    _v39 = abs(_v25)
-    _v40 = _v36 + _v37
-    _v41 = _v40 + _v38
-    _v42 = _v41 + _v39
-    _v43 = abs(_v34) * 16384.0 >= _v42
-    _v44 = _vecmath.two_sum(_v34, _v35)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_product(_v18, _v19, _v45, _v46)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = -8.0 * _v48
-    _v51 = -8.0 * _v49
-    _v52 = _vecmath.pair_plus(_v14, _v15, 1.0)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = _vecmath.pair_product(_v53, _v54, _v53, _v54)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _vecmath.pair_product(_v56, _v57, _v53, _v54)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = abs(_v59) > 1.0261342003245941e-289
-    _v62 = abs(_v59)
-    _v63 = _vecmath.pair_quotient(_v50, _v51, _v59, _v60)
-    _v64 = _v63[0]
-    _v65 = _v63[1]
-    _v66 = _v64 + _v65
-    _v67 = beta > 0.0
-    _v68 = _vecmath.in_range(_v66)
-    _v69 = abs(x)
-    _v70 = abs(alpha)
-    _v71 = abs(beta)
-    _v72 = abs(gamma)
-    _v73 = _v5 < 690.0
-    _v74 = _v62 < 9.7453140114e288
+    _v16 = -_v14
+    _v17 = -_v15
+    _v18 = abs(_v4) > 1.0261342003245941e-289
+    _v19 = _vecmath.pair_product(_v4, _v5, _v14, _v15)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_plus(_v6, _v7, -1.0)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_sum(_v23, _v24, _v16, _v17)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_sum(_v26, _v27, _v20, _v21)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = abs(-1.0)
+    _v32 = abs(_v4)
+    _v33 = abs(_v14)
+    _v34 = abs(_v20)
+    _v35 = _v31 + _v32
+    _v36 = _v35 + _v33
+    _v37 = _v36 + _v34
+    _v38 = abs(_v29) * 16384.0 >= _v37
+    _v39 = _vecmath.two_sum(_v29, _v30)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_product(_v1, _v2, _v40, _v41)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_product(_v43, _v44, _v14, _v15)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = -8.0 * _v46
+    _v49 = -8.0 * _v47
+    _v50 = _vecmath.pair_plus(_v14, _v15, 1.0)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.pair_product(_v51, _v52, _v51, _v52)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.pair_product(_v54, _v55, _v51, _v52)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = abs(_v57) > 1.0261342003245941e-289
+    _v60 = abs(_v57)
+    _v61 = _vecmath.pair_quotient(_v48, _v49, _v57, _v58)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _v62 + _v63
+    _v65 = beta > 0.0
+    _v66 = _vecmath.in_range(_v64)
+    _v67 = abs(x)
+    _v68 = abs(alpha)
+    _v69 = abs(beta)
+    _v70 = abs(gamma)
+    _v71 = _v10 < 345.0
+    _v72 = _v60 < 9.7453140114e288
+    _v73 = _v67 < 3.402823669209385e38
+    _v74 = _v68 < 3.402823669209385e38
     _v75 = _v69 < 3.402823669209385e38
     _v76 = _v70 < 3.402823669209385e38
-    _v77 = _v71 < 3.402823669209385e38
-    _v78 = _v72 < 3.402823669209385e38
-    _v79 = _v4 & _v9
-    _v80 = _v79 & _v16
-    _v81 = _v80 & _v43
-    _v82 = _v81 & _v61
-    _v83 = _v82 & _v67
-    _v84 = _v83 & _v68
-    _v85 = _v84 & _v73
-    _v86 = _v85 & _v74
-    _v87 = _v86 & _v75
-    _v88 = _v87 & _v76
-    _v89 = _v88 & _v77
-    _v90 = _v89 & _v78
-    _v91 = _vecmath.guarded(_v66, _v90)
-    _v92 = _v91 if alpha == alpha else alpha
-    return _v92, _v90
+    _v77 = _v9 & _v18
+    _v78 = _v77 & _v38
+    _v79 = _v78 & _v59
+    _v80 = _v79 & _v65
+    _v81 = _v80 & _v66
+    _v82 = _v81 & _v71
+    _v83 = _v82 & _v72
+    _v84 = _v83 & _v73
+    _v85 = _v84 & _v74
+    _v86 = _v85 & _v75
+    _v87 = _v86 & _v76
+    _v88 = _vecmath.guarded(_v64, _v87)
+    _v89 = _v88 if alpha == alpha else alpha
+    return _v89, _v87
 
 
 @_vecmath.jit_inline
@@ -954,23 +923,19 @@ def _fill32_aptx_derivative2(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_aptx_derivative2(x, alpha, beta, gamma, single):
+def _round_aptx_derivative2(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _aptx_derivative2_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aptx_derivative2(x, alpha, beta, gamma, single, out):
+def _mend_aptx_derivative2(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aptx_derivative2(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -986,7 +951,7 @@ def _one_aptx_derivative2(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1003,7 +968,7 @@ def _one32_aptx_derivative2(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1137,23 +1102,19 @@ def _fill32_aptx_derivative_alpha(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_aptx_derivative_alpha(x, alpha, beta, gamma, single):
+def _round_aptx_derivative_alpha(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _aptx_derivative_alpha_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aptx_derivative_alpha(x, alpha, beta, gamma, single, out):
+def _mend_aptx_derivative_alpha(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aptx_derivative_alpha(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1169,7 +1130,7 @@ def _one_aptx_derivative_alpha(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1186,7 +1147,7 @@ def _one32_aptx_derivative_alpha(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1314,58 +1275,49 @@ def _aptx_derivative_beta_exact(x, alpha, beta, gamma):
 @_vecmath.jit_inline
 def _aptx_derivative_beta_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(x, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, gamma)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = beta * x
-    _v7 = abs(_v6)
-    _v8 = _vecmath.two_product(beta, x)
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath.two_product(beta, x)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = 2.0 * _v3
+    _v6 = 2.0 * _v4
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = _vecmath.two_product(4.0, _v7)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_product(_v4, _v5, _v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = 4.0 * _v18
-    _v21 = 4.0 * _v19
-    _v22 = _vecmath.pair_plus(_v15, _v16, 1.0)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_quotient(_v20, _v21, _v26, _v27)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _v29 + _v30
-    _v32 = beta > 0.0
-    _v33 = _vecmath.in_range(_v31)
-    _v34 = abs(x)
-    _v35 = abs(alpha)
-    _v36 = abs(beta)
-    _v37 = abs(gamma)
-    _v38 = _v7 < 160.0
-    _v39 = _v34 < 3.402823669209385e38
-    _v40 = _v35 < 3.402823669209385e38
-    _v41 = _v36 < 3.402823669209385e38
-    _v42 = _v37 < 3.402823669209385e38
-    _v43 = _v32 & _v33
-    _v44 = _v43 & _v38
-    _v45 = _v44 & _v39
-    _v46 = _v45 & _v40
-    _v47 = _v46 & _v41
-    _v48 = _v47 & _v42
-    _v49 = _vecmath.guarded(_v31, _v48)
-    _v50 = _v49 if alpha == alpha else alpha
-    return _v50, _v48
+    _v11 = x * x
+    _v12 = _vecmath.pair_times(_v9, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_times(_v13, _v14, gamma)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.rounded(_v16, _v17)
+    _v19 = 2.0 + _v7
+    _v20 = _v7 * _v19
+    _v21 = _v20 + 1.0
+    _v22 = _v18 / _v21
+    _v23 = beta > 0.0
+    _v24 = _vecmath.in_range(_v22)
+    _v25 = abs(x)
+    _v26 = abs(alpha)
+    _v27 = abs(beta)
+    _v28 = abs(gamma)
+    _v29 = _v1 < 162.5
+    _v30 = _v25 < 3.402823669209385e38
+    _v31 = _v26 < 3.402823669209385e38
+    _v32 = _v27 < 3.402823669209385e38
+    _v33 = _v28 < 3.402823669209385e38
+    _v34 = _v23 & _v24
+    _v35 = _v34 & _v29
+    _v36 = _v35 & _v30
+    _v37 = _v36 & _v31
+    _v38 = _v37 & _v32
+    _v39 = _v38 & _v33
+    _v40 = _vecmath.guarded(_v22, _v39)
+    _v41 = _v40 if alpha == alpha else alpha
+    return _v41, _v39
 
 
 @_vecmath.jit_inline
@@ -1435,23 +1387,19 @@ def _fill32_aptx_derivative_beta(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_aptx_derivative_beta(x, alpha, beta, gamma, single):
+def _round_aptx_derivative_beta(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _aptx_derivative_beta_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aptx_derivative_beta(x, alpha, beta, gamma, single, out):
+def _mend_aptx_derivative_beta(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aptx_derivative_beta(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1467,7 +1415,7 @@ def _one_aptx_derivative_beta(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1484,7 +1432,7 @@ def _one32_aptx_derivative_beta(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1709,23 +1657,19 @@ def _fill32_aptx_derivative_gamma(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_aptx_derivative_gamma(x, alpha, beta, gamma, single):
+def _round_aptx_derivative_gamma(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _aptx_derivative_gamma_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aptx_derivative_gamma(x, alpha, beta, gamma, single, out):
+def _mend_aptx_derivative_gamma(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aptx_derivative_gamma(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1741,7 +1685,7 @@ def _one_aptx_derivative_gamma(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1758,7 +1702,7 @@ def _one32_aptx_derivative_gamma(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1932,15 +1876,15 @@ def _fill32_aptx_backward(grad_output, x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_aptx_backward(grad_output, x, alpha, beta, gamma, single):
+def _round_aptx_backward(grad_output, x, alpha, beta, gamma, width):
     if _loops.any_nan(grad_output, x, alpha, beta, gamma):
         return _loops.NAN
     ball = _aptx_backward_exact(grad_output, x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aptx_backward(grad_output, x, alpha, beta, gamma, single, out):
+def _mend_aptx_backward(grad_output, x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aptx_backward(
@@ -1949,7 +1893,7 @@ def _mend_aptx_backward(grad_output, x, alpha, beta, gamma, single, out):
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
                 _loops.at(gamma, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1970,7 +1914,7 @@ def _one_aptx_backward(grad_output, x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1992,7 +1936,7 @@ def _one32_aptx_backward(grad_output, x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2101,23 +2045,19 @@ def _fill32_aptx_value_and_derivative(x, alpha, beta, gamma, out_0, out_1):
 
 
 @_cached
-def _round_aptx_value_and_derivative(x, alpha, beta, gamma, single):
+def _round_aptx_value_and_derivative(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _aptx_value_and_derivative_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_aptx_value_and_derivative(x, alpha, beta, gamma, single, out_0, out_1):
+def _mend_aptx_value_and_derivative(x, alpha, beta, gamma, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_aptx_value_and_derivative(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -2134,7 +2074,7 @@ def _one_aptx_value_and_derivative(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -2152,7 +2092,7 @@ def _one32_aptx_value_and_derivative(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

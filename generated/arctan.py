@@ -90,18 +90,18 @@ def _fill32_arctan(x, out):
 
 
 @_cached
-def _round_arctan(x, single):
+def _round_arctan(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _arctan_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_arctan(x, single, out):
+def _mend_arctan(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_arctan(_loops.at(x, i), single)
+            value = _round_arctan(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -109,7 +109,7 @@ def _mend_arctan(x, single, out):
 def _one_arctan(x):
     value, ok = _arctan_fast(_loops.float64(x))
     if not ok:
-        exact = _round_arctan(_loops.float64(x), False)
+        exact = _round_arctan(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -118,7 +118,7 @@ def _one_arctan(x):
 def _one32_arctan(x):
     value, ok = _arctan_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_arctan(_loops.float64(x), True)
+        exact = _round_arctan(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -230,18 +230,18 @@ def _fill32_arctan_derivative(x, out):
 
 
 @_cached
-def _round_arctan_derivative(x, single):
+def _round_arctan_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _arctan_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_arctan_derivative(x, single, out):
+def _mend_arctan_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_arctan_derivative(_loops.at(x, i), single)
+            value = _round_arctan_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -249,7 +249,7 @@ def _mend_arctan_derivative(x, single, out):
 def _one_arctan_derivative(x):
     value, ok = _arctan_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_arctan_derivative(_loops.float64(x), False)
+        exact = _round_arctan_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -258,7 +258,7 @@ def _one_arctan_derivative(x):
 def _one32_arctan_derivative(x):
     value, ok = _arctan_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_arctan_derivative(_loops.float64(x), True)
+        exact = _round_arctan_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -333,27 +333,18 @@ def _arctan_derivative2_exact(x):
 def _arctan_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = -2.0 * x
-    _v1 = -2.0 * 0.0
-    _v2 = _vecmath.two_product(x, x)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_product(_v6, _v7, _v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_quotient(_v0, _v1, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _v12 + _v13
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = _v15 | (x == 0.0)
-    _v17 = abs(x)
-    _v18 = _v17 < 3.402823669209385e38
-    _v19 = _v16 & _v18
-    _v20 = _vecmath.guarded(_v14, _v19)
-    return _v20, _v19
+    _v1 = x * x
+    _v2 = 2.0 + _v1
+    _v3 = _v1 * _v2
+    _v4 = 1.0 + _v3
+    _v5 = _v0 / _v4
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v6 | (x == 0.0)
+    _v8 = abs(x)
+    _v9 = _v8 < 3.402823669209385e38
+    _v10 = _v7 & _v9
+    _v11 = _vecmath.guarded(_v5, _v10)
+    return _v11, _v10
 
 
 @_vecmath.jit_inline
@@ -392,18 +383,18 @@ def _fill32_arctan_derivative2(x, out):
 
 
 @_cached
-def _round_arctan_derivative2(x, single):
+def _round_arctan_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _arctan_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_arctan_derivative2(x, single, out):
+def _mend_arctan_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_arctan_derivative2(_loops.at(x, i), single)
+            value = _round_arctan_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -411,7 +402,7 @@ def _mend_arctan_derivative2(x, single, out):
 def _one_arctan_derivative2(x):
     value, ok = _arctan_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_arctan_derivative2(_loops.float64(x), False)
+        exact = _round_arctan_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -420,7 +411,7 @@ def _one_arctan_derivative2(x):
 def _one32_arctan_derivative2(x):
     value, ok = _arctan_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_arctan_derivative2(_loops.float64(x), True)
+        exact = _round_arctan_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -522,18 +513,18 @@ def _fill32_arctan_backward(grad_output, x, out):
 
 
 @_cached
-def _round_arctan_backward(grad_output, x, single):
+def _round_arctan_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _arctan_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_arctan_backward(grad_output, x, single, out):
+def _mend_arctan_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_arctan_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_arctan_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -541,7 +532,7 @@ def _mend_arctan_backward(grad_output, x, single, out):
 def _one_arctan_backward(grad_output, x):
     value, ok = _arctan_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_arctan_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_arctan_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -550,7 +541,7 @@ def _one_arctan_backward(grad_output, x):
 def _one32_arctan_backward(grad_output, x):
     value, ok = _arctan_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_arctan_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_arctan_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -642,18 +633,18 @@ def _fill32_arctan_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_arctan_value_and_derivative(x, single):
+def _round_arctan_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _arctan_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_arctan_value_and_derivative(x, single, out_0, out_1):
+def _mend_arctan_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_arctan_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_arctan_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -662,7 +653,7 @@ def _mend_arctan_value_and_derivative(x, single, out_0, out_1):
 def _one_arctan_value_and_derivative(x):
     value_0, value_1, ok = _arctan_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_arctan_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_arctan_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -672,7 +663,7 @@ def _one_arctan_value_and_derivative(x):
 def _one32_arctan_value_and_derivative(x):
     value_0, value_1, ok = _arctan_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_arctan_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_arctan_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -750,39 +741,43 @@ def _arctan_derivative_from_output_fast(y):
     _v0 = abs(y)
     _v1 = -_v0
     _v2 = _vecmath.tan(_v1)
-    _v3 = abs(_v0)
-    _v4 = abs(_v2) * 4.0 >= _v3
-    _v5 = _vecmath.two_product(_v2, _v2)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_plus(_v6, _v7, 1.0)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.tan(_v0)
-    _v12 = _vecmath.two_product(_v11, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_plus(_v13, _v14, 1.0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _v4 if y < 0.0 else True
-    _v19 = _v9 if y < 0.0 else _v16
-    _v20 = _v10 if y < 0.0 else _v17
-    _v21 = abs(_v19) > 1.0261342003245941e-289
-    _v22 = abs(_v19)
-    _v23 = _vecmath.pair_quotient(1.0, 0.0, _v19, _v20)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _v24 + _v25
-    _v27 = _vecmath.in_range(_v26)
-    _v28 = _v22 < 9.7453140114e288
-    _v29 = _v0 < 3.402823669209385e38
-    _v30 = _v18 & _v21
-    _v31 = _v30 & _v27
-    _v32 = _v31 & _v28
-    _v33 = _v32 & _v29
-    _v34 = _vecmath.guarded(_v26, _v33)
-    return _v34, _v33
+    _v3 = _v2 * _v1
+    _v4 = abs(_v3)
+    _v5 = abs(_v0)
+    _v6 = abs(_v2) * 4.0 >= _v5
+    _v7 = _vecmath.two_product(_v2, _v2)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_plus(_v8, _v9, 1.0)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.tan(_v0)
+    _v14 = _vecmath.two_product(_v13, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_plus(_v15, _v16, 1.0)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _v4 < 4.0
+    _v21 = _v6 & _v20
+    _v22 = _v21 if y < 0.0 else True
+    _v23 = _v11 if y < 0.0 else _v18
+    _v24 = _v12 if y < 0.0 else _v19
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = abs(_v23)
+    _v27 = _vecmath.pair_quotient(1.0, 0.0, _v23, _v24)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _v28 + _v29
+    _v31 = _vecmath.in_range(_v30)
+    _v32 = _v26 < 9.7453140114e288
+    _v33 = _v0 < 3.402823669209385e38
+    _v34 = _v22 & _v25
+    _v35 = _v34 & _v31
+    _v36 = _v35 & _v32
+    _v37 = _v36 & _v33
+    _v38 = _vecmath.guarded(_v30, _v37)
+    return _v38, _v37
 
 
 @_vecmath.jit_inline
@@ -827,18 +822,18 @@ def _fill32_arctan_derivative_from_output(y, out):
 
 
 @_cached
-def _round_arctan_derivative_from_output(y, single):
+def _round_arctan_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _arctan_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_arctan_derivative_from_output(y, single, out):
+def _mend_arctan_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_arctan_derivative_from_output(_loops.at(y, i), single)
+            value = _round_arctan_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -846,7 +841,7 @@ def _mend_arctan_derivative_from_output(y, single, out):
 def _one_arctan_derivative_from_output(y):
     value, ok = _arctan_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_arctan_derivative_from_output(_loops.float64(y), False)
+        exact = _round_arctan_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -855,7 +850,7 @@ def _one_arctan_derivative_from_output(y):
 def _one32_arctan_derivative_from_output(y):
     value, ok = _arctan_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_arctan_derivative_from_output(_loops.float64(y), True)
+        exact = _round_arctan_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -965,19 +960,19 @@ def _fill32_arctan_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_arctan_backward_from_output(grad_output, y, single):
+def _round_arctan_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _arctan_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_arctan_backward_from_output(grad_output, y, single, out):
+def _mend_arctan_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_arctan_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -987,7 +982,7 @@ def _one_arctan_backward_from_output(grad_output, y):
     value, ok = _arctan_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_arctan_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -998,7 +993,7 @@ def _one32_arctan_backward_from_output(grad_output, y):
     value, ok = _arctan_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_arctan_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

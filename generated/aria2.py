@@ -176,18 +176,18 @@ def _fill32_aria2(x, alpha, beta, out):
 
 
 @_cached
-def _round_aria2(x, alpha, beta, single):
+def _round_aria2(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _aria2_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aria2(x, alpha, beta, single, out):
+def _mend_aria2(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_aria2(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            value = _round_aria2(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -195,7 +195,7 @@ def _mend_aria2(x, alpha, beta, single, out):
 def _one_aria2(x, alpha, beta):
     value, ok = _aria2_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_aria2(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        exact = _round_aria2(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -204,7 +204,7 @@ def _one_aria2(x, alpha, beta):
 def _one32_aria2(x, alpha, beta):
     value, ok = _aria2_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_aria2(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        exact = _round_aria2(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -336,12 +336,12 @@ def _aria2_derivative_fast(x, alpha, beta):
     _v33 = _vecmath.pair_product(_v15, _v16, _v30, _v31)
     _v34 = _v33[0]
     _v35 = _v33[1]
-    _v36 = abs(_v19) > 1.0261342003245941e-289
-    _v37 = abs(_v19)
-    _v38 = _vecmath.pair_quotient(_v34, _v35, _v19, _v20)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _v39 + _v40
+    _v36 = _v34 + _v35
+    _v37 = _vecmath.exp_bounded_dd(_v9, _v10)
+    _v38 = 1.0 + _v37
+    _v39 = abs(_v38) > 1.0261342003245941e-289
+    _v40 = abs(_v38)
+    _v41 = _v36 / _v38
     _v42 = alpha > 0.0
     _v43 = beta > 0.0
     _v44 = _vecmath.in_range(_v41)
@@ -352,10 +352,10 @@ def _aria2_derivative_fast(x, alpha, beta):
     _v49 = 0.0 if _v48 else _v41
     _v50 = _v5 < 690.0
     _v51 = _v28 < 32.0
-    _v52 = _v37 < 9.7453140114e288
+    _v52 = _v40 < 9.7453140114e288
     _v53 = _v3 & _v17
     _v54 = _v53 & _v32
-    _v55 = _v54 & _v36
+    _v55 = _v54 & _v39
     _v56 = _v55 & _v44
     _v57 = _v56 & _v50
     _v58 = _v57 & _v51
@@ -439,19 +439,19 @@ def _fill32_aria2_derivative(x, alpha, beta, out):
 
 
 @_cached
-def _round_aria2_derivative(x, alpha, beta, single):
+def _round_aria2_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _aria2_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aria2_derivative(x, alpha, beta, single, out):
+def _mend_aria2_derivative(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aria2_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -463,7 +463,7 @@ def _one_aria2_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_aria2_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -476,7 +476,7 @@ def _one32_aria2_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_aria2_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -640,46 +640,44 @@ def _aria2_derivative2_fast(x, alpha, beta):
     _v49 = _v47[1]
     _v50 = -_v48
     _v51 = -_v49
-    _v52 = _vecmath.pair_product(_v29, _v30, _v29, _v30)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = abs(_v53) > 1.0261342003245941e-289
-    _v56 = abs(_v53)
-    _v57 = _vecmath.pair_quotient(_v50, _v51, _v53, _v54)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = _v58 + _v59
-    _v61 = alpha > 0.0
-    _v62 = beta > 0.0
-    _v63 = _vecmath.in_range(_v60)
-    _v64 = abs(x)
-    _v65 = abs(beta)
-    _v66 = _v8 > 2048.0
-    _v67 = -0.0 if _v66 else _v60
-    _v68 = _v9 < 690.0
-    _v69 = _v32 < 9.7453140114e288
-    _v70 = _v42 < 32.0
-    _v71 = _v56 < 9.7453140114e288
-    _v72 = _v3 & _v21
-    _v73 = _v72 & _v31
-    _v74 = _v73 & _v46
-    _v75 = _v74 & _v55
-    _v76 = _v75 & _v63
+    _v52 = _v50 + _v51
+    _v53 = 2.0 + _v14
+    _v54 = _v14 * _v53
+    _v55 = _v54 + 1.0
+    _v56 = abs(_v55) > 1.0261342003245941e-289
+    _v57 = abs(_v55)
+    _v58 = _v52 / _v55
+    _v59 = alpha > 0.0
+    _v60 = beta > 0.0
+    _v61 = _vecmath.in_range(_v58)
+    _v62 = abs(x)
+    _v63 = abs(beta)
+    _v64 = _v8 > 2048.0
+    _v65 = -0.0 if _v64 else _v58
+    _v66 = _v9 < 690.0
+    _v67 = _v32 < 9.7453140114e288
+    _v68 = _v42 < 32.0
+    _v69 = _v57 < 9.7453140114e288
+    _v70 = _v3 & _v21
+    _v71 = _v70 & _v31
+    _v72 = _v71 & _v46
+    _v73 = _v72 & _v56
+    _v74 = _v73 & _v61
+    _v75 = _v74 & _v66
+    _v76 = _v75 & _v67
     _v77 = _v76 & _v68
     _v78 = _v77 & _v69
-    _v79 = _v78 & _v70
-    _v80 = _v79 & _v71
-    _v81 = _v80 | _v66
-    _v82 = _v64 < 3.402823669209385e38
-    _v83 = _v19 < 3.402823669209385e38
-    _v84 = _v65 < 3.402823669209385e38
-    _v85 = _v61 & _v62
+    _v79 = _v78 | _v64
+    _v80 = _v62 < 3.402823669209385e38
+    _v81 = _v19 < 3.402823669209385e38
+    _v82 = _v63 < 3.402823669209385e38
+    _v83 = _v59 & _v60
+    _v84 = _v83 & _v79
+    _v85 = _v84 & _v80
     _v86 = _v85 & _v81
     _v87 = _v86 & _v82
-    _v88 = _v87 & _v83
-    _v89 = _v88 & _v84
-    _v90 = _vecmath.guarded(_v67, _v89)
-    return _v90, _v89
+    _v88 = _vecmath.guarded(_v65, _v87)
+    return _v88, _v87
 
 
 @_vecmath.jit_inline
@@ -760,19 +758,19 @@ def _fill32_aria2_derivative2(x, alpha, beta, out):
 
 
 @_cached
-def _round_aria2_derivative2(x, alpha, beta, single):
+def _round_aria2_derivative2(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _aria2_derivative2_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aria2_derivative2(x, alpha, beta, single, out):
+def _mend_aria2_derivative2(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aria2_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -784,7 +782,7 @@ def _one_aria2_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_aria2_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -797,7 +795,7 @@ def _one32_aria2_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_aria2_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -923,43 +921,45 @@ def _aria2_derivative_alpha_fast(x, alpha, beta):
     _v13 = _vecmath.log_as_pair(_v11, _v12)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = -alpha
-    _v17 = _vecmath.pair_times(_v14, _v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = abs(_v18)
-    _v21 = _vecmath.exp_bounded_as_pair(_v18, _v19)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v14, _v15, _v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = -_v25
+    _v16 = abs(_v14) * 16384.0 >= 1.0
+    _v17 = -alpha
+    _v18 = _vecmath.pair_times(_v14, _v15, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = abs(_v19)
+    _v22 = _vecmath.exp_bounded_as_pair(_v19, _v20)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_product(_v14, _v15, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
     _v28 = -_v26
-    _v29 = _v27 + _v28
-    _v30 = alpha > 0.0
-    _v31 = beta > 0.0
-    _v32 = _vecmath.in_range(_v29)
-    _v33 = abs(x)
-    _v34 = abs(alpha)
-    _v35 = abs(beta)
-    _v36 = _v0 > 2048.0
-    _v37 = -0.0 if _v36 else _v29
-    _v38 = _v1 < 690.0
-    _v39 = _v20 < 32.0
-    _v40 = _v32 & _v38
-    _v41 = _v40 & _v39
-    _v42 = _v41 | _v36
-    _v43 = _v33 < 3.402823669209385e38
-    _v44 = _v34 < 3.402823669209385e38
-    _v45 = _v35 < 3.402823669209385e38
-    _v46 = _v30 & _v31
-    _v47 = _v46 & _v42
-    _v48 = _v47 & _v43
+    _v29 = -_v27
+    _v30 = _v28 + _v29
+    _v31 = alpha > 0.0
+    _v32 = beta > 0.0
+    _v33 = _vecmath.in_range(_v30)
+    _v34 = abs(x)
+    _v35 = abs(alpha)
+    _v36 = abs(beta)
+    _v37 = _v0 > 2048.0
+    _v38 = -0.0 if _v37 else _v30
+    _v39 = _v1 < 690.0
+    _v40 = _v21 < 32.0
+    _v41 = _v16 & _v33
+    _v42 = _v41 & _v39
+    _v43 = _v42 & _v40
+    _v44 = _v43 | _v37
+    _v45 = _v34 < 3.402823669209385e38
+    _v46 = _v35 < 3.402823669209385e38
+    _v47 = _v36 < 3.402823669209385e38
+    _v48 = _v31 & _v32
     _v49 = _v48 & _v44
     _v50 = _v49 & _v45
-    _v51 = _vecmath.guarded(_v37, _v50)
-    return _v51, _v50
+    _v51 = _v50 & _v46
+    _v52 = _v51 & _v47
+    _v53 = _vecmath.guarded(_v38, _v52)
+    return _v53, _v52
 
 
 @_vecmath.jit_inline
@@ -1031,19 +1031,19 @@ def _fill32_aria2_derivative_alpha(x, alpha, beta, out):
 
 
 @_cached
-def _round_aria2_derivative_alpha(x, alpha, beta, single):
+def _round_aria2_derivative_alpha(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _aria2_derivative_alpha_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aria2_derivative_alpha(x, alpha, beta, single, out):
+def _mend_aria2_derivative_alpha(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aria2_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1055,7 +1055,7 @@ def _one_aria2_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_aria2_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1068,7 +1068,7 @@ def _one32_aria2_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_aria2_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1205,12 +1205,12 @@ def _aria2_derivative_beta_fast(x, alpha, beta):
     _v33 = _vecmath.pair_product(_v15, _v16, _v30, _v31)
     _v34 = _v33[0]
     _v35 = _v33[1]
-    _v36 = abs(_v19) > 1.0261342003245941e-289
-    _v37 = abs(_v19)
-    _v38 = _vecmath.pair_quotient(_v34, _v35, _v19, _v20)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _v39 + _v40
+    _v36 = _v34 + _v35
+    _v37 = _vecmath.exp_bounded_dd(_v9, _v10)
+    _v38 = 1.0 + _v37
+    _v39 = abs(_v38) > 1.0261342003245941e-289
+    _v40 = abs(_v38)
+    _v41 = _v36 / _v38
     _v42 = alpha > 0.0
     _v43 = beta > 0.0
     _v44 = _vecmath.in_range(_v41)
@@ -1221,10 +1221,10 @@ def _aria2_derivative_beta_fast(x, alpha, beta):
     _v49 = 0.0 if _v48 else _v41
     _v50 = _v5 < 690.0
     _v51 = _v28 < 32.0
-    _v52 = _v37 < 9.7453140114e288
+    _v52 = _v40 < 9.7453140114e288
     _v53 = _v3 & _v17
     _v54 = _v53 & _v32
-    _v55 = _v54 & _v36
+    _v55 = _v54 & _v39
     _v56 = _v55 & _v44
     _v57 = _v56 & _v50
     _v58 = _v57 & _v51
@@ -1312,19 +1312,19 @@ def _fill32_aria2_derivative_beta(x, alpha, beta, out):
 
 
 @_cached
-def _round_aria2_derivative_beta(x, alpha, beta, single):
+def _round_aria2_derivative_beta(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _aria2_derivative_beta_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aria2_derivative_beta(x, alpha, beta, single, out):
+def _mend_aria2_derivative_beta(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aria2_derivative_beta(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1336,7 +1336,7 @@ def _one_aria2_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_aria2_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1349,7 +1349,7 @@ def _one32_aria2_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_aria2_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1491,15 +1491,15 @@ def _fill32_aria2_backward(grad_output, x, alpha, beta, out):
 
 
 @_cached
-def _round_aria2_backward(grad_output, x, alpha, beta, single):
+def _round_aria2_backward(grad_output, x, alpha, beta, width):
     if _loops.any_nan(grad_output, x, alpha, beta):
         return _loops.NAN
     ball = _aria2_backward_exact(grad_output, x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_aria2_backward(grad_output, x, alpha, beta, single, out):
+def _mend_aria2_backward(grad_output, x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_aria2_backward(
@@ -1507,7 +1507,7 @@ def _mend_aria2_backward(grad_output, x, alpha, beta, single, out):
                 _loops.at(x, i),
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1523,7 +1523,7 @@ def _one_aria2_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1540,7 +1540,7 @@ def _one32_aria2_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1647,19 +1647,19 @@ def _fill32_aria2_value_and_derivative(x, alpha, beta, out_0, out_1):
 
 
 @_cached
-def _round_aria2_value_and_derivative(x, alpha, beta, single):
+def _round_aria2_value_and_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _aria2_value_and_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_aria2_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+def _mend_aria2_value_and_derivative(x, alpha, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_aria2_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1672,7 +1672,7 @@ def _one_aria2_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_aria2_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1686,7 +1686,7 @@ def _one32_aria2_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_aria2_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

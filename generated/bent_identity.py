@@ -137,18 +137,18 @@ def _fill32_bent_identity(x, out):
 
 
 @_cached
-def _round_bent_identity(x, single):
+def _round_bent_identity(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _bent_identity_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_bent_identity(x, single, out):
+def _mend_bent_identity(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_bent_identity(_loops.at(x, i), single)
+            value = _round_bent_identity(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -156,7 +156,7 @@ def _mend_bent_identity(x, single, out):
 def _one_bent_identity(x):
     value, ok = _bent_identity_fast(_loops.float64(x))
     if not ok:
-        exact = _round_bent_identity(_loops.float64(x), False)
+        exact = _round_bent_identity(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -165,7 +165,7 @@ def _one_bent_identity(x):
 def _one32_bent_identity(x):
     value, ok = _bent_identity_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_bent_identity(_loops.float64(x), True)
+        exact = _round_bent_identity(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -304,18 +304,18 @@ def _fill32_bent_identity_derivative(x, out):
 
 
 @_cached
-def _round_bent_identity_derivative(x, single):
+def _round_bent_identity_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _bent_identity_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_bent_identity_derivative(x, single, out):
+def _mend_bent_identity_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_bent_identity_derivative(_loops.at(x, i), single)
+            value = _round_bent_identity_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -323,7 +323,7 @@ def _mend_bent_identity_derivative(x, single, out):
 def _one_bent_identity_derivative(x):
     value, ok = _bent_identity_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_bent_identity_derivative(_loops.float64(x), False)
+        exact = _round_bent_identity_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -332,7 +332,7 @@ def _one_bent_identity_derivative(x):
 def _one32_bent_identity_derivative(x):
     value, ok = _bent_identity_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_bent_identity_derivative(_loops.float64(x), True)
+        exact = _round_bent_identity_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -480,18 +480,18 @@ def _fill32_bent_identity_derivative2(x, out):
 
 
 @_cached
-def _round_bent_identity_derivative2(x, single):
+def _round_bent_identity_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _bent_identity_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_bent_identity_derivative2(x, single, out):
+def _mend_bent_identity_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_bent_identity_derivative2(_loops.at(x, i), single)
+            value = _round_bent_identity_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -499,7 +499,7 @@ def _mend_bent_identity_derivative2(x, single, out):
 def _one_bent_identity_derivative2(x):
     value, ok = _bent_identity_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_bent_identity_derivative2(_loops.float64(x), False)
+        exact = _round_bent_identity_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -508,7 +508,7 @@ def _one_bent_identity_derivative2(x):
 def _one32_bent_identity_derivative2(x):
     value, ok = _bent_identity_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_bent_identity_derivative2(_loops.float64(x), True)
+        exact = _round_bent_identity_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -616,20 +616,18 @@ def _fill32_bent_identity_backward(grad_output, x, out):
 
 
 @_cached
-def _round_bent_identity_backward(grad_output, x, single):
+def _round_bent_identity_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _bent_identity_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_bent_identity_backward(grad_output, x, single, out):
+def _mend_bent_identity_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_bent_identity_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), single
-            )
+            value = _round_bent_identity_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -637,7 +635,7 @@ def _mend_bent_identity_backward(grad_output, x, single, out):
 def _one_bent_identity_backward(grad_output, x):
     value, ok = _bent_identity_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_bent_identity_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_bent_identity_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -646,7 +644,7 @@ def _one_bent_identity_backward(grad_output, x):
 def _one32_bent_identity_backward(grad_output, x):
     value, ok = _bent_identity_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_bent_identity_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_bent_identity_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -738,18 +736,18 @@ def _fill32_bent_identity_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_bent_identity_value_and_derivative(x, single):
+def _round_bent_identity_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _bent_identity_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_bent_identity_value_and_derivative(x, single, out_0, out_1):
+def _mend_bent_identity_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_bent_identity_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_bent_identity_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -758,7 +756,7 @@ def _mend_bent_identity_value_and_derivative(x, single, out_0, out_1):
 def _one_bent_identity_value_and_derivative(x):
     value_0, value_1, ok = _bent_identity_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_bent_identity_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_bent_identity_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -768,7 +766,7 @@ def _one_bent_identity_value_and_derivative(x):
 def _one32_bent_identity_value_and_derivative(x):
     value_0, value_1, ok = _bent_identity_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_bent_identity_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_bent_identity_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

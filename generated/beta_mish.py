@@ -103,35 +103,62 @@ def _beta_mish_exact(x, beta):
 def _beta_mish_fast(x, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.log_as_pair(_v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_times(_v8, _v9, beta)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.tanh_as_pair(_v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_times(_v14, _v15, x)
+    _v1 = _vecmath.exp_bounded(x)
+    _v2 = _vecmath.log1p(_v1)
+    _v3 = _v2 * beta
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.log1p_as_pair(_v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_times(_v10, _v11, beta)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(_v13) > 1.0261342003245941e-289
+    _v16 = _vecmath.exp_bounded_as_pair(_v13, _v14)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = _v17 + _v18
-    _v20 = beta > 0.0
-    _v21 = _vecmath.in_range(_v19)
-    _v22 = abs(beta)
-    _v23 = _v0 < 325.0
-    _v24 = _v22 < 3.402823669209385e38
-    _v25 = _v20 & _v21
-    _v26 = _v25 & _v23
-    _v27 = _v26 & _v24
-    _v28 = _vecmath.guarded(_v19, _v27)
-    return _v28, _v27
+    _v19 = _vecmath.pair_plus(_v17, _v18, 1.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_times(_v20, _v21, x)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = _vecmath.expm1_bounded_as_pair(_v13, _v14)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_product(_v23, _v24, _v27, _v28)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_product(_v17, _v18, _v17, _v18)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_plus(_v33, _v34, 1.0)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_quotient(_v30, _v31, _v36, _v37)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _v39 + _v40
+    _v42 = beta > 0.0
+    _v43 = _vecmath.in_range(_v41)
+    _v44 = abs(beta)
+    _v45 = _v0 < 215.0
+    _v46 = _v5 < 215.0
+    _v47 = _v44 < 3.402823669209385e38
+    _v48 = _v4 & _v15
+    _v49 = _v48 & _v25
+    _v50 = _v49 & _v42
+    _v51 = _v50 & _v43
+    _v52 = _v51 & _v45
+    _v53 = _v52 & _v46
+    _v54 = _v53 & _v47
+    _v55 = _vecmath.guarded(_v41, _v54)
+    return _v55, _v54
 
 
 @_vecmath.jit_inline
@@ -186,18 +213,18 @@ def _fill32_beta_mish(x, beta, out):
 
 
 @_cached
-def _round_beta_mish(x, beta, single):
+def _round_beta_mish(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _beta_mish_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_beta_mish(x, beta, single, out):
+def _mend_beta_mish(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_beta_mish(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_beta_mish(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -205,7 +232,7 @@ def _mend_beta_mish(x, beta, single, out):
 def _one_beta_mish(x, beta):
     value, ok = _beta_mish_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_beta_mish(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_beta_mish(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -214,7 +241,7 @@ def _one_beta_mish(x, beta):
 def _one32_beta_mish(x, beta):
     value, ok = _beta_mish_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_beta_mish(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_beta_mish(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -628,18 +655,18 @@ def _fill32_beta_mish_derivative(x, beta, out):
 
 
 @_cached
-def _round_beta_mish_derivative(x, beta, single):
+def _round_beta_mish_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _beta_mish_derivative_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_beta_mish_derivative(x, beta, single, out):
+def _mend_beta_mish_derivative(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_beta_mish_derivative(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_beta_mish_derivative(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -647,7 +674,7 @@ def _mend_beta_mish_derivative(x, beta, single, out):
 def _one_beta_mish_derivative(x, beta):
     value, ok = _beta_mish_derivative_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_beta_mish_derivative(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_beta_mish_derivative(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -656,7 +683,7 @@ def _one_beta_mish_derivative(x, beta):
 def _one32_beta_mish_derivative(x, beta):
     value, ok = _beta_mish_derivative_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_beta_mish_derivative(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_beta_mish_derivative(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1216,18 +1243,18 @@ def _fill32_beta_mish_derivative2(x, beta, out):
 
 
 @_cached
-def _round_beta_mish_derivative2(x, beta, single):
+def _round_beta_mish_derivative2(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _beta_mish_derivative2_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_beta_mish_derivative2(x, beta, single, out):
+def _mend_beta_mish_derivative2(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_beta_mish_derivative2(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_beta_mish_derivative2(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1235,7 +1262,7 @@ def _mend_beta_mish_derivative2(x, beta, single, out):
 def _one_beta_mish_derivative2(x, beta):
     value, ok = _beta_mish_derivative2_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_beta_mish_derivative2(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_beta_mish_derivative2(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1244,7 +1271,7 @@ def _one_beta_mish_derivative2(x, beta):
 def _one32_beta_mish_derivative2(x, beta):
     value, ok = _beta_mish_derivative2_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_beta_mish_derivative2(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_beta_mish_derivative2(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1455,33 +1482,62 @@ def _beta_mish_derivative_beta_fast(x, beta):
 def _beta_mish_derivative_beta_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_light(x)
-    _v2 = _vecmath32.log1p(_v1)
-    _v3 = _v2 * beta
-    _v4 = abs(_v3)
-    _v5 = _vecmath32.exp_light(_v3)
-    _v6 = _v5 * _v5
-    _v7 = 4.0 * _v6
-    _v8 = _v7 * _v2
-    _v9 = _v8 * x
-    _v10 = 1.0 + _v6
-    _v11 = _v10 * _v10
-    _v12 = _v9 / _v11
-    _v13 = beta > 0.0
-    _v14 = abs(beta)
-    _v15 = _vecmath32.single(_v12)
-    _v16 = x < -208.0
-    _v17 = _vecmath32.single(-0.0)
-    _v18 = _v17 if _v16 else _v15
-    _v19 = _v0 < 100.0
-    _v20 = _v4 < 100.0
-    _v21 = _v19 & _v20
-    _v22 = _v21 | _v16
-    _v23 = _v14 < 3.402823669209385e38
-    _v24 = _v13 & _v22
-    _v25 = _v24 & _v23
-    _v26 = _vecmath32.guarded(_v18, _v25)
-    return _v26, _v25
+    _v1 = -_v0
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = _vecmath32.log1p_unit(_v2)
+    _v4 = _v3 * beta
+    _v5 = abs(_v4)
+    _v6 = _vecmath32.exp_light(_v4)
+    _v7 = _v6 * _v6
+    _v8 = -4.0 * _v7
+    _v9 = _v8 * _v3
+    _v10 = _v9 * _v0
+    _v11 = _v0 + _v3
+    _v12 = 4.0 * _v11
+    _v13 = _v11 * beta
+    _v14 = abs(_v13)
+    _v15 = -_v11
+    _v16 = _v15 * beta
+    _v17 = _vecmath32.exp_light(_v16)
+    _v18 = _v17 * _v17
+    _v19 = _v12 * _v18
+    _v20 = _v19 * _v0
+    _v21 = _v0 < 300.0
+    _v22 = _v5 < 300.0
+    _v23 = _v21 & _v22
+    _v24 = _v14 < 300.0
+    _v25 = _v21 & _v24
+    _v26 = _v23 if x < 0.0 else _v25
+    _v27 = _v10 if x < 0.0 else _v20
+    _v28 = 2.0 + _v7
+    _v29 = _v7 * _v28
+    _v30 = _v29 + 1.0
+    _v31 = 2.0 + _v18
+    _v32 = _v18 * _v31
+    _v33 = _v32 + 1.0
+    _v34 = _v30 if x < 0.0 else _v33
+    _v35 = abs(_v34) > 1.0261342003245941e-289
+    _v36 = abs(_v34)
+    _v37 = _v27 / _v34
+    _v38 = beta > 0.0
+    _v39 = _vecmath.in_range(_v37)
+    _v40 = abs(beta)
+    _v41 = _vecmath32.single(_v37)
+    _v42 = x < -208.0
+    _v43 = _vecmath32.single(-0.0)
+    _v44 = _v43 if _v42 else _v41
+    _v45 = _v36 < 9.7453140114e288
+    _v46 = _v0 < 3.402823669209385e38
+    _v47 = _v26 & _v35
+    _v48 = _v47 & _v39
+    _v49 = _v48 & _v45
+    _v50 = _v49 & _v46
+    _v51 = _v50 | _v42
+    _v52 = _v40 < 3.402823669209385e38
+    _v53 = _v38 & _v51
+    _v54 = _v53 & _v52
+    _v55 = _vecmath32.guarded(_v44, _v54)
+    return _v55, _v54
 
 
 @_cached
@@ -1505,18 +1561,18 @@ def _fill32_beta_mish_derivative_beta(x, beta, out):
 
 
 @_cached
-def _round_beta_mish_derivative_beta(x, beta, single):
+def _round_beta_mish_derivative_beta(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _beta_mish_derivative_beta_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_beta_mish_derivative_beta(x, beta, single, out):
+def _mend_beta_mish_derivative_beta(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_beta_mish_derivative_beta(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_beta_mish_derivative_beta(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1524,7 +1580,7 @@ def _mend_beta_mish_derivative_beta(x, beta, single, out):
 def _one_beta_mish_derivative_beta(x, beta):
     value, ok = _beta_mish_derivative_beta_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_beta_mish_derivative_beta(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_beta_mish_derivative_beta(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1533,7 +1589,7 @@ def _one_beta_mish_derivative_beta(x, beta):
 def _one32_beta_mish_derivative_beta(x, beta):
     value, ok = _beta_mish_derivative_beta_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_beta_mish_derivative_beta(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_beta_mish_derivative_beta(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1723,19 +1779,19 @@ def _fill32_beta_mish_backward(grad_output, x, beta, out):
 
 
 @_cached
-def _round_beta_mish_backward(grad_output, x, beta, single):
+def _round_beta_mish_backward(grad_output, x, beta, width):
     if _loops.any_nan(grad_output, x, beta):
         return _loops.NAN
     ball = _beta_mish_backward_exact(grad_output, x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_beta_mish_backward(grad_output, x, beta, single, out):
+def _mend_beta_mish_backward(grad_output, x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_beta_mish_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1747,7 +1803,7 @@ def _one_beta_mish_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_beta_mish_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1760,7 +1816,7 @@ def _one32_beta_mish_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_beta_mish_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1861,19 +1917,19 @@ def _fill32_beta_mish_value_and_derivative(x, beta, out_0, out_1):
 
 
 @_cached
-def _round_beta_mish_value_and_derivative(x, beta, single):
+def _round_beta_mish_value_and_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _beta_mish_value_and_derivative_exact(x, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_beta_mish_value_and_derivative(x, beta, single, out_0, out_1):
+def _mend_beta_mish_value_and_derivative(x, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_beta_mish_value_and_derivative(
-                _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1886,7 +1942,7 @@ def _one_beta_mish_value_and_derivative(x, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_beta_mish_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1900,7 +1956,7 @@ def _one32_beta_mish_value_and_derivative(x, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_beta_mish_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -77,18 +77,18 @@ def _fill32_bilinear(a, b, out):
 
 
 @_cached
-def _round_bilinear(a, b, single):
+def _round_bilinear(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN
     ball = _bilinear_exact(a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_bilinear(a, b, single, out):
+def _mend_bilinear(a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_bilinear(_loops.at(a, i), _loops.at(b, i), single)
+            value = _round_bilinear(_loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -96,7 +96,7 @@ def _mend_bilinear(a, b, single, out):
 def _one_bilinear(a, b):
     value, ok = _bilinear_fast(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_bilinear(_loops.float64(a), _loops.float64(b), False)
+        exact = _round_bilinear(_loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -105,7 +105,7 @@ def _one_bilinear(a, b):
 def _one32_bilinear(a, b):
     value, ok = _bilinear_fast32(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_bilinear(_loops.float64(a), _loops.float64(b), True)
+        exact = _round_bilinear(_loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -201,18 +201,18 @@ def _fill32_bilinear_derivative_a(a, b, out):
 
 
 @_cached
-def _round_bilinear_derivative_a(a, b, single):
+def _round_bilinear_derivative_a(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN
     ball = _bilinear_derivative_a_exact(a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_bilinear_derivative_a(a, b, single, out):
+def _mend_bilinear_derivative_a(a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_bilinear_derivative_a(_loops.at(a, i), _loops.at(b, i), single)
+            value = _round_bilinear_derivative_a(_loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -220,7 +220,7 @@ def _mend_bilinear_derivative_a(a, b, single, out):
 def _one_bilinear_derivative_a(a, b):
     value, ok = _bilinear_derivative_a_fast(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_bilinear_derivative_a(_loops.float64(a), _loops.float64(b), False)
+        exact = _round_bilinear_derivative_a(_loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -229,7 +229,7 @@ def _one_bilinear_derivative_a(a, b):
 def _one32_bilinear_derivative_a(a, b):
     value, ok = _bilinear_derivative_a_fast32(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_bilinear_derivative_a(_loops.float64(a), _loops.float64(b), True)
+        exact = _round_bilinear_derivative_a(_loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -325,18 +325,18 @@ def _fill32_bilinear_derivative_b(a, b, out):
 
 
 @_cached
-def _round_bilinear_derivative_b(a, b, single):
+def _round_bilinear_derivative_b(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN
     ball = _bilinear_derivative_b_exact(a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_bilinear_derivative_b(a, b, single, out):
+def _mend_bilinear_derivative_b(a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_bilinear_derivative_b(_loops.at(a, i), _loops.at(b, i), single)
+            value = _round_bilinear_derivative_b(_loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -344,7 +344,7 @@ def _mend_bilinear_derivative_b(a, b, single, out):
 def _one_bilinear_derivative_b(a, b):
     value, ok = _bilinear_derivative_b_fast(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_bilinear_derivative_b(_loops.float64(a), _loops.float64(b), False)
+        exact = _round_bilinear_derivative_b(_loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -353,7 +353,7 @@ def _one_bilinear_derivative_b(a, b):
 def _one32_bilinear_derivative_b(a, b):
     value, ok = _bilinear_derivative_b_fast32(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_bilinear_derivative_b(_loops.float64(a), _loops.float64(b), True)
+        exact = _round_bilinear_derivative_b(_loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -469,19 +469,19 @@ def _fill32_bilinear_backward(grad_output, a, b, out_0, out_1):
 
 
 @_cached
-def _round_bilinear_backward(grad_output, a, b, single):
+def _round_bilinear_backward(grad_output, a, b, width):
     if _loops.any_nan(grad_output, a, b):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _bilinear_backward_exact(grad_output, a, b)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_bilinear_backward(grad_output, a, b, single, out_0, out_1):
+def _mend_bilinear_backward(grad_output, a, b, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_bilinear_backward(
-                _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i), single
+                _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -494,7 +494,7 @@ def _one_bilinear_backward(grad_output, a, b):
     )
     if not ok:
         exact_0, exact_1 = _round_bilinear_backward(
-            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), False
+            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -508,7 +508,7 @@ def _one32_bilinear_backward(grad_output, a, b):
     )
     if not ok:
         exact_0, exact_1 = _round_bilinear_backward(
-            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), True
+            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -612,23 +612,23 @@ def _fill32_bilinear_value_and_derivative(a, b, out_0, out_1, out_2):
 
 
 @_cached
-def _round_bilinear_value_and_derivative(a, b, single):
+def _round_bilinear_value_and_derivative(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN, _loops.NAN, _loops.NAN
     ball_0, ball_1, ball_2 = _bilinear_value_and_derivative_exact(a, b)
     return (
-        _loops.rounded(ball_0, single),
-        _loops.rounded(ball_1, single),
-        _loops.rounded(ball_2, single),
+        _loops.rounded(ball_0, width),
+        _loops.rounded(ball_1, width),
+        _loops.rounded(ball_2, width),
     )
 
 
 @_cached
-def _mend_bilinear_value_and_derivative(a, b, single, out_0, out_1, out_2):
+def _mend_bilinear_value_and_derivative(a, b, width, out_0, out_1, out_2):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
             value_0, value_1, value_2 = _round_bilinear_value_and_derivative(
-                _loops.at(a, i), _loops.at(b, i), single
+                _loops.at(a, i), _loops.at(b, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -642,7 +642,7 @@ def _one_bilinear_value_and_derivative(a, b):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_bilinear_value_and_derivative(
-            _loops.float64(a), _loops.float64(b), False
+            _loops.float64(a), _loops.float64(b), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -657,7 +657,7 @@ def _one32_bilinear_value_and_derivative(a, b):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_bilinear_value_and_derivative(
-            _loops.float64(a), _loops.float64(b), True
+            _loops.float64(a), _loops.float64(b), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -75,7 +75,7 @@ def _binary_cross_entropy_fast(z, t):
     _v13 = _v11[1]
     _v14 = abs(_v2)
     _v15 = _v14 + _v9
-    _v16 = abs(_v12) * 8192.0 >= _v15
+    _v16 = abs(_v12) * 5120.0 >= _v15
     _v17 = _v12 + _v13
     _v18 = -_v2
     _v19 = -_v3
@@ -87,7 +87,7 @@ def _binary_cross_entropy_fast(z, t):
     _v25 = _v23[1]
     _v26 = _v14 + _v0
     _v27 = _v26 + _v9
-    _v28 = abs(_v24) * 8192.0 >= _v27
+    _v28 = abs(_v24) * 5120.0 >= _v27
     _v29 = _v24 + _v25
     _v30 = _v0 < 690.0
     _v31 = _v16 & _v30
@@ -162,18 +162,18 @@ def _fill32_binary_cross_entropy(z, t, out):
 
 
 @_cached
-def _round_binary_cross_entropy(z, t, single):
+def _round_binary_cross_entropy(z, t, width):
     if _loops.any_nan(z, t):
         return _loops.NAN
     ball = _binary_cross_entropy_exact(z, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_binary_cross_entropy(z, t, single, out):
+def _mend_binary_cross_entropy(z, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_binary_cross_entropy(_loops.at(z, i), _loops.at(t, i), single)
+            value = _round_binary_cross_entropy(_loops.at(z, i), _loops.at(t, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -181,7 +181,7 @@ def _mend_binary_cross_entropy(z, t, single, out):
 def _one_binary_cross_entropy(z, t):
     value, ok = _binary_cross_entropy_fast(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_binary_cross_entropy(_loops.float64(z), _loops.float64(t), False)
+        exact = _round_binary_cross_entropy(_loops.float64(z), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -190,7 +190,7 @@ def _one_binary_cross_entropy(z, t):
 def _one32_binary_cross_entropy(z, t):
     value, ok = _binary_cross_entropy_fast32(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_binary_cross_entropy(_loops.float64(z), _loops.float64(t), True)
+        exact = _round_binary_cross_entropy(_loops.float64(z), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -308,19 +308,26 @@ def _binary_cross_entropy_derivative_z_fast(z, t):
     _v18 = abs(t)
     _v19 = abs(_v13)
     _v20 = _v18 + _v19
-    _v21 = abs(_v16) * 8192.0 >= _v20
-    _v22 = _v16 + _v17
-    _v23 = 1.0 + _v3
-    _v24 = _v22 / _v23
-    _v25 = _vecmath.in_range(_v24)
-    _v26 = _v1 < 325.0
-    _v27 = _v18 < 3.402823669209385e38
-    _v28 = _v11 & _v21
-    _v29 = _v28 & _v25
-    _v30 = _v29 & _v26
-    _v31 = _v30 & _v27
-    _v32 = _vecmath.guarded(_v24, _v31)
-    return _v32, _v31
+    _v21 = abs(_v16) * 16384.0 >= _v20
+    _v22 = _vecmath.two_sum(_v16, _v17)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_quotient(_v23, _v24, _v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _v29 + _v30
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = _v1 < 325.0
+    _v34 = _v18 < 3.402823669209385e38
+    _v35 = _v11 & _v21
+    _v36 = _v35 & _v32
+    _v37 = _v36 & _v33
+    _v38 = _v37 & _v34
+    _v39 = _vecmath.guarded(_v31, _v38)
+    return _v39, _v38
 
 
 @_vecmath.jit_inline
@@ -371,19 +378,19 @@ def _fill32_binary_cross_entropy_derivative_z(z, t, out):
 
 
 @_cached
-def _round_binary_cross_entropy_derivative_z(z, t, single):
+def _round_binary_cross_entropy_derivative_z(z, t, width):
     if _loops.any_nan(z, t):
         return _loops.NAN
     ball = _binary_cross_entropy_derivative_z_exact(z, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_binary_cross_entropy_derivative_z(z, t, single, out):
+def _mend_binary_cross_entropy_derivative_z(z, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_binary_cross_entropy_derivative_z(
-                _loops.at(z, i), _loops.at(t, i), single
+                _loops.at(z, i), _loops.at(t, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -392,9 +399,7 @@ def _mend_binary_cross_entropy_derivative_z(z, t, single, out):
 def _one_binary_cross_entropy_derivative_z(z, t):
     value, ok = _binary_cross_entropy_derivative_z_fast(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_binary_cross_entropy_derivative_z(
-            _loops.float64(z), _loops.float64(t), False
-        )
+        exact = _round_binary_cross_entropy_derivative_z(_loops.float64(z), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -403,7 +408,7 @@ def _one_binary_cross_entropy_derivative_z(z, t):
 def _one32_binary_cross_entropy_derivative_z(z, t):
     value, ok = _binary_cross_entropy_derivative_z_fast32(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_binary_cross_entropy_derivative_z(_loops.float64(z), _loops.float64(t), True)
+        exact = _round_binary_cross_entropy_derivative_z(_loops.float64(z), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -502,19 +507,19 @@ def _fill32_binary_cross_entropy_derivative_t(z, t, out):
 
 
 @_cached
-def _round_binary_cross_entropy_derivative_t(z, t, single):
+def _round_binary_cross_entropy_derivative_t(z, t, width):
     if _loops.any_nan(z, t):
         return _loops.NAN
     ball = _binary_cross_entropy_derivative_t_exact(z, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_binary_cross_entropy_derivative_t(z, t, single, out):
+def _mend_binary_cross_entropy_derivative_t(z, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_binary_cross_entropy_derivative_t(
-                _loops.at(z, i), _loops.at(t, i), single
+                _loops.at(z, i), _loops.at(t, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -523,9 +528,7 @@ def _mend_binary_cross_entropy_derivative_t(z, t, single, out):
 def _one_binary_cross_entropy_derivative_t(z, t):
     value, ok = _binary_cross_entropy_derivative_t_fast(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_binary_cross_entropy_derivative_t(
-            _loops.float64(z), _loops.float64(t), False
-        )
+        exact = _round_binary_cross_entropy_derivative_t(_loops.float64(z), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -534,7 +537,7 @@ def _one_binary_cross_entropy_derivative_t(z, t):
 def _one32_binary_cross_entropy_derivative_t(z, t):
     value, ok = _binary_cross_entropy_derivative_t_fast32(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_binary_cross_entropy_derivative_t(_loops.float64(z), _loops.float64(t), True)
+        exact = _round_binary_cross_entropy_derivative_t(_loops.float64(z), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -670,19 +673,19 @@ def _fill32_binary_cross_entropy_backward(grad_output, z, t, out_0, out_1):
 
 
 @_cached
-def _round_binary_cross_entropy_backward(grad_output, z, t, single):
+def _round_binary_cross_entropy_backward(grad_output, z, t, width):
     if _loops.any_nan(grad_output, z, t):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _binary_cross_entropy_backward_exact(grad_output, z, t)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_binary_cross_entropy_backward(grad_output, z, t, single, out_0, out_1):
+def _mend_binary_cross_entropy_backward(grad_output, z, t, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_binary_cross_entropy_backward(
-                _loops.at(grad_output, i), _loops.at(z, i), _loops.at(t, i), single
+                _loops.at(grad_output, i), _loops.at(z, i), _loops.at(t, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -695,7 +698,7 @@ def _one_binary_cross_entropy_backward(grad_output, z, t):
     )
     if not ok:
         exact_0, exact_1 = _round_binary_cross_entropy_backward(
-            _loops.float64(grad_output), _loops.float64(z), _loops.float64(t), False
+            _loops.float64(grad_output), _loops.float64(z), _loops.float64(t), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -709,7 +712,7 @@ def _one32_binary_cross_entropy_backward(grad_output, z, t):
     )
     if not ok:
         exact_0, exact_1 = _round_binary_cross_entropy_backward(
-            _loops.float64(grad_output), _loops.float64(z), _loops.float64(t), True
+            _loops.float64(grad_output), _loops.float64(z), _loops.float64(t), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -813,23 +816,23 @@ def _fill32_binary_cross_entropy_value_and_derivative(z, t, out_0, out_1, out_2)
 
 
 @_cached
-def _round_binary_cross_entropy_value_and_derivative(z, t, single):
+def _round_binary_cross_entropy_value_and_derivative(z, t, width):
     if _loops.any_nan(z, t):
         return _loops.NAN, _loops.NAN, _loops.NAN
     ball_0, ball_1, ball_2 = _binary_cross_entropy_value_and_derivative_exact(z, t)
     return (
-        _loops.rounded(ball_0, single),
-        _loops.rounded(ball_1, single),
-        _loops.rounded(ball_2, single),
+        _loops.rounded(ball_0, width),
+        _loops.rounded(ball_1, width),
+        _loops.rounded(ball_2, width),
     )
 
 
 @_cached
-def _mend_binary_cross_entropy_value_and_derivative(z, t, single, out_0, out_1, out_2):
+def _mend_binary_cross_entropy_value_and_derivative(z, t, width, out_0, out_1, out_2):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
             value_0, value_1, value_2 = _round_binary_cross_entropy_value_and_derivative(
-                _loops.at(z, i), _loops.at(t, i), single
+                _loops.at(z, i), _loops.at(t, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -843,7 +846,7 @@ def _one_binary_cross_entropy_value_and_derivative(z, t):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_binary_cross_entropy_value_and_derivative(
-            _loops.float64(z), _loops.float64(t), False
+            _loops.float64(z), _loops.float64(t), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -858,7 +861,7 @@ def _one32_binary_cross_entropy_value_and_derivative(z, t):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_binary_cross_entropy_value_and_derivative(
-            _loops.float64(z), _loops.float64(t), True
+            _loops.float64(z), _loops.float64(t), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -160,70 +160,75 @@ def _binary_cross_entropy_of_probability_exact(p, t):
 def _binary_cross_entropy_of_probability_fast(p, t):
     """For float64 results: value, and whether it will do."""
     _v0 = -p
-    _v1 = _vecmath.log1p_as_pair(_v0, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = -_v2
-    _v5 = -_v3
-    _v6 = _vecmath.log_as_pair(p, 0.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_times(_v7, _v8, t)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = -_v10
-    _v13 = -_v11
-    _v14 = _vecmath.pair_times(_v2, _v3, t)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_sum(_v4, _v5, _v12, _v13)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v18, _v19, _v15, _v16)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = abs(_v2)
-    _v24 = abs(_v10)
-    _v25 = abs(_v15)
-    _v26 = _v23 + _v24
-    _v27 = _v26 + _v25
-    _v28 = abs(_v21) * 16384.0 >= _v27
-    _v29 = _v21 + _v22
-    _v30 = _vecmath.in_range(_v29)
-    _v31 = abs(p)
-    _v32 = abs(t)
-    _v33 = _v31 < 3.402823669209385e38
-    _v34 = _v32 < 3.402823669209385e38
-    _v35 = _v28 & _v30
-    _v36 = _v35 & _v33
-    _v37 = _v36 & _v34
-    _v38 = _vecmath.log(p)
-    _v39 = _vecmath.two_product(-1.0, _v38)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_times(_v40, _v41, t)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.rounded(_v43, _v44)
-    _v46 = _vecmath.in_range(_v45)
-    _v47 = _v46 & _v33
-    _v48 = _v47 & _v34
-    _v49 = _v37 if t < 1.0 else _v48
-    _v50 = _v29 if t < 1.0 else _v45
-    _v51 = _vecmath.two_sum(-1.0, t)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = _vecmath.pair_product(_v52, _v53, _v2, _v3)
-    _v55 = _v54[0]
-    _v56 = _v54[1]
-    _v57 = _v55 + _v56
-    _v58 = _vecmath.in_range(_v57)
-    _v59 = _v58 & _v33
-    _v60 = _v59 & _v34
-    _v61 = _v49 if t > 0.0 else _v60
-    _v62 = _v50 if t > 0.0 else _v57
-    _v63 = _vecmath.guarded(_v62, _v61)
-    return _v63, _v61
+    _v1 = 1.0 + _v0
+    _v2 = abs(p)
+    _v3 = 1.0 + _v2
+    _v4 = abs(_v1) * 16384.0 >= _v3
+    _v5 = _vecmath.log1p_as_pair(_v0, 0.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = -_v6
+    _v9 = -_v7
+    _v10 = _vecmath.log_as_pair(p, 0.0)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_times(_v11, _v12, t)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = -_v14
+    _v17 = -_v15
+    _v18 = _vecmath.pair_times(_v6, _v7, t)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v8, _v9, _v16, _v17)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_sum(_v22, _v23, _v19, _v20)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(_v6)
+    _v28 = abs(_v14)
+    _v29 = abs(_v19)
+    _v30 = _v27 + _v28
+    _v31 = _v30 + _v29
+    _v32 = abs(_v25) * 16384.0 >= _v31
+    _v33 = _v25 + _v26
+    _v34 = _vecmath.in_range(_v33)
+    _v35 = abs(t)
+    _v36 = _v2 < 3.402823669209385e38
+    _v37 = _v35 < 3.402823669209385e38
+    _v38 = _v4 & _v32
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v36
+    _v41 = _v40 & _v37
+    _v42 = _vecmath.log(p)
+    _v43 = _vecmath.two_product(-1.0, _v42)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_times(_v44, _v45, t)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.rounded(_v47, _v48)
+    _v50 = _vecmath.in_range(_v49)
+    _v51 = _v50 & _v36
+    _v52 = _v51 & _v37
+    _v53 = _v41 if t < 1.0 else _v52
+    _v54 = _v33 if t < 1.0 else _v49
+    _v55 = _vecmath.two_sum(-1.0, t)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_product(_v56, _v57, _v6, _v7)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _v59 + _v60
+    _v62 = _vecmath.in_range(_v61)
+    _v63 = _v4 & _v62
+    _v64 = _v63 & _v36
+    _v65 = _v64 & _v37
+    _v66 = _v53 if t > 0.0 else _v65
+    _v67 = _v54 if t > 0.0 else _v61
+    _v68 = _vecmath.guarded(_v67, _v66)
+    return _v68, _v66
 
 
 @_vecmath.jit_inline
@@ -231,44 +236,49 @@ def _binary_cross_entropy_of_probability_fast32(p, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -p
     _v1 = _vecmath32.log1p(_v0)
-    _v2 = -_v1
-    _v3 = _vecmath32.log(p)
-    _v4 = -_v3
-    _v5 = _v4 * t
-    _v6 = _v1 * t
-    _v7 = _v2 + _v5
-    _v8 = _v7 + _v6
-    _v9 = abs(_v1)
-    _v10 = abs(_v5)
-    _v11 = abs(_v6)
-    _v12 = _v9 + _v10
-    _v13 = _v12 + _v11
-    _v14 = abs(_v8) * 4096.0 >= _v13
-    _v15 = _vecmath.in_range(_v8)
-    _v16 = abs(p)
-    _v17 = abs(t)
-    _v18 = _vecmath32.single(_v8)
-    _v19 = _v16 < 3.402823669209385e38
-    _v20 = _v17 < 3.402823669209385e38
-    _v21 = _v14 & _v15
-    _v22 = _v21 & _v19
-    _v23 = _v22 & _v20
-    _v24 = _vecmath.in_range(_v5)
-    _v25 = _vecmath32.single(_v5)
-    _v26 = _v24 & _v19
-    _v27 = _v26 & _v20
-    _v28 = _v23 if t < 1.0 else _v27
-    _v29 = _v18 if t < 1.0 else _v25
-    _v30 = -1.0 + t
-    _v31 = _v1 * _v30
-    _v32 = _vecmath.in_range(_v31)
-    _v33 = _vecmath32.single(_v31)
-    _v34 = _v32 & _v19
-    _v35 = _v34 & _v20
-    _v36 = _v28 if t > 0.0 else _v35
-    _v37 = _v29 if t > 0.0 else _v33
-    _v38 = _vecmath32.guarded(_v37, _v36)
-    return _v38, _v36
+    _v2 = 1.0 + _v0
+    _v3 = abs(p)
+    _v4 = 1.0 + _v3
+    _v5 = abs(_v2) * 4096.0 >= _v4
+    _v6 = -_v1
+    _v7 = _vecmath32.log(p)
+    _v8 = -_v7
+    _v9 = _v8 * t
+    _v10 = _v1 * t
+    _v11 = _v6 + _v9
+    _v12 = _v11 + _v10
+    _v13 = abs(_v1)
+    _v14 = abs(_v9)
+    _v15 = abs(_v10)
+    _v16 = _v13 + _v14
+    _v17 = _v16 + _v15
+    _v18 = abs(_v12) * 4096.0 >= _v17
+    _v19 = _vecmath.in_range(_v12)
+    _v20 = abs(t)
+    _v21 = _vecmath32.single(_v12)
+    _v22 = _v3 < 3.402823669209385e38
+    _v23 = _v20 < 3.402823669209385e38
+    _v24 = _v5 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v22
+    _v27 = _v26 & _v23
+    _v28 = _vecmath.in_range(_v9)
+    _v29 = _vecmath32.single(_v9)
+    _v30 = _v28 & _v22
+    _v31 = _v30 & _v23
+    _v32 = _v27 if t < 1.0 else _v31
+    _v33 = _v21 if t < 1.0 else _v29
+    _v34 = -1.0 + t
+    _v35 = _v1 * _v34
+    _v36 = _vecmath.in_range(_v35)
+    _v37 = _vecmath32.single(_v35)
+    _v38 = _v5 & _v36
+    _v39 = _v38 & _v22
+    _v40 = _v39 & _v23
+    _v41 = _v32 if t > 0.0 else _v40
+    _v42 = _v33 if t > 0.0 else _v37
+    _v43 = _vecmath32.guarded(_v42, _v41)
+    return _v43, _v41
 
 
 @_cached
@@ -292,19 +302,19 @@ def _fill32_binary_cross_entropy_of_probability(p, t, out):
 
 
 @_cached
-def _round_binary_cross_entropy_of_probability(p, t, single):
+def _round_binary_cross_entropy_of_probability(p, t, width):
     if _loops.any_nan(p, t):
         return _loops.NAN
     ball = _binary_cross_entropy_of_probability_exact(p, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_binary_cross_entropy_of_probability(p, t, single, out):
+def _mend_binary_cross_entropy_of_probability(p, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_binary_cross_entropy_of_probability(
-                _loops.at(p, i), _loops.at(t, i), single
+                _loops.at(p, i), _loops.at(t, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -313,9 +323,7 @@ def _mend_binary_cross_entropy_of_probability(p, t, single, out):
 def _one_binary_cross_entropy_of_probability(p, t):
     value, ok = _binary_cross_entropy_of_probability_fast(_loops.float64(p), _loops.float64(t))
     if not ok:
-        exact = _round_binary_cross_entropy_of_probability(
-            _loops.float64(p), _loops.float64(t), False
-        )
+        exact = _round_binary_cross_entropy_of_probability(_loops.float64(p), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -324,9 +332,7 @@ def _one_binary_cross_entropy_of_probability(p, t):
 def _one32_binary_cross_entropy_of_probability(p, t):
     value, ok = _binary_cross_entropy_of_probability_fast32(_loops.float64(p), _loops.float64(t))
     if not ok:
-        exact = _round_binary_cross_entropy_of_probability(
-            _loops.float64(p), _loops.float64(t), True
-        )
+        exact = _round_binary_cross_entropy_of_probability(_loops.float64(p), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -379,6 +385,14 @@ _binary_cross_entropy_of_probability_derivative_p_ball0_expression = _ball_wide.
 @_vecmath.jit_scalar
 def _binary_cross_entropy_of_probability_derivative_p_ball0(p, t, _side):
     """In balls."""
+    _order = _binary_cross_entropy_of_probability_derivative_p_sign0(p, t)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows == 1.0):
+        return _ball.NOTHING
+    _order = _binary_cross_entropy_of_probability_derivative_p_sign1(p, t)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows == 1.0):
+        return _ball.NOTHING
     # (-p + t)/(p*(p - 1))
     _t3 = _ball.sub(t, p)
     _t5 = (1.0, 0.0, 0.0, 0.0)
@@ -463,6 +477,10 @@ _binary_cross_entropy_of_probability_derivative_p_ball1_expression = _ball_wide.
 @_vecmath.jit_scalar
 def _binary_cross_entropy_of_probability_derivative_p_ball1(p, t, _side):
     """In balls."""
+    _order = _binary_cross_entropy_of_probability_derivative_p_sign1(p, t)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows == 1.0):
+        return _ball.NOTHING
     # -t/p
     _t2 = _ball.neg(t)
     _t5 = _ball.div(_t2, p)
@@ -479,6 +497,10 @@ _binary_cross_entropy_of_probability_derivative_p_ball2_expression = _ball_wide.
 @_vecmath.jit_scalar
 def _binary_cross_entropy_of_probability_derivative_p_ball2(p, t, _side):
     """In balls."""
+    _order = _binary_cross_entropy_of_probability_derivative_p_sign0(p, t)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows == 1.0):
+        return _ball.NOTHING
     # (t - 1)/(p - 1)
     _t2 = (1.0, 0.0, 0.0, 0.0)
     _t4 = _ball.sub(t, _t2)
@@ -492,9 +514,10 @@ def _binary_cross_entropy_of_probability_derivative_p_ball2(p, t, _side):
 @_vecmath.jit_scalar
 def _binary_cross_entropy_of_probability_derivative_p_sign0_of(p, t):
     """In balls."""
-    # -t
-    _t2 = _ball.neg(t)
-    return _t2
+    # 1 - p
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(_t1, p)
+    return _t4
 
 
 @_vecmath.jit_scalar
@@ -507,10 +530,8 @@ def _binary_cross_entropy_of_probability_derivative_p_sign0(p, t):
 @_vecmath.jit_scalar
 def _binary_cross_entropy_of_probability_derivative_p_sign1_of(p, t):
     """In balls."""
-    # t - 1
-    _t2 = (1.0, 0.0, 0.0, 0.0)
-    _t4 = _ball.sub(t, _t2)
-    return _t4
+    # p
+    return p
 
 
 @_vecmath.jit_scalar
@@ -521,11 +542,42 @@ def _binary_cross_entropy_of_probability_derivative_p_sign1(p, t):
 
 
 @_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_sign2_of(p, t):
+    """In balls."""
+    # -t
+    _t2 = _ball.neg(t)
+    return _t2
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_sign2(p, t):
+    """-1, 0, 1; 2: unknown."""
+    _of = _binary_cross_entropy_of_probability_derivative_p_sign2_of(p, t)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_sign3_of(p, t):
+    """In balls."""
+    # t - 1
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(t, _t2)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_sign3(p, t):
+    """-1, 0, 1; 2: unknown."""
+    _of = _binary_cross_entropy_of_probability_derivative_p_sign3_of(p, t)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
 def _binary_cross_entropy_of_probability_derivative_p_side(p, t, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
-    _order = _binary_cross_entropy_of_probability_derivative_p_sign0(p, t)
+    _order = _binary_cross_entropy_of_probability_derivative_p_sign2(p, t)
     if _order == -1:
-        _order = _binary_cross_entropy_of_probability_derivative_p_sign1(p, t)
+        _order = _binary_cross_entropy_of_probability_derivative_p_sign3(p, t)
         if _order == -1:
             return _binary_cross_entropy_of_probability_derivative_p_ball0(p, t, _side)
         return _binary_cross_entropy_of_probability_derivative_p_ball1(p, t, _side)
@@ -539,8 +591,8 @@ def _binary_cross_entropy_of_probability_derivative_p_exact(p, t):
     _float_t = t
     p = _ball.from_float(p)
     t = _ball.from_float(t)
-    _tied = _binary_cross_entropy_of_probability_derivative_p_sign0(p, t) == 0
-    _tied = _tied or _binary_cross_entropy_of_probability_derivative_p_sign1(p, t) == 0
+    _tied = _binary_cross_entropy_of_probability_derivative_p_sign2(p, t) == 0
+    _tied = _tied or _binary_cross_entropy_of_probability_derivative_p_sign3(p, t) == 0
     if not _tied:
         _at = _binary_cross_entropy_of_probability_derivative_p_side(p, t, 0.0)
         if not _ball.is_nothing(_at):
@@ -572,41 +624,55 @@ def _binary_cross_entropy_of_probability_derivative_p_fast(p, t):
     _v12 = _v7 / _v9
     _v13 = _vecmath.in_range(_v12)
     _v14 = abs(t)
-    _v15 = _v11 < 9.7453140114e288
-    _v16 = _v4 < 3.402823669209385e38
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v6 & _v10
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = -t
-    _v24 = abs(p) > 1.0261342003245941e-289
-    _v25 = _v23 / p
-    _v26 = _vecmath.in_range(_v25)
-    _v27 = _v24 & _v26
-    _v28 = _v27 & _v16
-    _v29 = _v28 & _v17
-    _v30 = _v22 if t < 1.0 else _v29
-    _v31 = _v12 if t < 1.0 else _v25
-    _v32 = _v22 | (t != 1.0)
-    _v33 = _v30 & _v32
-    _v34 = -1.0 + t
-    _v35 = abs(_v8) > 1.0261342003245941e-289
-    _v36 = abs(_v8)
-    _v37 = _v34 / _v8
-    _v38 = _vecmath.in_range(_v37)
-    _v39 = _v36 < 9.7453140114e288
-    _v40 = _v35 & _v38
-    _v41 = _v40 & _v39
-    _v42 = _v41 & _v16
-    _v43 = _v42 & _v17
-    _v44 = _v33 if t > 0.0 else _v43
-    _v45 = _v31 if t > 0.0 else _v37
-    _v46 = _v33 | (t != 0.0)
-    _v47 = _v44 & _v46
-    _v48 = _vecmath.guarded(_v45, _v47)
-    return _v48, _v47
+    _v15 = _vecmath.two_sum(_v0, 1.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _v4 + 1.0
+    _v19 = abs(_v16) * 16384.0 >= _v18
+    _v20 = _v16 + _v17
+    _v21 = _v20 > 0.0
+    _v22 = p > 0.0
+    _v23 = _v11 < 9.7453140114e288
+    _v24 = _v4 < 3.402823669209385e38
+    _v25 = _v14 < 3.402823669209385e38
+    _v26 = _v6 & _v10
+    _v27 = _v26 & _v13
+    _v28 = _v27 & _v19
+    _v29 = _v28 & _v21
+    _v30 = _v29 & _v22
+    _v31 = _v30 & _v23
+    _v32 = _v31 & _v24
+    _v33 = _v32 & _v25
+    _v34 = -t
+    _v35 = abs(p) > 1.0261342003245941e-289
+    _v36 = _v34 / p
+    _v37 = _vecmath.in_range(_v36)
+    _v38 = _v35 & _v37
+    _v39 = _v38 & _v22
+    _v40 = _v39 & _v24
+    _v41 = _v40 & _v25
+    _v42 = _v33 if t < 1.0 else _v41
+    _v43 = _v12 if t < 1.0 else _v36
+    _v44 = _v33 | (t != 1.0)
+    _v45 = _v42 & _v44
+    _v46 = -1.0 + t
+    _v47 = abs(_v8) > 1.0261342003245941e-289
+    _v48 = abs(_v8)
+    _v49 = _v46 / _v8
+    _v50 = _vecmath.in_range(_v49)
+    _v51 = _v48 < 9.7453140114e288
+    _v52 = _v47 & _v50
+    _v53 = _v52 & _v19
+    _v54 = _v53 & _v21
+    _v55 = _v54 & _v51
+    _v56 = _v55 & _v24
+    _v57 = _v56 & _v25
+    _v58 = _v45 if t > 0.0 else _v57
+    _v59 = _v43 if t > 0.0 else _v49
+    _v60 = _v45 | (t != 0.0)
+    _v61 = _v58 & _v60
+    _v62 = _vecmath.guarded(_v59, _v61)
+    return _v62, _v61
 
 
 @_vecmath.jit_inline
@@ -625,43 +691,54 @@ def _binary_cross_entropy_of_probability_derivative_p_fast32(p, t):
     _v10 = _vecmath.in_range(_v9)
     _v11 = abs(t)
     _v12 = _vecmath32.single(_v9)
-    _v13 = _v8 < 9.7453140114e288
-    _v14 = _v2 < 3.402823669209385e38
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v4 & _v7
-    _v17 = _v16 & _v10
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = -t
-    _v22 = abs(p) > 1.0261342003245941e-289
-    _v23 = _v21 / p
-    _v24 = _vecmath.in_range(_v23)
-    _v25 = _vecmath32.single(_v23)
-    _v26 = _v22 & _v24
-    _v27 = _v26 & _v14
-    _v28 = _v27 & _v15
-    _v29 = _v20 if t < 1.0 else _v28
-    _v30 = _v12 if t < 1.0 else _v25
-    _v31 = _v20 | (t != 1.0)
-    _v32 = _v29 & _v31
-    _v33 = -1.0 + t
-    _v34 = abs(_v5) > 1.0261342003245941e-289
-    _v35 = abs(_v5)
-    _v36 = _v33 / _v5
-    _v37 = _vecmath.in_range(_v36)
-    _v38 = _vecmath32.single(_v36)
-    _v39 = _v35 < 9.7453140114e288
-    _v40 = _v34 & _v37
-    _v41 = _v40 & _v39
-    _v42 = _v41 & _v14
-    _v43 = _v42 & _v15
-    _v44 = _v32 if t > 0.0 else _v43
-    _v45 = _v30 if t > 0.0 else _v38
-    _v46 = _v32 | (t != 0.0)
-    _v47 = _v44 & _v46
-    _v48 = _vecmath32.guarded(_v45, _v47)
-    return _v48, _v47
+    _v13 = _v0 + 1.0
+    _v14 = _v2 + 1.0
+    _v15 = abs(_v13) * 4096.0 >= _v14
+    _v16 = _v13 > 0.0
+    _v17 = p > 0.0
+    _v18 = _v8 < 9.7453140114e288
+    _v19 = _v2 < 3.402823669209385e38
+    _v20 = _v11 < 3.402823669209385e38
+    _v21 = _v4 & _v7
+    _v22 = _v21 & _v10
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v18
+    _v27 = _v26 & _v19
+    _v28 = _v27 & _v20
+    _v29 = -t
+    _v30 = abs(p) > 1.0261342003245941e-289
+    _v31 = _v29 / p
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = _vecmath32.single(_v31)
+    _v34 = _v30 & _v32
+    _v35 = _v34 & _v17
+    _v36 = _v35 & _v19
+    _v37 = _v36 & _v20
+    _v38 = _v28 if t < 1.0 else _v37
+    _v39 = _v12 if t < 1.0 else _v33
+    _v40 = _v28 | (t != 1.0)
+    _v41 = _v38 & _v40
+    _v42 = -1.0 + t
+    _v43 = abs(_v5) > 1.0261342003245941e-289
+    _v44 = abs(_v5)
+    _v45 = _v42 / _v5
+    _v46 = _vecmath.in_range(_v45)
+    _v47 = _vecmath32.single(_v45)
+    _v48 = _v44 < 9.7453140114e288
+    _v49 = _v43 & _v46
+    _v50 = _v49 & _v15
+    _v51 = _v50 & _v16
+    _v52 = _v51 & _v48
+    _v53 = _v52 & _v19
+    _v54 = _v53 & _v20
+    _v55 = _v41 if t > 0.0 else _v54
+    _v56 = _v39 if t > 0.0 else _v47
+    _v57 = _v41 | (t != 0.0)
+    _v58 = _v55 & _v57
+    _v59 = _vecmath32.guarded(_v56, _v58)
+    return _v59, _v58
 
 
 @_cached
@@ -689,19 +766,19 @@ def _fill32_binary_cross_entropy_of_probability_derivative_p(p, t, out):
 
 
 @_cached
-def _round_binary_cross_entropy_of_probability_derivative_p(p, t, single):
+def _round_binary_cross_entropy_of_probability_derivative_p(p, t, width):
     if _loops.any_nan(p, t):
         return _loops.NAN
     ball = _binary_cross_entropy_of_probability_derivative_p_exact(p, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_binary_cross_entropy_of_probability_derivative_p(p, t, single, out):
+def _mend_binary_cross_entropy_of_probability_derivative_p(p, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_binary_cross_entropy_of_probability_derivative_p(
-                _loops.at(p, i), _loops.at(t, i), single
+                _loops.at(p, i), _loops.at(t, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -713,7 +790,7 @@ def _one_binary_cross_entropy_of_probability_derivative_p(p, t):
     )
     if not ok:
         exact = _round_binary_cross_entropy_of_probability_derivative_p(
-            _loops.float64(p), _loops.float64(t), False
+            _loops.float64(p), _loops.float64(t), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -726,7 +803,7 @@ def _one32_binary_cross_entropy_of_probability_derivative_p(p, t):
     )
     if not ok:
         exact = _round_binary_cross_entropy_of_probability_derivative_p(
-            _loops.float64(p), _loops.float64(t), True
+            _loops.float64(p), _loops.float64(t), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -915,55 +992,65 @@ def _binary_cross_entropy_of_probability_derivative_t_fast(p, t):
     _v0 = _vecmath.two_sum(-1.0, p)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.log1p_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = -_v4
-    _v7 = -_v5
-    _v8 = -p
-    _v9 = _vecmath.log1p_as_pair(_v8, 0.0)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_sum(_v6, _v7, _v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = abs(_v4)
-    _v16 = abs(_v10)
-    _v17 = _v15 + _v16
-    _v18 = abs(_v13) * 16384.0 >= _v17
-    _v19 = _v13 + _v14
-    _v20 = _vecmath.in_range(_v19)
-    _v21 = abs(p)
-    _v22 = abs(t)
-    _v23 = _v21 < 3.402823669209385e38
-    _v24 = _v22 < 3.402823669209385e38
-    _v25 = _v18 & _v20
-    _v26 = _v25 & _v23
-    _v27 = _v26 & _v24
-    _v28 = _vecmath.log(p)
-    _v29 = -_v28
-    _v30 = _vecmath.in_range(_v29)
-    _v31 = _v30 & _v23
-    _v32 = _v31 & _v24
-    _v33 = _v27 if t < 1.0 else _v32
-    _v34 = _v19 if t < 1.0 else _v29
-    _v35 = _vecmath.smallest(_v19, _v29)
-    _v36 = _v35 if t == 1.0 else _v34
-    _v37 = _v27 | (t != 1.0)
-    _v38 = _v33 & _v37
-    _v39 = _vecmath.log1p(_v8)
-    _v40 = _vecmath.in_range(_v39)
-    _v41 = _v40 & _v23
-    _v42 = _v41 & _v24
-    _v43 = _v38 if t > 0.0 else _v42
-    _v44 = _v36 if t > 0.0 else _v39
-    _v45 = _vecmath.smallest(_v36, _v39)
-    _v46 = _v45 if t == 0.0 else _v44
-    _v47 = _v38 | (t != 0.0)
-    _v48 = _v43 & _v47
-    _v49 = _vecmath.guarded(_v46, _v48)
-    _v50 = _v49 if t == t else t
-    return _v50, _v48
+    _v3 = 1.0 + _v1
+    _v4 = abs(_v1)
+    _v5 = 1.0 + _v4
+    _v6 = abs(_v3) * 16384.0 >= _v5
+    _v7 = _vecmath.log1p_as_pair(_v1, _v2)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = -_v8
+    _v11 = -_v9
+    _v12 = -p
+    _v13 = 1.0 + _v12
+    _v14 = abs(p)
+    _v15 = 1.0 + _v14
+    _v16 = abs(_v13) * 16384.0 >= _v15
+    _v17 = _vecmath.log1p_as_pair(_v12, 0.0)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_sum(_v10, _v11, _v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(_v8)
+    _v24 = abs(_v18)
+    _v25 = _v23 + _v24
+    _v26 = abs(_v21) * 16384.0 >= _v25
+    _v27 = _v21 + _v22
+    _v28 = _vecmath.in_range(_v27)
+    _v29 = abs(t)
+    _v30 = _v14 < 3.402823669209385e38
+    _v31 = _v29 < 3.402823669209385e38
+    _v32 = _v6 & _v16
+    _v33 = _v32 & _v26
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v30
+    _v36 = _v35 & _v31
+    _v37 = _vecmath.log(p)
+    _v38 = -_v37
+    _v39 = _vecmath.in_range(_v38)
+    _v40 = _v39 & _v30
+    _v41 = _v40 & _v31
+    _v42 = _v36 if t < 1.0 else _v41
+    _v43 = _v27 if t < 1.0 else _v38
+    _v44 = _vecmath.smallest(_v27, _v38)
+    _v45 = _v44 if t == 1.0 else _v43
+    _v46 = _v36 | (t != 1.0)
+    _v47 = _v42 & _v46
+    _v48 = _v18 + _v19
+    _v49 = _vecmath.in_range(_v48)
+    _v50 = _v16 & _v49
+    _v51 = _v50 & _v30
+    _v52 = _v51 & _v31
+    _v53 = _v47 if t > 0.0 else _v52
+    _v54 = _v45 if t > 0.0 else _v48
+    _v55 = _vecmath.smallest(_v45, _v48)
+    _v56 = _v55 if t == 0.0 else _v54
+    _v57 = _v47 | (t != 0.0)
+    _v58 = _v53 & _v57
+    _v59 = _vecmath.guarded(_v56, _v58)
+    _v60 = _v59 if t == t else t
+    return _v60, _v58
 
 
 @_vecmath.jit_inline
@@ -971,51 +1058,61 @@ def _binary_cross_entropy_of_probability_derivative_t_fast32(p, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -1.0 + p
     _v1 = _vecmath32.log1p(_v0)
-    _v2 = -_v1
-    _v3 = -p
-    _v4 = _vecmath32.log1p(_v3)
-    _v5 = _v2 + _v4
-    _v6 = abs(_v1)
-    _v7 = abs(_v4)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = _vecmath.in_range(_v5)
-    _v11 = abs(p)
-    _v12 = abs(t)
-    _v13 = _vecmath32.single(_v5)
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v9 & _v10
-    _v17 = _v16 & _v14
-    _v18 = _v17 & _v15
-    _v19 = _vecmath32.log(p)
-    _v20 = -_v19
-    _v21 = _vecmath.in_range(_v20)
-    _v22 = _vecmath32.single(_v20)
-    _v23 = _v21 & _v14
-    _v24 = _v23 & _v15
-    _v25 = _v18 if t < 1.0 else _v24
-    _v26 = _v13 if t < 1.0 else _v22
-    _v27 = _vecmath32.single(0.0)
-    _v28 = _vecmath32.smallest(_v5, _v20, _v13, _v22, _v27)
-    _v29 = _v28 if t == 1.0 else _v26
-    _v30 = _v18 | (t != 1.0)
-    _v31 = _v25 & _v30
-    _v32 = _vecmath.in_range(_v4)
-    _v33 = _vecmath32.single(_v4)
-    _v34 = _v32 & _v14
-    _v35 = _v34 & _v15
-    _v36 = _v31 if t > 0.0 else _v35
-    _v37 = _v29 if t > 0.0 else _v33
-    _v38 = _v5 if t < 1.0 else _v20
-    _v39 = _v28 if t == 1.0 else _v38
-    _v40 = _vecmath32.smallest(_v39, _v4, _v29, _v33, _v27)
-    _v41 = _v40 if t == 0.0 else _v37
-    _v42 = _v31 | (t != 0.0)
-    _v43 = _v36 & _v42
-    _v44 = _vecmath32.guarded(_v41, _v43)
-    _v45 = _v44 if t == t else _vecmath32.single(t)
-    return _v45, _v43
+    _v2 = 1.0 + _v0
+    _v3 = abs(_v0)
+    _v4 = 1.0 + _v3
+    _v5 = abs(_v2) * 4096.0 >= _v4
+    _v6 = -_v1
+    _v7 = -p
+    _v8 = _vecmath32.log1p(_v7)
+    _v9 = 1.0 + _v7
+    _v10 = abs(p)
+    _v11 = 1.0 + _v10
+    _v12 = abs(_v9) * 4096.0 >= _v11
+    _v13 = _v6 + _v8
+    _v14 = abs(_v1)
+    _v15 = abs(_v8)
+    _v16 = _v14 + _v15
+    _v17 = abs(_v13) * 4096.0 >= _v16
+    _v18 = _vecmath.in_range(_v13)
+    _v19 = abs(t)
+    _v20 = _vecmath32.single(_v13)
+    _v21 = _v10 < 3.402823669209385e38
+    _v22 = _v19 < 3.402823669209385e38
+    _v23 = _v5 & _v12
+    _v24 = _v23 & _v17
+    _v25 = _v24 & _v18
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    _v28 = _vecmath32.log(p)
+    _v29 = -_v28
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = _vecmath32.single(_v29)
+    _v32 = _v30 & _v21
+    _v33 = _v32 & _v22
+    _v34 = _v27 if t < 1.0 else _v33
+    _v35 = _v20 if t < 1.0 else _v31
+    _v36 = _vecmath32.single(0.0)
+    _v37 = _vecmath32.smallest(_v13, _v29, _v20, _v31, _v36)
+    _v38 = _v37 if t == 1.0 else _v35
+    _v39 = _v27 | (t != 1.0)
+    _v40 = _v34 & _v39
+    _v41 = _vecmath.in_range(_v8)
+    _v42 = _vecmath32.single(_v8)
+    _v43 = _v12 & _v41
+    _v44 = _v43 & _v21
+    _v45 = _v44 & _v22
+    _v46 = _v40 if t > 0.0 else _v45
+    _v47 = _v38 if t > 0.0 else _v42
+    _v48 = _v13 if t < 1.0 else _v29
+    _v49 = _v37 if t == 1.0 else _v48
+    _v50 = _vecmath32.smallest(_v49, _v8, _v38, _v42, _v36)
+    _v51 = _v50 if t == 0.0 else _v47
+    _v52 = _v40 | (t != 0.0)
+    _v53 = _v46 & _v52
+    _v54 = _vecmath32.guarded(_v51, _v53)
+    _v55 = _v54 if t == t else _vecmath32.single(t)
+    return _v55, _v53
 
 
 @_cached
@@ -1043,19 +1140,19 @@ def _fill32_binary_cross_entropy_of_probability_derivative_t(p, t, out):
 
 
 @_cached
-def _round_binary_cross_entropy_of_probability_derivative_t(p, t, single):
+def _round_binary_cross_entropy_of_probability_derivative_t(p, t, width):
     if _loops.any_nan(p, t):
         return _loops.NAN
     ball = _binary_cross_entropy_of_probability_derivative_t_exact(p, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_binary_cross_entropy_of_probability_derivative_t(p, t, single, out):
+def _mend_binary_cross_entropy_of_probability_derivative_t(p, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_binary_cross_entropy_of_probability_derivative_t(
-                _loops.at(p, i), _loops.at(t, i), single
+                _loops.at(p, i), _loops.at(t, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1067,7 +1164,7 @@ def _one_binary_cross_entropy_of_probability_derivative_t(p, t):
     )
     if not ok:
         exact = _round_binary_cross_entropy_of_probability_derivative_t(
-            _loops.float64(p), _loops.float64(t), False
+            _loops.float64(p), _loops.float64(t), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1080,7 +1177,7 @@ def _one32_binary_cross_entropy_of_probability_derivative_t(p, t):
     )
     if not ok:
         exact = _round_binary_cross_entropy_of_probability_derivative_t(
-            _loops.float64(p), _loops.float64(t), True
+            _loops.float64(p), _loops.float64(t), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1144,43 +1241,54 @@ def _binary_cross_entropy_of_probability_derivative_p_fast_pulled32(grad_output,
     _v10 = _vecmath.in_range(_v9)
     _v11 = abs(t)
     _v12 = _vecmath32.product(grad_output, _v9)
-    _v13 = _v8 < 9.7453140114e288
-    _v14 = _v2 < 3.402823669209385e38
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v4 & _v7
-    _v17 = _v16 & _v10
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = -t
-    _v22 = abs(p) > 1.0261342003245941e-289
-    _v23 = _v21 / p
-    _v24 = _vecmath.in_range(_v23)
-    _v25 = _vecmath32.product(grad_output, _v23)
-    _v26 = _v22 & _v24
-    _v27 = _v26 & _v14
-    _v28 = _v27 & _v15
-    _v29 = _v20 if t < 1.0 else _v28
-    _v30 = _v12 if t < 1.0 else _v25
-    _v31 = _v20 | (t != 1.0)
-    _v32 = _v29 & _v31
-    _v33 = -1.0 + t
-    _v34 = abs(_v5) > 1.0261342003245941e-289
-    _v35 = abs(_v5)
-    _v36 = _v33 / _v5
-    _v37 = _vecmath.in_range(_v36)
-    _v38 = _vecmath32.product(grad_output, _v36)
-    _v39 = _v35 < 9.7453140114e288
-    _v40 = _v34 & _v37
-    _v41 = _v40 & _v39
-    _v42 = _v41 & _v14
-    _v43 = _v42 & _v15
-    _v44 = _v32 if t > 0.0 else _v43
-    _v45 = _v30 if t > 0.0 else _v38
-    _v46 = _v32 | (t != 0.0)
-    _v47 = _v44 & _v46
-    _v48 = _vecmath32.guarded(_v45, _v47)
-    return _v48, _v48 == _v48
+    _v13 = _v0 + 1.0
+    _v14 = _v2 + 1.0
+    _v15 = abs(_v13) * 4096.0 >= _v14
+    _v16 = _v13 > 0.0
+    _v17 = p > 0.0
+    _v18 = _v8 < 9.7453140114e288
+    _v19 = _v2 < 3.402823669209385e38
+    _v20 = _v11 < 3.402823669209385e38
+    _v21 = _v4 & _v7
+    _v22 = _v21 & _v10
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v18
+    _v27 = _v26 & _v19
+    _v28 = _v27 & _v20
+    _v29 = -t
+    _v30 = abs(p) > 1.0261342003245941e-289
+    _v31 = _v29 / p
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = _vecmath32.product(grad_output, _v31)
+    _v34 = _v30 & _v32
+    _v35 = _v34 & _v17
+    _v36 = _v35 & _v19
+    _v37 = _v36 & _v20
+    _v38 = _v28 if t < 1.0 else _v37
+    _v39 = _v12 if t < 1.0 else _v33
+    _v40 = _v28 | (t != 1.0)
+    _v41 = _v38 & _v40
+    _v42 = -1.0 + t
+    _v43 = abs(_v5) > 1.0261342003245941e-289
+    _v44 = abs(_v5)
+    _v45 = _v42 / _v5
+    _v46 = _vecmath.in_range(_v45)
+    _v47 = _vecmath32.product(grad_output, _v45)
+    _v48 = _v44 < 9.7453140114e288
+    _v49 = _v43 & _v46
+    _v50 = _v49 & _v15
+    _v51 = _v50 & _v16
+    _v52 = _v51 & _v48
+    _v53 = _v52 & _v19
+    _v54 = _v53 & _v20
+    _v55 = _v41 if t > 0.0 else _v54
+    _v56 = _v39 if t > 0.0 else _v47
+    _v57 = _v41 | (t != 0.0)
+    _v58 = _v55 & _v57
+    _v59 = _vecmath32.guarded(_v56, _v58)
+    return _v59, _v59 == _v59
 
 
 @_vecmath.jit_inline
@@ -1188,51 +1296,61 @@ def _binary_cross_entropy_of_probability_derivative_t_fast_pulled32(grad_output,
     """For float32 results: value, and whether it will do."""
     _v0 = -1.0 + p
     _v1 = _vecmath32.log1p(_v0)
-    _v2 = -_v1
-    _v3 = -p
-    _v4 = _vecmath32.log1p(_v3)
-    _v5 = _v2 + _v4
-    _v6 = abs(_v1)
-    _v7 = abs(_v4)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = _vecmath.in_range(_v5)
-    _v11 = abs(p)
-    _v12 = abs(t)
-    _v13 = _vecmath32.product(grad_output, _v5)
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v9 & _v10
-    _v17 = _v16 & _v14
-    _v18 = _v17 & _v15
-    _v19 = _vecmath32.log(p)
-    _v20 = -_v19
-    _v21 = _vecmath.in_range(_v20)
-    _v22 = _vecmath32.product(grad_output, _v20)
-    _v23 = _v21 & _v14
-    _v24 = _v23 & _v15
-    _v25 = _v18 if t < 1.0 else _v24
-    _v26 = _v13 if t < 1.0 else _v22
-    _v27 = _vecmath32.product(grad_output, 0.0)
-    _v28 = _vecmath32.smallest(_v5, _v20, _v13, _v22, _v27)
-    _v29 = _v28 if t == 1.0 else _v26
-    _v30 = _v18 | (t != 1.0)
-    _v31 = _v25 & _v30
-    _v32 = _vecmath.in_range(_v4)
-    _v33 = _vecmath32.product(grad_output, _v4)
-    _v34 = _v32 & _v14
-    _v35 = _v34 & _v15
-    _v36 = _v31 if t > 0.0 else _v35
-    _v37 = _v29 if t > 0.0 else _v33
-    _v38 = _v5 if t < 1.0 else _v20
-    _v39 = _v28 if t == 1.0 else _v38
-    _v40 = _vecmath32.smallest(_v39, _v4, _v29, _v33, _v27)
-    _v41 = _v40 if t == 0.0 else _v37
-    _v42 = _v31 | (t != 0.0)
-    _v43 = _v36 & _v42
-    _v44 = _vecmath32.guarded(_v41, _v43)
-    _v45 = _v44 if t == t else _vecmath32.single(t)
-    return _v45, _v45 == _v45
+    _v2 = 1.0 + _v0
+    _v3 = abs(_v0)
+    _v4 = 1.0 + _v3
+    _v5 = abs(_v2) * 4096.0 >= _v4
+    _v6 = -_v1
+    _v7 = -p
+    _v8 = _vecmath32.log1p(_v7)
+    _v9 = 1.0 + _v7
+    _v10 = abs(p)
+    _v11 = 1.0 + _v10
+    _v12 = abs(_v9) * 4096.0 >= _v11
+    _v13 = _v6 + _v8
+    _v14 = abs(_v1)
+    _v15 = abs(_v8)
+    _v16 = _v14 + _v15
+    _v17 = abs(_v13) * 4096.0 >= _v16
+    _v18 = _vecmath.in_range(_v13)
+    _v19 = abs(t)
+    _v20 = _vecmath32.product(grad_output, _v13)
+    _v21 = _v10 < 3.402823669209385e38
+    _v22 = _v19 < 3.402823669209385e38
+    _v23 = _v5 & _v12
+    _v24 = _v23 & _v17
+    _v25 = _v24 & _v18
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    _v28 = _vecmath32.log(p)
+    _v29 = -_v28
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = _vecmath32.product(grad_output, _v29)
+    _v32 = _v30 & _v21
+    _v33 = _v32 & _v22
+    _v34 = _v27 if t < 1.0 else _v33
+    _v35 = _v20 if t < 1.0 else _v31
+    _v36 = _vecmath32.product(grad_output, 0.0)
+    _v37 = _vecmath32.smallest(_v13, _v29, _v20, _v31, _v36)
+    _v38 = _v37 if t == 1.0 else _v35
+    _v39 = _v27 | (t != 1.0)
+    _v40 = _v34 & _v39
+    _v41 = _vecmath.in_range(_v8)
+    _v42 = _vecmath32.product(grad_output, _v8)
+    _v43 = _v12 & _v41
+    _v44 = _v43 & _v21
+    _v45 = _v44 & _v22
+    _v46 = _v40 if t > 0.0 else _v45
+    _v47 = _v38 if t > 0.0 else _v42
+    _v48 = _v13 if t < 1.0 else _v29
+    _v49 = _v37 if t == 1.0 else _v48
+    _v50 = _vecmath32.smallest(_v49, _v8, _v38, _v42, _v36)
+    _v51 = _v50 if t == 0.0 else _v47
+    _v52 = _v40 | (t != 0.0)
+    _v53 = _v46 & _v52
+    _v54 = _vecmath32.guarded(_v51, _v53)
+    _v55 = _v54 if t == t else _vecmath32.single(t)
+    return _v55, _v55 == _v55
 
 
 @_vecmath.jit_inline
@@ -1290,19 +1408,19 @@ def _fill32_binary_cross_entropy_of_probability_backward(grad_output, p, t, out_
 
 
 @_cached
-def _round_binary_cross_entropy_of_probability_backward(grad_output, p, t, single):
+def _round_binary_cross_entropy_of_probability_backward(grad_output, p, t, width):
     if _loops.any_nan(grad_output, p, t):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _binary_cross_entropy_of_probability_backward_exact(grad_output, p, t)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_binary_cross_entropy_of_probability_backward(grad_output, p, t, single, out_0, out_1):
+def _mend_binary_cross_entropy_of_probability_backward(grad_output, p, t, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_binary_cross_entropy_of_probability_backward(
-                _loops.at(grad_output, i), _loops.at(p, i), _loops.at(t, i), single
+                _loops.at(grad_output, i), _loops.at(p, i), _loops.at(t, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1315,7 +1433,7 @@ def _one_binary_cross_entropy_of_probability_backward(grad_output, p, t):
     )
     if not ok:
         exact_0, exact_1 = _round_binary_cross_entropy_of_probability_backward(
-            _loops.float64(grad_output), _loops.float64(p), _loops.float64(t), False
+            _loops.float64(grad_output), _loops.float64(p), _loops.float64(t), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1329,7 +1447,7 @@ def _one32_binary_cross_entropy_of_probability_backward(grad_output, p, t):
     )
     if not ok:
         exact_0, exact_1 = _round_binary_cross_entropy_of_probability_backward(
-            _loops.float64(grad_output), _loops.float64(p), _loops.float64(t), True
+            _loops.float64(grad_output), _loops.float64(p), _loops.float64(t), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1438,26 +1556,26 @@ def _fill32_binary_cross_entropy_of_probability_value_and_derivative(p, t, out_0
 
 
 @_cached
-def _round_binary_cross_entropy_of_probability_value_and_derivative(p, t, single):
+def _round_binary_cross_entropy_of_probability_value_and_derivative(p, t, width):
     if _loops.any_nan(p, t):
         return _loops.NAN, _loops.NAN, _loops.NAN
     ball_0, ball_1, ball_2 = _binary_cross_entropy_of_probability_value_and_derivative_exact(p, t)
     return (
-        _loops.rounded(ball_0, single),
-        _loops.rounded(ball_1, single),
-        _loops.rounded(ball_2, single),
+        _loops.rounded(ball_0, width),
+        _loops.rounded(ball_1, width),
+        _loops.rounded(ball_2, width),
     )
 
 
 @_cached
 def _mend_binary_cross_entropy_of_probability_value_and_derivative(
-    p, t, single, out_0, out_1, out_2
+    p, t, width, out_0, out_1, out_2
 ):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
             value_0, value_1, value_2 = (
                 _round_binary_cross_entropy_of_probability_value_and_derivative(
-                    _loops.at(p, i), _loops.at(t, i), single
+                    _loops.at(p, i), _loops.at(t, i), width
                 )
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
@@ -1472,7 +1590,7 @@ def _one_binary_cross_entropy_of_probability_value_and_derivative(p, t):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_binary_cross_entropy_of_probability_value_and_derivative(
-            _loops.float64(p), _loops.float64(t), False
+            _loops.float64(p), _loops.float64(t), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1489,7 +1607,7 @@ def _one32_binary_cross_entropy_of_probability_value_and_derivative(p, t):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_binary_cross_entropy_of_probability_value_and_derivative(
-            _loops.float64(p), _loops.float64(t), True
+            _loops.float64(p), _loops.float64(t), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

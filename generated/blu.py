@@ -173,18 +173,18 @@ def _fill32_blu(x, beta, out):
 
 
 @_cached
-def _round_blu(x, beta, single):
+def _round_blu(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _blu_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_blu(x, beta, single, out):
+def _mend_blu(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_blu(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_blu(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -192,7 +192,7 @@ def _mend_blu(x, beta, single, out):
 def _one_blu(x, beta):
     value, ok = _blu_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_blu(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_blu(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -201,7 +201,7 @@ def _one_blu(x, beta):
 def _one32_blu(x, beta):
     value, ok = _blu_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_blu(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_blu(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -375,18 +375,18 @@ def _fill32_blu_derivative(x, beta, out):
 
 
 @_cached
-def _round_blu_derivative(x, beta, single):
+def _round_blu_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _blu_derivative_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_blu_derivative(x, beta, single, out):
+def _mend_blu_derivative(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_blu_derivative(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_blu_derivative(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -394,7 +394,7 @@ def _mend_blu_derivative(x, beta, single, out):
 def _one_blu_derivative(x, beta):
     value, ok = _blu_derivative_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_blu_derivative(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_blu_derivative(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -403,7 +403,7 @@ def _one_blu_derivative(x, beta):
 def _one32_blu_derivative(x, beta):
     value, ok = _blu_derivative_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_blu_derivative(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_blu_derivative(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -565,18 +565,18 @@ def _fill32_blu_derivative2(x, beta, out):
 
 
 @_cached
-def _round_blu_derivative2(x, beta, single):
+def _round_blu_derivative2(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _blu_derivative2_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_blu_derivative2(x, beta, single, out):
+def _mend_blu_derivative2(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_blu_derivative2(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_blu_derivative2(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -584,7 +584,7 @@ def _mend_blu_derivative2(x, beta, single, out):
 def _one_blu_derivative2(x, beta):
     value, ok = _blu_derivative2_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_blu_derivative2(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_blu_derivative2(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -593,7 +593,7 @@ def _one_blu_derivative2(x, beta):
 def _one32_blu_derivative2(x, beta):
     value, ok = _blu_derivative2_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_blu_derivative2(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_blu_derivative2(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -743,18 +743,18 @@ def _fill32_blu_derivative_beta(x, beta, out):
 
 
 @_cached
-def _round_blu_derivative_beta(x, beta, single):
+def _round_blu_derivative_beta(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _blu_derivative_beta_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_blu_derivative_beta(x, beta, single, out):
+def _mend_blu_derivative_beta(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_blu_derivative_beta(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_blu_derivative_beta(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -762,7 +762,7 @@ def _mend_blu_derivative_beta(x, beta, single, out):
 def _one_blu_derivative_beta(x, beta):
     value, ok = _blu_derivative_beta_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_blu_derivative_beta(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_blu_derivative_beta(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -771,7 +771,7 @@ def _one_blu_derivative_beta(x, beta):
 def _one32_blu_derivative_beta(x, beta):
     value, ok = _blu_derivative_beta_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_blu_derivative_beta(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_blu_derivative_beta(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -889,19 +889,19 @@ def _fill32_blu_backward(grad_output, x, beta, out):
 
 
 @_cached
-def _round_blu_backward(grad_output, x, beta, single):
+def _round_blu_backward(grad_output, x, beta, width):
     if _loops.any_nan(grad_output, x, beta):
         return _loops.NAN
     ball = _blu_backward_exact(grad_output, x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_blu_backward(grad_output, x, beta, single, out):
+def _mend_blu_backward(grad_output, x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_blu_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -913,7 +913,7 @@ def _one_blu_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_blu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -926,7 +926,7 @@ def _one32_blu_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_blu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1023,19 +1023,19 @@ def _fill32_blu_value_and_derivative(x, beta, out_0, out_1):
 
 
 @_cached
-def _round_blu_value_and_derivative(x, beta, single):
+def _round_blu_value_and_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _blu_value_and_derivative_exact(x, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_blu_value_and_derivative(x, beta, single, out_0, out_1):
+def _mend_blu_value_and_derivative(x, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_blu_value_and_derivative(
-                _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1046,7 +1046,7 @@ def _one_blu_value_and_derivative(x, beta):
     value_0, value_1, ok = _blu_value_and_derivative_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
         exact_0, exact_1 = _round_blu_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1058,7 +1058,7 @@ def _one32_blu_value_and_derivative(x, beta):
     value_0, value_1, ok = _blu_value_and_derivative_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
         exact_0, exact_1 = _round_blu_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -201,18 +201,18 @@ def _fill32_celu(x, alpha, out):
 
 
 @_cached
-def _round_celu(x, alpha, single):
+def _round_celu(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _celu_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_celu(x, alpha, single, out):
+def _mend_celu(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_celu(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_celu(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -220,7 +220,7 @@ def _mend_celu(x, alpha, single, out):
 def _one_celu(x, alpha):
     value, ok = _celu_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_celu(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_celu(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -229,7 +229,7 @@ def _one_celu(x, alpha):
 def _one32_celu(x, alpha):
     value, ok = _celu_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_celu(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_celu(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -436,18 +436,18 @@ def _fill32_celu_derivative(x, alpha, out):
 
 
 @_cached
-def _round_celu_derivative(x, alpha, single):
+def _round_celu_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _celu_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_celu_derivative(x, alpha, single, out):
+def _mend_celu_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_celu_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_celu_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -455,7 +455,7 @@ def _mend_celu_derivative(x, alpha, single, out):
 def _one_celu_derivative(x, alpha):
     value, ok = _celu_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_celu_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_celu_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -464,7 +464,7 @@ def _one_celu_derivative(x, alpha):
 def _one32_celu_derivative(x, alpha):
     value, ok = _celu_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_celu_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_celu_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -660,18 +660,18 @@ def _fill32_celu_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_celu_derivative2(x, alpha, single):
+def _round_celu_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _celu_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_celu_derivative2(x, alpha, single, out):
+def _mend_celu_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_celu_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_celu_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -679,7 +679,7 @@ def _mend_celu_derivative2(x, alpha, single, out):
 def _one_celu_derivative2(x, alpha):
     value, ok = _celu_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_celu_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_celu_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -688,7 +688,7 @@ def _one_celu_derivative2(x, alpha):
 def _one32_celu_derivative2(x, alpha):
     value, ok = _celu_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_celu_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_celu_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1115,18 +1115,18 @@ def _fill32_celu_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_celu_derivative_alpha(x, alpha, single):
+def _round_celu_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _celu_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_celu_derivative_alpha(x, alpha, single, out):
+def _mend_celu_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_celu_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_celu_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1134,7 +1134,7 @@ def _mend_celu_derivative_alpha(x, alpha, single, out):
 def _one_celu_derivative_alpha(x, alpha):
     value, ok = _celu_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_celu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_celu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1143,7 +1143,7 @@ def _one_celu_derivative_alpha(x, alpha):
 def _one32_celu_derivative_alpha(x, alpha):
     value, ok = _celu_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_celu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_celu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1279,19 +1279,19 @@ def _fill32_celu_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_celu_backward(grad_output, x, alpha, single):
+def _round_celu_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _celu_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_celu_backward(grad_output, x, alpha, single, out):
+def _mend_celu_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_celu_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1303,7 +1303,7 @@ def _one_celu_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_celu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1316,7 +1316,7 @@ def _one32_celu_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_celu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1415,19 +1415,19 @@ def _fill32_celu_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_celu_value_and_derivative(x, alpha, single):
+def _round_celu_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _celu_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_celu_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_celu_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_celu_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1438,7 +1438,7 @@ def _one_celu_value_and_derivative(x, alpha):
     value_0, value_1, ok = _celu_value_and_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
         exact_0, exact_1 = _round_celu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1452,7 +1452,7 @@ def _one32_celu_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_celu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1625,18 +1625,18 @@ def _fill32_celu_derivative_from_output(y, alpha, out):
 
 
 @_cached
-def _round_celu_derivative_from_output(y, alpha, single):
+def _round_celu_derivative_from_output(y, alpha, width):
     if _loops.any_nan(y, alpha):
         return _loops.NAN
     ball = _celu_derivative_from_output_exact(y, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_celu_derivative_from_output(y, alpha, single, out):
+def _mend_celu_derivative_from_output(y, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_celu_derivative_from_output(_loops.at(y, i), _loops.at(alpha, i), single)
+            value = _round_celu_derivative_from_output(_loops.at(y, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1644,7 +1644,7 @@ def _mend_celu_derivative_from_output(y, alpha, single, out):
 def _one_celu_derivative_from_output(y, alpha):
     value, ok = _celu_derivative_from_output_fast(_loops.float64(y), _loops.float64(alpha))
     if not ok:
-        exact = _round_celu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), False)
+        exact = _round_celu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1653,7 +1653,7 @@ def _one_celu_derivative_from_output(y, alpha):
 def _one32_celu_derivative_from_output(y, alpha):
     value, ok = _celu_derivative_from_output_fast32(_loops.float64(y), _loops.float64(alpha))
     if not ok:
-        exact = _round_celu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), True)
+        exact = _round_celu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1775,19 +1775,19 @@ def _fill32_celu_backward_from_output(grad_output, y, alpha, out):
 
 
 @_cached
-def _round_celu_backward_from_output(grad_output, y, alpha, single):
+def _round_celu_backward_from_output(grad_output, y, alpha, width):
     if _loops.any_nan(grad_output, y, alpha):
         return _loops.NAN
     ball = _celu_backward_from_output_exact(grad_output, y, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_celu_backward_from_output(grad_output, y, alpha, single, out):
+def _mend_celu_backward_from_output(grad_output, y, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_celu_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1799,7 +1799,7 @@ def _one_celu_backward_from_output(grad_output, y, alpha):
     )
     if not ok:
         exact = _round_celu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1812,7 +1812,7 @@ def _one32_celu_backward_from_output(grad_output, y, alpha):
     )
     if not ok:
         exact = _round_celu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -336,19 +336,19 @@ def _fill32_clipped_gelu(x, low, high, out):
 
 
 @_cached
-def _round_clipped_gelu(x, low, high, single):
+def _round_clipped_gelu(x, low, high, width):
     if _loops.any_nan(x, low, high):
         return _loops.NAN
     ball = _clipped_gelu_exact(x, low, high)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_clipped_gelu(x, low, high, single, out):
+def _mend_clipped_gelu(x, low, high, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_clipped_gelu(
-                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -358,7 +358,7 @@ def _one_clipped_gelu(x, low, high):
     value, ok = _clipped_gelu_fast(_loops.float64(x), _loops.float64(low), _loops.float64(high))
     if not ok:
         exact = _round_clipped_gelu(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -369,7 +369,7 @@ def _one32_clipped_gelu(x, low, high):
     value, ok = _clipped_gelu_fast32(_loops.float64(x), _loops.float64(low), _loops.float64(high))
     if not ok:
         exact = _round_clipped_gelu(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1050,19 +1050,19 @@ def _fill32_clipped_gelu_derivative(x, low, high, out):
 
 
 @_cached
-def _round_clipped_gelu_derivative(x, low, high, single):
+def _round_clipped_gelu_derivative(x, low, high, width):
     if _loops.any_nan(x, low, high):
         return _loops.NAN
     ball = _clipped_gelu_derivative_exact(x, low, high)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_clipped_gelu_derivative(x, low, high, single, out):
+def _mend_clipped_gelu_derivative(x, low, high, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_clipped_gelu_derivative(
-                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1074,7 +1074,7 @@ def _one_clipped_gelu_derivative(x, low, high):
     )
     if not ok:
         exact = _round_clipped_gelu_derivative(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1087,7 +1087,7 @@ def _one32_clipped_gelu_derivative(x, low, high):
     )
     if not ok:
         exact = _round_clipped_gelu_derivative(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1683,19 +1683,19 @@ def _fill32_clipped_gelu_derivative2(x, low, high, out):
 
 
 @_cached
-def _round_clipped_gelu_derivative2(x, low, high, single):
+def _round_clipped_gelu_derivative2(x, low, high, width):
     if _loops.any_nan(x, low, high):
         return _loops.NAN
     ball = _clipped_gelu_derivative2_exact(x, low, high)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_clipped_gelu_derivative2(x, low, high, single, out):
+def _mend_clipped_gelu_derivative2(x, low, high, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_clipped_gelu_derivative2(
-                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1707,7 +1707,7 @@ def _one_clipped_gelu_derivative2(x, low, high):
     )
     if not ok:
         exact = _round_clipped_gelu_derivative2(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1720,7 +1720,7 @@ def _one32_clipped_gelu_derivative2(x, low, high):
     )
     if not ok:
         exact = _round_clipped_gelu_derivative2(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1963,19 +1963,19 @@ def _fill32_clipped_gelu_derivative_low(x, low, high, out):
 
 
 @_cached
-def _round_clipped_gelu_derivative_low(x, low, high, single):
+def _round_clipped_gelu_derivative_low(x, low, high, width):
     if _loops.any_nan(x, low, high):
         return _loops.NAN
     ball = _clipped_gelu_derivative_low_exact(x, low, high)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_clipped_gelu_derivative_low(x, low, high, single, out):
+def _mend_clipped_gelu_derivative_low(x, low, high, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_clipped_gelu_derivative_low(
-                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1987,7 +1987,7 @@ def _one_clipped_gelu_derivative_low(x, low, high):
     )
     if not ok:
         exact = _round_clipped_gelu_derivative_low(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2000,7 +2000,7 @@ def _one32_clipped_gelu_derivative_low(x, low, high):
     )
     if not ok:
         exact = _round_clipped_gelu_derivative_low(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2314,19 +2314,19 @@ def _fill32_clipped_gelu_derivative_high(x, low, high, out):
 
 
 @_cached
-def _round_clipped_gelu_derivative_high(x, low, high, single):
+def _round_clipped_gelu_derivative_high(x, low, high, width):
     if _loops.any_nan(x, low, high):
         return _loops.NAN
     ball = _clipped_gelu_derivative_high_exact(x, low, high)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_clipped_gelu_derivative_high(x, low, high, single, out):
+def _mend_clipped_gelu_derivative_high(x, low, high, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_clipped_gelu_derivative_high(
-                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2338,7 +2338,7 @@ def _one_clipped_gelu_derivative_high(x, low, high):
     )
     if not ok:
         exact = _round_clipped_gelu_derivative_high(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2351,7 +2351,7 @@ def _one32_clipped_gelu_derivative_high(x, low, high):
     )
     if not ok:
         exact = _round_clipped_gelu_derivative_high(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2526,15 +2526,15 @@ def _fill32_clipped_gelu_backward(grad_output, x, low, high, out):
 
 
 @_cached
-def _round_clipped_gelu_backward(grad_output, x, low, high, single):
+def _round_clipped_gelu_backward(grad_output, x, low, high, width):
     if _loops.any_nan(grad_output, x, low, high):
         return _loops.NAN
     ball = _clipped_gelu_backward_exact(grad_output, x, low, high)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_clipped_gelu_backward(grad_output, x, low, high, single, out):
+def _mend_clipped_gelu_backward(grad_output, x, low, high, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_clipped_gelu_backward(
@@ -2542,7 +2542,7 @@ def _mend_clipped_gelu_backward(grad_output, x, low, high, single, out):
                 _loops.at(x, i),
                 _loops.at(low, i),
                 _loops.at(high, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2558,7 +2558,7 @@ def _one_clipped_gelu_backward(grad_output, x, low, high):
             _loops.float64(x),
             _loops.float64(low),
             _loops.float64(high),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2575,7 +2575,7 @@ def _one32_clipped_gelu_backward(grad_output, x, low, high):
             _loops.float64(x),
             _loops.float64(low),
             _loops.float64(high),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2682,19 +2682,19 @@ def _fill32_clipped_gelu_value_and_derivative(x, low, high, out_0, out_1):
 
 
 @_cached
-def _round_clipped_gelu_value_and_derivative(x, low, high, single):
+def _round_clipped_gelu_value_and_derivative(x, low, high, width):
     if _loops.any_nan(x, low, high):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _clipped_gelu_value_and_derivative_exact(x, low, high)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_clipped_gelu_value_and_derivative(x, low, high, single, out_0, out_1):
+def _mend_clipped_gelu_value_and_derivative(x, low, high, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_clipped_gelu_value_and_derivative(
-                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -2707,7 +2707,7 @@ def _one_clipped_gelu_value_and_derivative(x, low, high):
     )
     if not ok:
         exact_0, exact_1 = _round_clipped_gelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -2721,7 +2721,7 @@ def _one32_clipped_gelu_value_and_derivative(x, low, high):
     )
     if not ok:
         exact_0, exact_1 = _round_clipped_gelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -138,18 +138,18 @@ def _fill32_cloglog(x, out):
 
 
 @_cached
-def _round_cloglog(x, single):
+def _round_cloglog(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _cloglog_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_cloglog(x, single, out):
+def _mend_cloglog(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_cloglog(_loops.at(x, i), single)
+            value = _round_cloglog(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -157,7 +157,7 @@ def _mend_cloglog(x, single, out):
 def _one_cloglog(x):
     value, ok = _cloglog_fast(_loops.float64(x))
     if not ok:
-        exact = _round_cloglog(_loops.float64(x), False)
+        exact = _round_cloglog(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -166,7 +166,7 @@ def _one_cloglog(x):
 def _one32_cloglog(x):
     value, ok = _cloglog_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_cloglog(_loops.float64(x), True)
+        exact = _round_cloglog(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -316,18 +316,18 @@ def _fill32_cloglog_derivative(x, out):
 
 
 @_cached
-def _round_cloglog_derivative(x, single):
+def _round_cloglog_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _cloglog_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_cloglog_derivative(x, single, out):
+def _mend_cloglog_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_cloglog_derivative(_loops.at(x, i), single)
+            value = _round_cloglog_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -335,7 +335,7 @@ def _mend_cloglog_derivative(x, single, out):
 def _one_cloglog_derivative(x):
     value, ok = _cloglog_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_cloglog_derivative(_loops.float64(x), False)
+        exact = _round_cloglog_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -344,7 +344,7 @@ def _one_cloglog_derivative(x):
 def _one32_cloglog_derivative(x):
     value, ok = _cloglog_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_cloglog_derivative(_loops.float64(x), True)
+        exact = _round_cloglog_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -454,28 +454,26 @@ def _cloglog_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath.exp_bounded(x)
-    _v2 = abs(_v1)
-    _v3 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = -_v4
-    _v7 = -_v5
-    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
-    _v9 = -_v8
-    _v10 = _v9 * _v1
-    _v11 = _vecmath.expm1_bounded(x)
-    _v12 = _v10 * _v11
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = _v13 | (x == 0.0)
-    _v15 = x < -2048.0
-    _v16 = 0.0 if _v15 else _v12
-    _v17 = _v0 < 325.0
-    _v18 = _v2 < 325.0
-    _v19 = _v14 & _v17
-    _v20 = _v19 & _v18
-    _v21 = _v20 | _v15
-    _v22 = _vecmath.guarded(_v16, _v21)
-    return _v22, _v21
+    _v2 = -_v1
+    _v3 = _vecmath.expm1_bounded(x)
+    _v4 = _v2 * _v3
+    _v5 = abs(_v1)
+    _v6 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.exp_bounded_dd(_v7, _v8)
+    _v10 = _v4 / _v9
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = _v11 | (x == 0.0)
+    _v13 = x < -2048.0
+    _v14 = 0.0 if _v13 else _v10
+    _v15 = _v0 < 325.0
+    _v16 = _v5 < 325.0
+    _v17 = _v12 & _v15
+    _v18 = _v17 & _v16
+    _v19 = _v18 | _v13
+    _v20 = _vecmath.guarded(_v14, _v19)
+    return _v20, _v19
 
 
 @_vecmath.jit_inline
@@ -523,18 +521,18 @@ def _fill32_cloglog_derivative2(x, out):
 
 
 @_cached
-def _round_cloglog_derivative2(x, single):
+def _round_cloglog_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _cloglog_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_cloglog_derivative2(x, single, out):
+def _mend_cloglog_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_cloglog_derivative2(_loops.at(x, i), single)
+            value = _round_cloglog_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -542,7 +540,7 @@ def _mend_cloglog_derivative2(x, single, out):
 def _one_cloglog_derivative2(x):
     value, ok = _cloglog_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_cloglog_derivative2(_loops.float64(x), False)
+        exact = _round_cloglog_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -551,7 +549,7 @@ def _one_cloglog_derivative2(x):
 def _one32_cloglog_derivative2(x):
     value, ok = _cloglog_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_cloglog_derivative2(_loops.float64(x), True)
+        exact = _round_cloglog_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -661,18 +659,18 @@ def _fill32_cloglog_backward(grad_output, x, out):
 
 
 @_cached
-def _round_cloglog_backward(grad_output, x, single):
+def _round_cloglog_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _cloglog_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_cloglog_backward(grad_output, x, single, out):
+def _mend_cloglog_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_cloglog_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_cloglog_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -680,7 +678,7 @@ def _mend_cloglog_backward(grad_output, x, single, out):
 def _one_cloglog_backward(grad_output, x):
     value, ok = _cloglog_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_cloglog_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_cloglog_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -689,7 +687,7 @@ def _one_cloglog_backward(grad_output, x):
 def _one32_cloglog_backward(grad_output, x):
     value, ok = _cloglog_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_cloglog_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_cloglog_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -781,18 +779,18 @@ def _fill32_cloglog_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_cloglog_value_and_derivative(x, single):
+def _round_cloglog_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _cloglog_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_cloglog_value_and_derivative(x, single, out_0, out_1):
+def _mend_cloglog_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_cloglog_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_cloglog_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -801,7 +799,7 @@ def _mend_cloglog_value_and_derivative(x, single, out_0, out_1):
 def _one_cloglog_value_and_derivative(x):
     value_0, value_1, ok = _cloglog_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_cloglog_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_cloglog_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -811,7 +809,7 @@ def _one_cloglog_value_and_derivative(x):
 def _one32_cloglog_value_and_derivative(x):
     value_0, value_1, ok = _cloglog_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_cloglog_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_cloglog_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -184,18 +184,18 @@ def _fill32_colu(x, out):
 
 
 @_cached
-def _round_colu(x, single):
+def _round_colu(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _colu_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_colu(x, single, out):
+def _mend_colu(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_colu(_loops.at(x, i), single)
+            value = _round_colu(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -203,7 +203,7 @@ def _mend_colu(x, single, out):
 def _one_colu(x):
     value, ok = _colu_fast(_loops.float64(x))
     if not ok:
-        exact = _round_colu(_loops.float64(x), False)
+        exact = _round_colu(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -212,7 +212,7 @@ def _one_colu(x):
 def _one32_colu(x):
     value, ok = _colu_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_colu(_loops.float64(x), True)
+        exact = _round_colu(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -343,80 +343,82 @@ def _colu_derivative_exact(x):
 @_vecmath.jit_inline
 def _colu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(_v2)
-    _v5 = _vecmath.exp_bounded_as_pair(_v2, _v3)
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(x)
+    _v4 = -x
+    _v5 = _vecmath.exp_bounded_as_pair(_v4, 0.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = _vecmath.pair_product(_v2, _v3, _v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = -_v9
-    _v12 = -_v10
-    _v13 = _vecmath.two_product(x, x)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_product(_v14, _v15, _v2, _v3)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = abs(_v17) > 1.0261342003245941e-289
-    _v20 = _vecmath.pair_sum(_v11, _v12, _v14, _v15)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_sum(_v21, _v22, _v17, _v18)
+    _v8 = 1.0 / _v6
+    _v9 = abs(_v8)
+    _v10 = -1.0
+    _v11 = -0.0
+    _v12 = _vecmath.pair_quotient(_v10, _v11, _v6, _v7)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.exp_bounded_as_pair(_v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_product(_v1, _v2, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = -_v19
+    _v22 = -_v20
+    _v23 = _vecmath.pair_product(_v1, _v2, _v6, _v7)
     _v24 = _v23[0]
     _v25 = _v23[1]
-    _v26 = abs(_v9)
-    _v27 = _v26 + _v14
-    _v28 = _v27 + _v17
-    _v29 = abs(_v24) * 16384.0 >= _v28
-    _v30 = _vecmath.two_sum(_v24, _v25)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_product(_v31, _v32, _v2, _v3)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_product(_v34, _v35, _v6, _v7)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = -_v37
-    _v40 = -_v38
-    _v41 = _vecmath.pair_plus(_v11, _v12, x)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _v26 + _v0
-    _v45 = abs(_v42) * 16384.0 >= _v44
-    _v46 = _vecmath.two_sum(_v42, _v43)
+    _v26 = _vecmath.pair_product(_v24, _v25, _v16, _v17)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = -_v27
+    _v30 = -_v28
+    _v31 = _vecmath.pair_sum(_v21, _v22, _v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_plus(_v32, _v33, 1.0)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = abs(_v19)
+    _v38 = abs(_v27)
+    _v39 = _v37 + _v38
+    _v40 = _v39 + 1.0
+    _v41 = abs(_v35) * 8192.0 >= _v40
+    _v42 = _v35 + _v36
+    _v43 = _vecmath.pair_times(_v6, _v7, x)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_product(_v44, _v45, _v16, _v17)
     _v47 = _v46[0]
     _v48 = _v46[1]
-    _v49 = _vecmath.pair_product(_v47, _v48, _v47, _v48)
+    _v49 = _vecmath.pair_plus(_v47, _v48, -1.0)
     _v50 = _v49[0]
     _v51 = _v49[1]
-    _v52 = abs(_v50) > 1.0261342003245941e-289
-    _v53 = abs(_v50)
-    _v54 = _vecmath.pair_quotient(_v39, _v40, _v50, _v51)
-    _v55 = _v54[0]
-    _v56 = _v54[1]
-    _v57 = _v55 + _v56
-    _v58 = _vecmath.in_range(_v57)
-    _v59 = x < -2048.0
-    _v60 = -0.0 if _v59 else _v57
-    _v61 = _v0 < 690.0
-    _v62 = _v4 < 690.0
-    _v63 = _v53 < 9.7453140114e288
-    _v64 = _v19 & _v29
-    _v65 = _v64 & _v45
-    _v66 = _v65 & _v52
-    _v67 = _v66 & _v58
-    _v68 = _v67 & _v61
-    _v69 = _v68 & _v62
-    _v70 = _v69 & _v63
-    _v71 = _v70 | _v59
-    _v72 = _vecmath.guarded(_v60, _v71)
-    return _v72, _v71
+    _v52 = abs(-1.0)
+    _v53 = abs(_v47)
+    _v54 = _v52 + _v53
+    _v55 = abs(_v50) * 8192.0 >= _v54
+    _v56 = _v50 + _v51
+    _v57 = _v56 * _v56
+    _v58 = abs(_v57) > 1.0261342003245941e-289
+    _v59 = abs(_v57)
+    _v60 = _v42 / _v57
+    _v61 = _vecmath.in_range(_v60)
+    _v62 = x < -2048.0
+    _v63 = -0.0 if _v62 else _v60
+    _v64 = _v3 < 325.0
+    _v65 = _v9 < 325.0
+    _v66 = _v59 < 9.7453140114e288
+    _v67 = _v41 & _v55
+    _v68 = _v67 & _v58
+    _v69 = _v68 & _v61
+    _v70 = _v69 & _v64
+    _v71 = _v70 & _v65
+    _v72 = _v71 & _v66
+    _v73 = _v72 | _v62
+    _v74 = _vecmath.guarded(_v63, _v73)
+    return _v74, _v73
 
 
 @_vecmath.jit_inline
@@ -484,18 +486,18 @@ def _fill32_colu_derivative(x, out):
 
 
 @_cached
-def _round_colu_derivative(x, single):
+def _round_colu_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _colu_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_colu_derivative(x, single, out):
+def _mend_colu_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_colu_derivative(_loops.at(x, i), single)
+            value = _round_colu_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -503,7 +505,7 @@ def _mend_colu_derivative(x, single, out):
 def _one_colu_derivative(x):
     value, ok = _colu_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_colu_derivative(_loops.float64(x), False)
+        exact = _round_colu_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -512,7 +514,7 @@ def _one_colu_derivative(x):
 def _one32_colu_derivative(x):
     value, ok = _colu_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_colu_derivative(_loops.float64(x), True)
+        exact = _round_colu_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -906,83 +908,82 @@ def _colu_derivative2_fast(x):
 def _colu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath32.exp_fine(_v1)
-    _v3 = 1.0 / _v2
-    _v4 = abs(_v3)
-    _v5 = -1.0 / _v2
-    _v6 = _vecmath32.exp_bounded(_v5)
-    _v7 = -_v6
-    _v8 = -4.0 * _v2
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = abs(_v1)
+    _v3 = _vecmath32.exp_bounded(_v1)
+    _v4 = -_v3
+    _v5 = _v4 * _v1
+    _v6 = -4.0 * _v3
+    _v7 = _v1 * _v1
+    _v8 = _v6 * _v7
     _v9 = _v8 * x
-    _v10 = _v2 * _v2
-    _v11 = -4.0 * _v10
-    _v12 = _v11 * x
-    _v13 = 2.0 * _v10
-    _v14 = 3.0 * _v6
-    _v15 = _v14 * _v10
-    _v16 = x * x
-    _v17 = _v16 * x
-    _v18 = _v15 * _v17
-    _v19 = _v2 * _v16
-    _v20 = _v10 * _v16
-    _v21 = _v10 * _v2
-    _v22 = _v6 * _v21
-    _v23 = _v22 * _v17
-    _v24 = _v6 * _v2
-    _v25 = _v24 * _v17
-    _v26 = _v9 + _v12
-    _v27 = _v26 + _v13
-    _v28 = _v27 + _v18
-    _v29 = _v28 + _v16
+    _v10 = _v6 * _v1
+    _v11 = _v10 * x
+    _v12 = 2.0 * _v3
+    _v13 = _v12 * _v1
+    _v14 = 3.0 * _v1
+    _v15 = x * x
+    _v16 = _v15 * x
+    _v17 = _v14 * _v16
+    _v18 = _v3 * _v7
+    _v19 = _v18 * _v15
+    _v20 = _v7 * _v1
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = _v3 * _v20
+    _v23 = _v22 * _v15
+    _v24 = _v3 * _v1
+    _v25 = _v24 * _v15
+    _v26 = _v7 * _v16
+    _v27 = _v9 + _v11
+    _v28 = _v27 + _v13
+    _v29 = _v28 + _v17
     _v30 = _v29 + _v19
-    _v31 = _v30 + _v20
-    _v32 = _v31 + _v23
-    _v33 = _v32 + _v25
-    _v34 = abs(_v9)
-    _v35 = abs(_v12)
-    _v36 = abs(_v18)
-    _v37 = abs(_v23)
-    _v38 = abs(_v25)
-    _v39 = _v34 + _v35
-    _v40 = _v39 + _v13
-    _v41 = _v40 + _v36
-    _v42 = _v41 + _v16
+    _v31 = _v30 + _v23
+    _v32 = _v31 + _v25
+    _v33 = _v32 + _v16
+    _v34 = _v33 + _v26
+    _v35 = abs(_v9)
+    _v36 = abs(_v11)
+    _v37 = abs(_v17)
+    _v38 = abs(_v16)
+    _v39 = abs(_v26)
+    _v40 = _v35 + _v36
+    _v41 = _v40 + _v13
+    _v42 = _v41 + _v37
     _v43 = _v42 + _v19
-    _v44 = _v43 + _v20
-    _v45 = _v44 + _v37
+    _v44 = _v43 + _v23
+    _v45 = _v44 + _v25
     _v46 = _v45 + _v38
-    _v47 = abs(_v33) * 4096.0 >= _v46
-    _v48 = _v7 * _v33
-    _v49 = _v24 * x
-    _v50 = -1.0 + _v49
-    _v51 = abs(-1.0)
-    _v52 = abs(_v49)
-    _v53 = _v51 + _v52
-    _v54 = abs(_v50) * 4096.0 >= _v53
-    _v55 = _v50 * _v50
-    _v56 = _v55 * _v50
-    _v57 = _v56 * _v2
-    _v58 = abs(_v57) > 1.0261342003245941e-289
-    _v59 = abs(_v57)
-    _v60 = _v48 / _v57
-    _v61 = _vecmath.in_range(_v60)
-    _v62 = _vecmath32.single(_v60)
-    _v63 = x < -208.0
-    _v64 = _vecmath32.single(-0.0)
-    _v65 = _v64 if _v63 else _v62
-    _v66 = _v0 < 300.0
-    _v67 = _v4 < 300.0
-    _v68 = _v59 < 9.7453140114e288
-    _v69 = _v47 & _v54
-    _v70 = _v69 & _v58
-    _v71 = _v70 & _v61
-    _v72 = _v71 & _v66
-    _v73 = _v72 & _v67
-    _v74 = _v73 & _v68
-    _v75 = _v74 | _v63
-    _v76 = _vecmath32.guarded(_v65, _v75)
-    return _v76, _v75
+    _v47 = _v46 + _v39
+    _v48 = abs(_v34) * 4096.0 >= _v47
+    _v49 = _v5 * _v34
+    _v50 = _v5 + x
+    _v51 = abs(_v5)
+    _v52 = _v51 + _v0
+    _v53 = abs(_v50) * 4096.0 >= _v52
+    _v54 = _v50 * _v50
+    _v55 = _v54 * _v50
+    _v56 = abs(_v55) > 1.0261342003245941e-289
+    _v57 = abs(_v55)
+    _v58 = _v49 / _v55
+    _v59 = _vecmath.in_range(_v58)
+    _v60 = _vecmath32.single(_v58)
+    _v61 = x < -208.0
+    _v62 = _vecmath32.single(-0.0)
+    _v63 = _v62 if _v61 else _v60
+    _v64 = _v0 < 300.0
+    _v65 = _v2 < 300.0
+    _v66 = _v57 < 9.7453140114e288
+    _v67 = _v21 & _v48
+    _v68 = _v67 & _v53
+    _v69 = _v68 & _v56
+    _v70 = _v69 & _v59
+    _v71 = _v70 & _v64
+    _v72 = _v71 & _v65
+    _v73 = _v72 & _v66
+    _v74 = _v73 | _v61
+    _v75 = _vecmath32.guarded(_v63, _v74)
+    return _v75, _v74
 
 
 @_cached
@@ -1006,18 +1007,18 @@ def _fill32_colu_derivative2(x, out):
 
 
 @_cached
-def _round_colu_derivative2(x, single):
+def _round_colu_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _colu_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_colu_derivative2(x, single, out):
+def _mend_colu_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_colu_derivative2(_loops.at(x, i), single)
+            value = _round_colu_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1025,7 +1026,7 @@ def _mend_colu_derivative2(x, single, out):
 def _one_colu_derivative2(x):
     value, ok = _colu_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_colu_derivative2(_loops.float64(x), False)
+        exact = _round_colu_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1034,7 +1035,7 @@ def _one_colu_derivative2(x):
 def _one32_colu_derivative2(x):
     value, ok = _colu_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_colu_derivative2(_loops.float64(x), True)
+        exact = _round_colu_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1167,18 +1168,18 @@ def _fill32_colu_backward(grad_output, x, out):
 
 
 @_cached
-def _round_colu_backward(grad_output, x, single):
+def _round_colu_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _colu_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_colu_backward(grad_output, x, single, out):
+def _mend_colu_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_colu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_colu_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1186,7 +1187,7 @@ def _mend_colu_backward(grad_output, x, single, out):
 def _one_colu_backward(grad_output, x):
     value, ok = _colu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_colu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_colu_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1195,7 +1196,7 @@ def _one_colu_backward(grad_output, x):
 def _one32_colu_backward(grad_output, x):
     value, ok = _colu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_colu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_colu_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1287,18 +1288,18 @@ def _fill32_colu_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_colu_value_and_derivative(x, single):
+def _round_colu_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _colu_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_colu_value_and_derivative(x, single, out_0, out_1):
+def _mend_colu_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_colu_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_colu_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1307,7 +1308,7 @@ def _mend_colu_value_and_derivative(x, single, out_0, out_1):
 def _one_colu_value_and_derivative(x):
     value_0, value_1, ok = _colu_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_colu_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_colu_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1317,7 +1318,7 @@ def _one_colu_value_and_derivative(x):
 def _one32_colu_value_and_derivative(x):
     value_0, value_1, ok = _colu_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_colu_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_colu_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -87,18 +87,18 @@ def _fill32_cosine(x, out):
 
 
 @_cached
-def _round_cosine(x, single):
+def _round_cosine(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _cosine_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_cosine(x, single, out):
+def _mend_cosine(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_cosine(_loops.at(x, i), single)
+            value = _round_cosine(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -106,7 +106,7 @@ def _mend_cosine(x, single, out):
 def _one_cosine(x):
     value, ok = _cosine_fast(_loops.float64(x))
     if not ok:
-        exact = _round_cosine(_loops.float64(x), False)
+        exact = _round_cosine(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -115,7 +115,7 @@ def _one_cosine(x):
 def _one32_cosine(x):
     value, ok = _cosine_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_cosine(_loops.float64(x), True)
+        exact = _round_cosine(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -228,18 +228,18 @@ def _fill32_cosine_derivative(x, out):
 
 
 @_cached
-def _round_cosine_derivative(x, single):
+def _round_cosine_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _cosine_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_cosine_derivative(x, single, out):
+def _mend_cosine_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_cosine_derivative(_loops.at(x, i), single)
+            value = _round_cosine_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -247,7 +247,7 @@ def _mend_cosine_derivative(x, single, out):
 def _one_cosine_derivative(x):
     value, ok = _cosine_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_cosine_derivative(_loops.float64(x), False)
+        exact = _round_cosine_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -256,7 +256,7 @@ def _one_cosine_derivative(x):
 def _one32_cosine_derivative(x):
     value, ok = _cosine_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_cosine_derivative(_loops.float64(x), True)
+        exact = _round_cosine_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -368,18 +368,18 @@ def _fill32_cosine_derivative2(x, out):
 
 
 @_cached
-def _round_cosine_derivative2(x, single):
+def _round_cosine_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _cosine_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_cosine_derivative2(x, single, out):
+def _mend_cosine_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_cosine_derivative2(_loops.at(x, i), single)
+            value = _round_cosine_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -387,7 +387,7 @@ def _mend_cosine_derivative2(x, single, out):
 def _one_cosine_derivative2(x):
     value, ok = _cosine_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_cosine_derivative2(_loops.float64(x), False)
+        exact = _round_cosine_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -396,7 +396,7 @@ def _one_cosine_derivative2(x):
 def _one32_cosine_derivative2(x):
     value, ok = _cosine_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_cosine_derivative2(_loops.float64(x), True)
+        exact = _round_cosine_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -497,18 +497,18 @@ def _fill32_cosine_backward(grad_output, x, out):
 
 
 @_cached
-def _round_cosine_backward(grad_output, x, single):
+def _round_cosine_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _cosine_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_cosine_backward(grad_output, x, single, out):
+def _mend_cosine_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_cosine_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_cosine_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -516,7 +516,7 @@ def _mend_cosine_backward(grad_output, x, single, out):
 def _one_cosine_backward(grad_output, x):
     value, ok = _cosine_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_cosine_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_cosine_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -525,7 +525,7 @@ def _one_cosine_backward(grad_output, x):
 def _one32_cosine_backward(grad_output, x):
     value, ok = _cosine_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_cosine_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_cosine_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -617,18 +617,18 @@ def _fill32_cosine_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_cosine_value_and_derivative(x, single):
+def _round_cosine_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _cosine_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_cosine_value_and_derivative(x, single, out_0, out_1):
+def _mend_cosine_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_cosine_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_cosine_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -637,7 +637,7 @@ def _mend_cosine_value_and_derivative(x, single, out_0, out_1):
 def _one_cosine_value_and_derivative(x):
     value_0, value_1, ok = _cosine_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_cosine_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_cosine_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -647,7 +647,7 @@ def _one_cosine_value_and_derivative(x):
 def _one32_cosine_value_and_derivative(x):
     value_0, value_1, ok = _cosine_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_cosine_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_cosine_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -172,18 +172,18 @@ def _fill32_coslu(x, alpha, beta, out):
 
 
 @_cached
-def _round_coslu(x, alpha, beta, single):
+def _round_coslu(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _coslu_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_coslu(x, alpha, beta, single, out):
+def _mend_coslu(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_coslu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            value = _round_coslu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -191,7 +191,7 @@ def _mend_coslu(x, alpha, beta, single, out):
 def _one_coslu(x, alpha, beta):
     value, ok = _coslu_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_coslu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        exact = _round_coslu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -200,7 +200,7 @@ def _one_coslu(x, alpha, beta):
 def _one32_coslu(x, alpha, beta):
     value, ok = _coslu_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_coslu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        exact = _round_coslu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -366,92 +366,81 @@ def _coslu_derivative_fast(x, alpha, beta):
     _v53 = _v52 + _v5
     _v54 = _v53 + _v3
     _v55 = abs(_v45) * 1024.0 >= _v54
-    _v56 = _vecmath.two_sum(_v45, _v46)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_product(_v57, _v58, _v5, _v6)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_plus(_v5, _v6, 1.0)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _vecmath.pair_product(_v63, _v64, _v63, _v64)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = _vecmath.pair_quotient(_v60, _v61, _v66, _v67)
-    _v69 = _v68[0]
-    _v70 = _v68[1]
-    _v71 = _v69 + _v70
-    _v72 = beta > 0.0
-    _v73 = _vecmath.in_range(_v71)
-    _v74 = abs(alpha)
-    _v75 = abs(beta)
-    _v76 = _v3 < 215.0
-    _v77 = _v74 < 3.402823669209385e38
-    _v78 = _v75 < 3.402823669209385e38
-    _v79 = _v55 & _v72
-    _v80 = _v79 & _v73
-    _v81 = _v80 & _v76
-    _v82 = _v81 & _v77
-    _v83 = _v82 & _v78
-    _v84 = _vecmath.guarded(_v71, _v83)
-    return _v84, _v83
+    _v56 = _v45 + _v46
+    _v57 = _v56 * _v5
+    _v58 = 2.0 + _v5
+    _v59 = _v5 * _v58
+    _v60 = _v59 + 1.0
+    _v61 = _v57 / _v60
+    _v62 = beta > 0.0
+    _v63 = _vecmath.in_range(_v61)
+    _v64 = abs(alpha)
+    _v65 = abs(beta)
+    _v66 = _v3 < 215.0
+    _v67 = _v64 < 3.402823669209385e38
+    _v68 = _v65 < 3.402823669209385e38
+    _v69 = _v55 & _v62
+    _v70 = _v69 & _v63
+    _v71 = _v70 & _v66
+    _v72 = _v71 & _v67
+    _v73 = _v72 & _v68
+    _v74 = _vecmath.guarded(_v61, _v73)
+    return _v74, _v73
 
 
 @_vecmath.jit_inline
 def _coslu_derivative_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_fine(x)
-    _v2 = -_v1
-    _v3 = beta * x
-    _v4 = _vecmath32.sin(_v3)
-    _v5 = abs(_v3)
-    _v6 = abs(_v4) * 4096.0 >= _v5
-    _v7 = _v2 * _v4
-    _v8 = _v7 * alpha
-    _v9 = _v8 * beta
-    _v10 = -_v4
-    _v11 = _v10 * alpha
-    _v12 = _v11 * beta
-    _v13 = _vecmath32.cos(_v3)
-    _v14 = abs(_v13) * 4096.0 >= _v5
-    _v15 = _v13 * alpha
-    _v16 = _v9 + _v12
-    _v17 = _v16 + 1.0
-    _v18 = _v17 + _v15
-    _v19 = _v18 + _v1
-    _v20 = _v19 + x
-    _v21 = abs(_v9)
-    _v22 = abs(_v12)
-    _v23 = abs(_v15)
-    _v24 = _v21 + _v22
-    _v25 = _v24 + 1.0
-    _v26 = _v25 + _v23
-    _v27 = _v26 + _v1
-    _v28 = _v27 + _v0
-    _v29 = abs(_v20) * 4096.0 >= _v28
-    _v30 = _v20 * _v1
-    _v31 = 1.0 + _v1
-    _v32 = _v31 * _v31
-    _v33 = _v30 / _v32
-    _v34 = beta > 0.0
-    _v35 = _vecmath.in_range(_v33)
-    _v36 = abs(alpha)
-    _v37 = abs(beta)
-    _v38 = _vecmath32.single(_v33)
-    _v39 = _v0 < 300.0
-    _v40 = _v36 < 3.402823669209385e38
-    _v41 = _v37 < 3.402823669209385e38
-    _v42 = _v6 & _v14
-    _v43 = _v42 & _v29
-    _v44 = _v43 & _v34
-    _v45 = _v44 & _v35
-    _v46 = _v45 & _v39
-    _v47 = _v46 & _v40
-    _v48 = _v47 & _v41
-    _v49 = _vecmath32.guarded(_v38, _v48)
-    return _v49, _v48
+    _v0 = beta * x
+    _v1 = _vecmath32.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = -_v1
+    _v5 = _v4 * alpha
+    _v6 = _v5 * beta
+    _v7 = _v6 + 1.0
+    _v8 = abs(_v6)
+    _v9 = _v8 + 1.0
+    _v10 = abs(_v7) * 4096.0 >= _v9
+    _v11 = abs(x)
+    _v12 = -x
+    _v13 = _vecmath32.exp_fine(_v12)
+    _v14 = 1.0 + _v13
+    _v15 = _v7 / _v14
+    _v16 = _vecmath32.cos(_v0)
+    _v17 = abs(_v16) * 4096.0 >= _v2
+    _v18 = _v16 * alpha
+    _v19 = _v18 + x
+    _v20 = abs(_v18)
+    _v21 = _v20 + _v11
+    _v22 = abs(_v19) * 4096.0 >= _v21
+    _v23 = _v19 * _v13
+    _v24 = _v14 * _v14
+    _v25 = _v23 / _v24
+    _v26 = _v15 + _v25
+    _v27 = abs(_v15)
+    _v28 = abs(_v25)
+    _v29 = _v27 + _v28
+    _v30 = abs(_v26) * 4096.0 >= _v29
+    _v31 = beta > 0.0
+    _v32 = _v26 != 0.0
+    _v33 = abs(alpha)
+    _v34 = abs(beta)
+    _v35 = _vecmath32.single(_v26)
+    _v36 = _v11 < 150.0
+    _v37 = _v33 < 3.402823669209385e38
+    _v38 = _v34 < 3.402823669209385e38
+    _v39 = _v3 & _v10
+    _v40 = _v39 & _v17
+    _v41 = _v40 & _v22
+    _v42 = _v41 & _v30
+    _v43 = _v42 & _v31
+    _v44 = _v43 & _v32
+    _v45 = _v44 & _v36
+    _v46 = _v45 & _v37
+    _v47 = _v46 & _v38
+    _v48 = _vecmath32.guarded(_v35, _v47)
+    return _v48, _v47
 
 
 @_cached
@@ -477,19 +466,19 @@ def _fill32_coslu_derivative(x, alpha, beta, out):
 
 
 @_cached
-def _round_coslu_derivative(x, alpha, beta, single):
+def _round_coslu_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _coslu_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_coslu_derivative(x, alpha, beta, single, out):
+def _mend_coslu_derivative(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_coslu_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -501,7 +490,7 @@ def _one_coslu_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_coslu_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -514,7 +503,7 @@ def _one32_coslu_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_coslu_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -961,19 +950,19 @@ def _fill32_coslu_derivative2(x, alpha, beta, out):
 
 
 @_cached
-def _round_coslu_derivative2(x, alpha, beta, single):
+def _round_coslu_derivative2(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _coslu_derivative2_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_coslu_derivative2(x, alpha, beta, single, out):
+def _mend_coslu_derivative2(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_coslu_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -985,7 +974,7 @@ def _one_coslu_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_coslu_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -998,7 +987,7 @@ def _one32_coslu_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_coslu_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1173,19 +1162,19 @@ def _fill32_coslu_derivative_alpha(x, alpha, beta, out):
 
 
 @_cached
-def _round_coslu_derivative_alpha(x, alpha, beta, single):
+def _round_coslu_derivative_alpha(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _coslu_derivative_alpha_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_coslu_derivative_alpha(x, alpha, beta, single, out):
+def _mend_coslu_derivative_alpha(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_coslu_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1197,7 +1186,7 @@ def _one_coslu_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_coslu_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1210,7 +1199,7 @@ def _one32_coslu_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_coslu_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1414,19 +1403,19 @@ def _fill32_coslu_derivative_beta(x, alpha, beta, out):
 
 
 @_cached
-def _round_coslu_derivative_beta(x, alpha, beta, single):
+def _round_coslu_derivative_beta(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _coslu_derivative_beta_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_coslu_derivative_beta(x, alpha, beta, single, out):
+def _mend_coslu_derivative_beta(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_coslu_derivative_beta(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1438,7 +1427,7 @@ def _one_coslu_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_coslu_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1451,7 +1440,7 @@ def _one32_coslu_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_coslu_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1505,57 +1494,56 @@ def _overload_coslu_derivative_beta(x, alpha=1.0, beta=1.0):
 @_vecmath.jit_inline
 def _coslu_derivative_fast_pulled32(grad_output, x, alpha, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_fine(x)
-    _v2 = -_v1
-    _v3 = beta * x
-    _v4 = _vecmath32.sin(_v3)
-    _v5 = abs(_v3)
-    _v6 = abs(_v4) * 4096.0 >= _v5
-    _v7 = _v2 * _v4
-    _v8 = _v7 * alpha
-    _v9 = _v8 * beta
-    _v10 = -_v4
-    _v11 = _v10 * alpha
-    _v12 = _v11 * beta
-    _v13 = _vecmath32.cos(_v3)
-    _v14 = abs(_v13) * 4096.0 >= _v5
-    _v15 = _v13 * alpha
-    _v16 = _v9 + _v12
-    _v17 = _v16 + 1.0
-    _v18 = _v17 + _v15
-    _v19 = _v18 + _v1
-    _v20 = _v19 + x
-    _v21 = abs(_v9)
-    _v22 = abs(_v12)
-    _v23 = abs(_v15)
-    _v24 = _v21 + _v22
-    _v25 = _v24 + 1.0
-    _v26 = _v25 + _v23
-    _v27 = _v26 + _v1
-    _v28 = _v27 + _v0
-    _v29 = abs(_v20) * 4096.0 >= _v28
-    _v30 = _v20 * _v1
-    _v31 = 1.0 + _v1
-    _v32 = _v31 * _v31
-    _v33 = _v30 / _v32
-    _v34 = beta > 0.0
-    _v35 = _vecmath.in_range(_v33)
-    _v36 = abs(alpha)
-    _v37 = abs(beta)
-    _v38 = _vecmath32.product(grad_output, _v33)
-    _v39 = _v0 < 300.0
-    _v40 = _v36 < 3.402823669209385e38
-    _v41 = _v37 < 3.402823669209385e38
-    _v42 = _v6 & _v14
-    _v43 = _v42 & _v29
-    _v44 = _v43 & _v34
-    _v45 = _v44 & _v35
-    _v46 = _v45 & _v39
-    _v47 = _v46 & _v40
-    _v48 = _v47 & _v41
-    _v49 = _vecmath32.guarded(_v38, _v48)
-    return _v49, _v49 == _v49
+    _v0 = beta * x
+    _v1 = _vecmath32.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = -_v1
+    _v5 = _v4 * alpha
+    _v6 = _v5 * beta
+    _v7 = _v6 + 1.0
+    _v8 = abs(_v6)
+    _v9 = _v8 + 1.0
+    _v10 = abs(_v7) * 4096.0 >= _v9
+    _v11 = abs(x)
+    _v12 = -x
+    _v13 = _vecmath32.exp_fine(_v12)
+    _v14 = 1.0 + _v13
+    _v15 = _v7 / _v14
+    _v16 = _vecmath32.cos(_v0)
+    _v17 = abs(_v16) * 4096.0 >= _v2
+    _v18 = _v16 * alpha
+    _v19 = _v18 + x
+    _v20 = abs(_v18)
+    _v21 = _v20 + _v11
+    _v22 = abs(_v19) * 4096.0 >= _v21
+    _v23 = _v19 * _v13
+    _v24 = _v14 * _v14
+    _v25 = _v23 / _v24
+    _v26 = _v15 + _v25
+    _v27 = abs(_v15)
+    _v28 = abs(_v25)
+    _v29 = _v27 + _v28
+    _v30 = abs(_v26) * 4096.0 >= _v29
+    _v31 = beta > 0.0
+    _v32 = _v26 != 0.0
+    _v33 = abs(alpha)
+    _v34 = abs(beta)
+    _v35 = _vecmath32.product(grad_output, _v26)
+    _v36 = _v11 < 150.0
+    _v37 = _v33 < 3.402823669209385e38
+    _v38 = _v34 < 3.402823669209385e38
+    _v39 = _v3 & _v10
+    _v40 = _v39 & _v17
+    _v41 = _v40 & _v22
+    _v42 = _v41 & _v30
+    _v43 = _v42 & _v31
+    _v44 = _v43 & _v32
+    _v45 = _v44 & _v36
+    _v46 = _v45 & _v37
+    _v47 = _v46 & _v38
+    _v48 = _vecmath32.guarded(_v35, _v47)
+    return _v48, _v48 == _v48
 
 
 @_vecmath.jit_inline
@@ -1606,15 +1594,15 @@ def _fill32_coslu_backward(grad_output, x, alpha, beta, out):
 
 
 @_cached
-def _round_coslu_backward(grad_output, x, alpha, beta, single):
+def _round_coslu_backward(grad_output, x, alpha, beta, width):
     if _loops.any_nan(grad_output, x, alpha, beta):
         return _loops.NAN
     ball = _coslu_backward_exact(grad_output, x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_coslu_backward(grad_output, x, alpha, beta, single, out):
+def _mend_coslu_backward(grad_output, x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_coslu_backward(
@@ -1622,7 +1610,7 @@ def _mend_coslu_backward(grad_output, x, alpha, beta, single, out):
                 _loops.at(x, i),
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1638,7 +1626,7 @@ def _one_coslu_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1655,7 +1643,7 @@ def _one32_coslu_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1762,19 +1750,19 @@ def _fill32_coslu_value_and_derivative(x, alpha, beta, out_0, out_1):
 
 
 @_cached
-def _round_coslu_value_and_derivative(x, alpha, beta, single):
+def _round_coslu_value_and_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _coslu_value_and_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_coslu_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+def _mend_coslu_value_and_derivative(x, alpha, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_coslu_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1787,7 +1775,7 @@ def _one_coslu_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_coslu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1801,7 +1789,7 @@ def _one32_coslu_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_coslu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

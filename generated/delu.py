@@ -333,18 +333,18 @@ def _fill32_delu(x, n, out):
 
 
 @_cached
-def _round_delu(x, n, single):
+def _round_delu(x, n, width):
     if _loops.any_nan(x, n):
         return _loops.NAN
     ball = _delu_exact(x, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_delu(x, n, single, out):
+def _mend_delu(x, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_delu(_loops.at(x, i), _loops.at(n, i), single)
+            value = _round_delu(_loops.at(x, i), _loops.at(n, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -352,7 +352,7 @@ def _mend_delu(x, n, single, out):
 def _one_delu(x, n):
     value, ok = _delu_fast(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_delu(_loops.float64(x), _loops.float64(n), False)
+        exact = _round_delu(_loops.float64(x), _loops.float64(n), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -361,7 +361,7 @@ def _one_delu(x, n):
 def _one32_delu(x, n):
     value, ok = _delu_fast32(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_delu(_loops.float64(x), _loops.float64(n), True)
+        exact = _round_delu(_loops.float64(x), _loops.float64(n), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -606,24 +606,26 @@ def _delu_derivative_fast(x, n):
     _v46 = abs(_v42) * 16384.0 >= _v45
     _v47 = _v42 + _v43
     _v48 = _v36 * _v47
-    _v49 = _v44 * _v44
-    _v50 = _v48 / _v49
-    _v51 = _vecmath.in_range(_v50)
-    _v52 = x < -2048.0
-    _v53 = -0.0 if _v52 else _v50
-    _v54 = _v46 & _v51
-    _v55 = _v54 & _v16
-    _v56 = _v55 | _v52
-    _v57 = _v56 & _v17
-    _v58 = _v34 if x > 0.0 else _v57
-    _v59 = _v28 if x > 0.0 else _v53
-    _v60 = _vecmath.smallest(_v28, _v53)
-    _v61 = _v60 if x == 0.0 else _v59
-    _v62 = _v34 | (x != 0.0)
-    _v63 = _v58 & _v62
-    _v64 = _vecmath.guarded(_v61, _v63)
-    _v65 = _v64 if n == n else n
-    return _v65, _v63
+    _v49 = 2.0 + _v36
+    _v50 = _v36 * _v49
+    _v51 = _v50 + 1.0
+    _v52 = _v48 / _v51
+    _v53 = _vecmath.in_range(_v52)
+    _v54 = x < -2048.0
+    _v55 = -0.0 if _v54 else _v52
+    _v56 = _v46 & _v53
+    _v57 = _v56 & _v16
+    _v58 = _v57 | _v54
+    _v59 = _v58 & _v17
+    _v60 = _v34 if x > 0.0 else _v59
+    _v61 = _v28 if x > 0.0 else _v55
+    _v62 = _vecmath.smallest(_v28, _v55)
+    _v63 = _v62 if x == 0.0 else _v61
+    _v64 = _v34 | (x != 0.0)
+    _v65 = _v60 & _v64
+    _v66 = _vecmath.guarded(_v63, _v65)
+    _v67 = _v66 if n == n else n
+    return _v67, _v65
 
 
 @_vecmath.jit_inline
@@ -705,18 +707,18 @@ def _fill32_delu_derivative(x, n, out):
 
 
 @_cached
-def _round_delu_derivative(x, n, single):
+def _round_delu_derivative(x, n, width):
     if _loops.any_nan(x, n):
         return _loops.NAN
     ball = _delu_derivative_exact(x, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_delu_derivative(x, n, single, out):
+def _mend_delu_derivative(x, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_delu_derivative(_loops.at(x, i), _loops.at(n, i), single)
+            value = _round_delu_derivative(_loops.at(x, i), _loops.at(n, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -724,7 +726,7 @@ def _mend_delu_derivative(x, n, single, out):
 def _one_delu_derivative(x, n):
     value, ok = _delu_derivative_fast(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_delu_derivative(_loops.float64(x), _loops.float64(n), False)
+        exact = _round_delu_derivative(_loops.float64(x), _loops.float64(n), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -733,7 +735,7 @@ def _one_delu_derivative(x, n):
 def _one32_delu_derivative(x, n):
     value, ok = _delu_derivative_fast32(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_delu_derivative(_loops.float64(x), _loops.float64(n), True)
+        exact = _round_delu_derivative(_loops.float64(x), _loops.float64(n), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1105,18 +1107,18 @@ def _fill32_delu_derivative2(x, n, out):
 
 
 @_cached
-def _round_delu_derivative2(x, n, single):
+def _round_delu_derivative2(x, n, width):
     if _loops.any_nan(x, n):
         return _loops.NAN
     ball = _delu_derivative2_exact(x, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_delu_derivative2(x, n, single, out):
+def _mend_delu_derivative2(x, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_delu_derivative2(_loops.at(x, i), _loops.at(n, i), single)
+            value = _round_delu_derivative2(_loops.at(x, i), _loops.at(n, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1124,7 +1126,7 @@ def _mend_delu_derivative2(x, n, single, out):
 def _one_delu_derivative2(x, n):
     value, ok = _delu_derivative2_fast(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_delu_derivative2(_loops.float64(x), _loops.float64(n), False)
+        exact = _round_delu_derivative2(_loops.float64(x), _loops.float64(n), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1133,7 +1135,7 @@ def _one_delu_derivative2(x, n):
 def _one32_delu_derivative2(x, n):
     value, ok = _delu_derivative2_fast32(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_delu_derivative2(_loops.float64(x), _loops.float64(n), True)
+        exact = _round_delu_derivative2(_loops.float64(x), _loops.float64(n), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1275,18 +1277,18 @@ def _fill32_delu_derivative_n(x, n, out):
 
 
 @_cached
-def _round_delu_derivative_n(x, n, single):
+def _round_delu_derivative_n(x, n, width):
     if _loops.any_nan(x, n):
         return _loops.NAN
     ball = _delu_derivative_n_exact(x, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_delu_derivative_n(x, n, single, out):
+def _mend_delu_derivative_n(x, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_delu_derivative_n(_loops.at(x, i), _loops.at(n, i), single)
+            value = _round_delu_derivative_n(_loops.at(x, i), _loops.at(n, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1294,7 +1296,7 @@ def _mend_delu_derivative_n(x, n, single, out):
 def _one_delu_derivative_n(x, n):
     value, ok = _delu_derivative_n_fast(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_delu_derivative_n(_loops.float64(x), _loops.float64(n), False)
+        exact = _round_delu_derivative_n(_loops.float64(x), _loops.float64(n), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1303,7 +1305,7 @@ def _one_delu_derivative_n(x, n):
 def _one32_delu_derivative_n(x, n):
     value, ok = _delu_derivative_n_fast32(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_delu_derivative_n(_loops.float64(x), _loops.float64(n), True)
+        exact = _round_delu_derivative_n(_loops.float64(x), _loops.float64(n), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1454,19 +1456,19 @@ def _fill32_delu_backward(grad_output, x, n, out):
 
 
 @_cached
-def _round_delu_backward(grad_output, x, n, single):
+def _round_delu_backward(grad_output, x, n, width):
     if _loops.any_nan(grad_output, x, n):
         return _loops.NAN
     ball = _delu_backward_exact(grad_output, x, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_delu_backward(grad_output, x, n, single, out):
+def _mend_delu_backward(grad_output, x, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_delu_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(n, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(n, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1478,7 +1480,7 @@ def _one_delu_backward(grad_output, x, n):
     )
     if not ok:
         exact = _round_delu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(n), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(n), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1491,7 +1493,7 @@ def _one32_delu_backward(grad_output, x, n):
     )
     if not ok:
         exact = _round_delu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(n), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(n), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1588,19 +1590,19 @@ def _fill32_delu_value_and_derivative(x, n, out_0, out_1):
 
 
 @_cached
-def _round_delu_value_and_derivative(x, n, single):
+def _round_delu_value_and_derivative(x, n, width):
     if _loops.any_nan(x, n):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _delu_value_and_derivative_exact(x, n)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_delu_value_and_derivative(x, n, single, out_0, out_1):
+def _mend_delu_value_and_derivative(x, n, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_delu_value_and_derivative(
-                _loops.at(x, i), _loops.at(n, i), single
+                _loops.at(x, i), _loops.at(n, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1611,7 +1613,7 @@ def _one_delu_value_and_derivative(x, n):
     value_0, value_1, ok = _delu_value_and_derivative_fast(_loops.float64(x), _loops.float64(n))
     if not ok:
         exact_0, exact_1 = _round_delu_value_and_derivative(
-            _loops.float64(x), _loops.float64(n), False
+            _loops.float64(x), _loops.float64(n), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1623,7 +1625,7 @@ def _one32_delu_value_and_derivative(x, n):
     value_0, value_1, ok = _delu_value_and_derivative_fast32(_loops.float64(x), _loops.float64(n))
     if not ok:
         exact_0, exact_1 = _round_delu_value_and_derivative(
-            _loops.float64(x), _loops.float64(n), True
+            _loops.float64(x), _loops.float64(n), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

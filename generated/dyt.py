@@ -155,18 +155,18 @@ def _fill32_dyt(x, alpha, out):
 
 
 @_cached
-def _round_dyt(x, alpha, single):
+def _round_dyt(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _dyt_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_dyt(x, alpha, single, out):
+def _mend_dyt(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_dyt(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_dyt(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -174,7 +174,7 @@ def _mend_dyt(x, alpha, single, out):
 def _one_dyt(x, alpha):
     value, ok = _dyt_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_dyt(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_dyt(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -183,7 +183,7 @@ def _one_dyt(x, alpha):
 def _one32_dyt(x, alpha):
     value, ok = _dyt_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_dyt(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_dyt(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -285,59 +285,76 @@ def _dyt_derivative_fast(x, alpha):
     _v5 = _v3[1]
     _v6 = -_v4
     _v7 = -_v5
-    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
-    _v9 = _v8 * _v8
-    _v10 = _vecmath.two_product(4.0, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_times(_v11, _v12, alpha)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.rounded(_v14, _v15)
-    _v17 = _v2 < 215.0
-    _v18 = 1.0 + _v9
-    _v19 = _v18 * _v18
-    _v20 = abs(_v19) > 1.0261342003245941e-289
-    _v21 = abs(_v19)
-    _v22 = _v16 / _v19
-    _v23 = _vecmath.in_range(_v22)
-    _v24 = abs(alpha)
-    _v25 = _v21 < 9.7453140114e288
-    _v26 = _v0 < 3.402823669209385e38
-    _v27 = _v24 < 3.402823669209385e38
-    _v28 = _v17 & _v20
-    _v29 = _v28 & _v23
-    _v30 = _v29 & _v25
-    _v31 = _v30 & _v26
-    _v32 = _v31 & _v27
-    _v33 = _vecmath.guarded(_v22, _v32)
-    return _v33, _v32
+    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_times(_v12, _v13, alpha)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = 4.0 * _v15
+    _v18 = 4.0 * _v16
+    _v19 = _v2 < 215.0
+    _v20 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(_v21, _v22, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(_v24) > 1.0261342003245941e-289
+    _v27 = abs(_v24)
+    _v28 = _vecmath.pair_quotient(_v17, _v18, _v24, _v25)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _v29 + _v30
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = abs(alpha)
+    _v34 = _v27 < 9.7453140114e288
+    _v35 = _v0 < 3.402823669209385e38
+    _v36 = _v33 < 3.402823669209385e38
+    _v37 = _v19 & _v26
+    _v38 = _v37 & _v32
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _vecmath.guarded(_v31, _v41)
+    return _v42, _v41
 
 
 @_vecmath.jit_inline
 def _dyt_derivative_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_light(_v0)
-    _v3 = _v2 * _v2
-    _v4 = 4.0 * _v3
-    _v5 = _v4 * alpha
-    _v6 = 1.0 + _v3
-    _v7 = _v6 * _v6
-    _v8 = _v5 / _v7
-    _v9 = _v8 != 0.0
-    _v10 = abs(x)
-    _v11 = abs(alpha)
-    _v12 = _vecmath32.single(_v8)
-    _v13 = _v1 < 100.0
-    _v14 = _v10 < 3.402823669209385e38
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v9 & _v13
-    _v17 = _v16 & _v14
-    _v18 = _v17 & _v15
-    _v19 = _vecmath32.guarded(_v12, _v18)
-    return _v19, _v18
+    _v0 = abs(x)
+    _v1 = _v0 * alpha
+    _v2 = abs(_v1)
+    _v3 = -_v0
+    _v4 = _v3 * alpha
+    _v5 = _vecmath32.exp_light(_v4)
+    _v6 = _v5 * _v5
+    _v7 = 4.0 * _v6
+    _v8 = _v7 * alpha
+    _v9 = _v2 < 300.0
+    _v10 = 2.0 + _v6
+    _v11 = _v6 * _v10
+    _v12 = _v11 + 1.0
+    _v13 = abs(_v12) > 1.0261342003245941e-289
+    _v14 = abs(_v12)
+    _v15 = _v8 / _v12
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = abs(alpha)
+    _v18 = _vecmath32.single(_v15)
+    _v19 = _v14 < 9.7453140114e288
+    _v20 = _v0 < 3.402823669209385e38
+    _v21 = _v17 < 3.402823669209385e38
+    _v22 = _v9 & _v13
+    _v23 = _v22 & _v16
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _vecmath32.guarded(_v18, _v26)
+    return _v27, _v26
 
 
 @_cached
@@ -361,18 +378,18 @@ def _fill32_dyt_derivative(x, alpha, out):
 
 
 @_cached
-def _round_dyt_derivative(x, alpha, single):
+def _round_dyt_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _dyt_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_dyt_derivative(x, alpha, single, out):
+def _mend_dyt_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_dyt_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_dyt_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -380,7 +397,7 @@ def _mend_dyt_derivative(x, alpha, single, out):
 def _one_dyt_derivative(x, alpha):
     value, ok = _dyt_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_dyt_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_dyt_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -389,7 +406,7 @@ def _one_dyt_derivative(x, alpha):
 def _one32_dyt_derivative(x, alpha):
     value, ok = _dyt_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_dyt_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_dyt_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -689,18 +706,18 @@ def _fill32_dyt_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_dyt_derivative2(x, alpha, single):
+def _round_dyt_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _dyt_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_dyt_derivative2(x, alpha, single, out):
+def _mend_dyt_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_dyt_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_dyt_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -708,7 +725,7 @@ def _mend_dyt_derivative2(x, alpha, single, out):
 def _one_dyt_derivative2(x, alpha):
     value, ok = _dyt_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_dyt_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_dyt_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -717,7 +734,7 @@ def _one_dyt_derivative2(x, alpha):
 def _one32_dyt_derivative2(x, alpha):
     value, ok = _dyt_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_dyt_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_dyt_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -821,65 +838,83 @@ def _dyt_derivative_alpha_fast(x, alpha):
     _v5 = _v3[1]
     _v6 = -_v4
     _v7 = -_v5
-    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
-    _v9 = _v8 * _v8
-    _v10 = _vecmath.two_product(-4.0, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_times(_v11, _v12, _v0)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.rounded(_v14, _v15)
-    _v17 = _vecmath.two_product(4.0, _v9)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_times(_v18, _v19, _v0)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.rounded(_v21, _v22)
-    _v24 = _v2 < 215.0
-    _v25 = _v16 if x < 0.0 else _v23
-    _v26 = 1.0 + _v9
-    _v27 = _v26 * _v26
-    _v28 = abs(_v27) > 1.0261342003245941e-289
-    _v29 = abs(_v27)
-    _v30 = _v25 / _v27
-    _v31 = _vecmath.in_range(_v30)
-    _v32 = abs(alpha)
-    _v33 = _v29 < 9.7453140114e288
-    _v34 = _v0 < 3.402823669209385e38
-    _v35 = _v32 < 3.402823669209385e38
-    _v36 = _v24 & _v28
-    _v37 = _v36 & _v31
-    _v38 = _v37 & _v33
-    _v39 = _v38 & _v34
-    _v40 = _v39 & _v35
-    _v41 = _vecmath.guarded(_v30, _v40)
-    return _v41, _v40
+    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_times(_v12, _v13, _v0)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = -4.0 * _v15
+    _v18 = -4.0 * _v16
+    _v19 = 4.0 * _v15
+    _v20 = 4.0 * _v16
+    _v21 = _v2 < 215.0
+    _v22 = _v17 if x < 0.0 else _v19
+    _v23 = _v18 if x < 0.0 else _v20
+    _v24 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_product(_v25, _v26, _v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = abs(_v28) > 1.0261342003245941e-289
+    _v31 = abs(_v28)
+    _v32 = _vecmath.pair_quotient(_v22, _v23, _v28, _v29)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _v33 + _v34
+    _v36 = _vecmath.in_range(_v35)
+    _v37 = abs(alpha)
+    _v38 = _v31 < 9.7453140114e288
+    _v39 = _v0 < 3.402823669209385e38
+    _v40 = _v37 < 3.402823669209385e38
+    _v41 = _v21 & _v30
+    _v42 = _v41 & _v36
+    _v43 = _v42 & _v38
+    _v44 = _v43 & _v39
+    _v45 = _v44 & _v40
+    _v46 = _vecmath.guarded(_v35, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
 def _dyt_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_light(_v0)
-    _v3 = _v2 * _v2
-    _v4 = 4.0 * _v3
-    _v5 = _v4 * x
-    _v6 = 1.0 + _v3
-    _v7 = _v6 * _v6
-    _v8 = _v5 / _v7
-    _v9 = abs(x)
-    _v10 = abs(alpha)
-    _v11 = _vecmath32.single(_v8)
-    _v12 = _v1 < 100.0
-    _v13 = _v9 < 3.402823669209385e38
-    _v14 = _v10 < 3.402823669209385e38
-    _v15 = _v12 & _v13
-    _v16 = _v15 & _v14
-    _v17 = _vecmath32.guarded(_v11, _v16)
-    return _v17, _v16
+    _v0 = abs(x)
+    _v1 = _v0 * alpha
+    _v2 = abs(_v1)
+    _v3 = -_v0
+    _v4 = _v3 * alpha
+    _v5 = _vecmath32.exp_light(_v4)
+    _v6 = _v5 * _v5
+    _v7 = -4.0 * _v6
+    _v8 = _v7 * _v0
+    _v9 = 4.0 * _v6
+    _v10 = _v9 * _v0
+    _v11 = _v2 < 300.0
+    _v12 = _v8 if x < 0.0 else _v10
+    _v13 = 2.0 + _v6
+    _v14 = _v6 * _v13
+    _v15 = _v14 + 1.0
+    _v16 = abs(_v15) > 1.0261342003245941e-289
+    _v17 = abs(_v15)
+    _v18 = _v12 / _v15
+    _v19 = _vecmath.in_range(_v18)
+    _v20 = abs(alpha)
+    _v21 = _vecmath32.single(_v18)
+    _v22 = _v17 < 9.7453140114e288
+    _v23 = _v0 < 3.402823669209385e38
+    _v24 = _v20 < 3.402823669209385e38
+    _v25 = _v11 & _v16
+    _v26 = _v25 & _v19
+    _v27 = _v26 & _v22
+    _v28 = _v27 & _v23
+    _v29 = _v28 & _v24
+    _v30 = _vecmath32.guarded(_v21, _v29)
+    return _v30, _v29
 
 
 @_cached
@@ -903,18 +938,18 @@ def _fill32_dyt_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_dyt_derivative_alpha(x, alpha, single):
+def _round_dyt_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _dyt_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_dyt_derivative_alpha(x, alpha, single, out):
+def _mend_dyt_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_dyt_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_dyt_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -922,7 +957,7 @@ def _mend_dyt_derivative_alpha(x, alpha, single, out):
 def _one_dyt_derivative_alpha(x, alpha):
     value, ok = _dyt_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_dyt_derivative_alpha(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_dyt_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -931,7 +966,7 @@ def _one_dyt_derivative_alpha(x, alpha):
 def _one32_dyt_derivative_alpha(x, alpha):
     value, ok = _dyt_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_dyt_derivative_alpha(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_dyt_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -981,27 +1016,35 @@ def _overload_dyt_derivative_alpha(x, alpha=0.5):
 @_vecmath.jit_inline
 def _dyt_derivative_fast_pulled32(grad_output, x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_light(_v0)
-    _v3 = _v2 * _v2
-    _v4 = 4.0 * _v3
-    _v5 = _v4 * alpha
-    _v6 = 1.0 + _v3
-    _v7 = _v6 * _v6
-    _v8 = _v5 / _v7
-    _v9 = _v8 != 0.0
-    _v10 = abs(x)
-    _v11 = abs(alpha)
-    _v12 = _vecmath32.product(grad_output, _v8)
-    _v13 = _v1 < 100.0
-    _v14 = _v10 < 3.402823669209385e38
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v9 & _v13
-    _v17 = _v16 & _v14
-    _v18 = _v17 & _v15
-    _v19 = _vecmath32.guarded(_v12, _v18)
-    return _v19, _v19 == _v19
+    _v0 = abs(x)
+    _v1 = _v0 * alpha
+    _v2 = abs(_v1)
+    _v3 = -_v0
+    _v4 = _v3 * alpha
+    _v5 = _vecmath32.exp_light(_v4)
+    _v6 = _v5 * _v5
+    _v7 = 4.0 * _v6
+    _v8 = _v7 * alpha
+    _v9 = _v2 < 300.0
+    _v10 = 2.0 + _v6
+    _v11 = _v6 * _v10
+    _v12 = _v11 + 1.0
+    _v13 = abs(_v12) > 1.0261342003245941e-289
+    _v14 = abs(_v12)
+    _v15 = _v8 / _v12
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = abs(alpha)
+    _v18 = _vecmath32.product(grad_output, _v15)
+    _v19 = _v14 < 9.7453140114e288
+    _v20 = _v0 < 3.402823669209385e38
+    _v21 = _v17 < 3.402823669209385e38
+    _v22 = _v9 & _v13
+    _v23 = _v22 & _v16
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _vecmath32.guarded(_v18, _v26)
+    return _v27, _v27 == _v27
 
 
 @_vecmath.jit_inline
@@ -1052,19 +1095,19 @@ def _fill32_dyt_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_dyt_backward(grad_output, x, alpha, single):
+def _round_dyt_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _dyt_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_dyt_backward(grad_output, x, alpha, single, out):
+def _mend_dyt_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_dyt_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1076,7 +1119,7 @@ def _one_dyt_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_dyt_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1089,7 +1132,7 @@ def _one32_dyt_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_dyt_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1188,19 +1231,19 @@ def _fill32_dyt_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_dyt_value_and_derivative(x, alpha, single):
+def _round_dyt_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _dyt_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_dyt_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_dyt_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_dyt_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1211,7 +1254,7 @@ def _one_dyt_value_and_derivative(x, alpha):
     value_0, value_1, ok = _dyt_value_and_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
         exact_0, exact_1 = _round_dyt_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1225,7 +1268,7 @@ def _one32_dyt_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_dyt_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1362,18 +1405,18 @@ def _fill32_dyt_derivative_from_output(y, alpha, out):
 
 
 @_cached
-def _round_dyt_derivative_from_output(y, alpha, single):
+def _round_dyt_derivative_from_output(y, alpha, width):
     if _loops.any_nan(y, alpha):
         return _loops.NAN
     ball = _dyt_derivative_from_output_exact(y, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_dyt_derivative_from_output(y, alpha, single, out):
+def _mend_dyt_derivative_from_output(y, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_dyt_derivative_from_output(_loops.at(y, i), _loops.at(alpha, i), single)
+            value = _round_dyt_derivative_from_output(_loops.at(y, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1381,7 +1424,7 @@ def _mend_dyt_derivative_from_output(y, alpha, single, out):
 def _one_dyt_derivative_from_output(y, alpha):
     value, ok = _dyt_derivative_from_output_fast(_loops.float64(y), _loops.float64(alpha))
     if not ok:
-        exact = _round_dyt_derivative_from_output(_loops.float64(y), _loops.float64(alpha), False)
+        exact = _round_dyt_derivative_from_output(_loops.float64(y), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1390,7 +1433,7 @@ def _one_dyt_derivative_from_output(y, alpha):
 def _one32_dyt_derivative_from_output(y, alpha):
     value, ok = _dyt_derivative_from_output_fast32(_loops.float64(y), _loops.float64(alpha))
     if not ok:
-        exact = _round_dyt_derivative_from_output(_loops.float64(y), _loops.float64(alpha), True)
+        exact = _round_dyt_derivative_from_output(_loops.float64(y), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1504,19 +1547,19 @@ def _fill32_dyt_backward_from_output(grad_output, y, alpha, out):
 
 
 @_cached
-def _round_dyt_backward_from_output(grad_output, y, alpha, single):
+def _round_dyt_backward_from_output(grad_output, y, alpha, width):
     if _loops.any_nan(grad_output, y, alpha):
         return _loops.NAN
     ball = _dyt_backward_from_output_exact(grad_output, y, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_dyt_backward_from_output(grad_output, y, alpha, single, out):
+def _mend_dyt_backward_from_output(grad_output, y, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_dyt_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1528,7 +1571,7 @@ def _one_dyt_backward_from_output(grad_output, y, alpha):
     )
     if not ok:
         exact = _round_dyt_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1541,7 +1584,7 @@ def _one32_dyt_backward_from_output(grad_output, y, alpha):
     )
     if not ok:
         exact = _round_dyt_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

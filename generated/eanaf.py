@@ -117,18 +117,18 @@ def _fill32_eanaf(x, out):
 
 
 @_cached
-def _round_eanaf(x, single):
+def _round_eanaf(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _eanaf_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_eanaf(x, single, out):
+def _mend_eanaf(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_eanaf(_loops.at(x, i), single)
+            value = _round_eanaf(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -136,7 +136,7 @@ def _mend_eanaf(x, single, out):
 def _one_eanaf(x):
     value, ok = _eanaf_fast(_loops.float64(x))
     if not ok:
-        exact = _round_eanaf(_loops.float64(x), False)
+        exact = _round_eanaf(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -145,7 +145,7 @@ def _one_eanaf(x):
 def _one32_eanaf(x):
     value, ok = _eanaf_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_eanaf(_loops.float64(x), True)
+        exact = _round_eanaf(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -239,56 +239,58 @@ def _eanaf_derivative_exact(x):
 @_vecmath.jit_inline
 def _eanaf_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath.exp_bounded(_v1)
-    _v3 = 2.0 * _v2
-    _v4 = _v3 * x
-    _v5 = 1.0 + _v3
-    _v6 = _v5 + _v4
-    _v7 = abs(_v4)
-    _v8 = _v5 + _v7
-    _v9 = abs(_v6) * 4.0 >= _v8
-    _v10 = _v5 * _v5
-    _v11 = _v6 / _v10
-    _v12 = x + 1.157184951483814
-    _v13 = _v12 + 5.904124739232483e-17
-    _v14 = _vecmath.fma(_v13, 0.029877471684917587, 0.10815763074555297)
-    _v15 = _vecmath.fma(_v13, -0.004202095375095188, -0.0023647314535115696)
-    _v16 = _vecmath.fma(_v13, 6.268560156075546e-05, -0.0011274648941739553)
-    _v17 = _vecmath.fma(_v13, 3.39625198344371e-05, 0.0001288288570138008)
-    _v18 = _vecmath.fma(_v13, -3.50523151190138e-06, -1.446322078344096e-06)
-    _v19 = _vecmath.fma(_v13, 2.9348482336270238e-08, -9.28417155505053e-07)
-    _v20 = _vecmath.fma(_v13, 2.3453424900449883e-08, 8.895479257305426e-08)
-    _v21 = _vecmath.fma(_v13, -1.0943459925410426e-09, -1.8137456053144414e-10)
-    _v22 = _v13 * _v13
-    _v23 = _vecmath.fma(_v22, _v15, _v14)
-    _v24 = _vecmath.fma(_v22, _v17, _v16)
-    _v25 = _vecmath.fma(_v22, _v19, _v18)
-    _v26 = _vecmath.fma(_v22, _v21, _v20)
-    _v27 = _v22 * _v22
-    _v28 = _vecmath.fma(_v27, _v24, _v23)
-    _v29 = _vecmath.fma(_v27, _v26, _v25)
-    _v30 = _v27 * _v27
-    _v31 = _vecmath.fma(_v30, _v29, _v28)
-    _v32 = _vecmath.fma(_v13, _v31, 0.13583390561920267)
-    _v33 = _v13 * _v32
-    _v34 = (x > -1.8148620104721662) & (x < -0.7404973956138611)
-    _v35 = _v0 < 325.0
-    _v36 = _v9 & _v35
-    _v37 = _v36 | _v34
-    _v38 = _v33 if _v34 else _v11
-    _v39 = _vecmath.in_range(_v38)
-    _v40 = x > 48.0
-    _v41 = 1.0 if _v40 else _v38
-    _v42 = x < -2048.0
-    _v43 = -0.0 if _v42 else _v41
-    _v44 = _v43 if x == x else x
-    _v45 = _v37 & _v39
-    _v46 = _v45 | _v40
-    _v47 = _v46 | _v42
-    _v48 = _vecmath.guarded(_v44, _v47)
-    return _v48, _v47
+    _v0 = 2.0 * x
+    _v1 = abs(x)
+    _v2 = _vecmath.exp_bounded(x)
+    _v3 = 2.0 + _v0
+    _v4 = _v3 + _v2
+    _v5 = abs(_v0)
+    _v6 = 2.0 + _v5
+    _v7 = _v6 + _v2
+    _v8 = abs(_v4) * 4.0 >= _v7
+    _v9 = _v4 * _v2
+    _v10 = 4.0 + _v2
+    _v11 = _v2 * _v10
+    _v12 = _v11 + 4.0
+    _v13 = _v9 / _v12
+    _v14 = x + 1.157184951483814
+    _v15 = _v14 + 5.904124739232483e-17
+    _v16 = _vecmath.fma(_v15, 0.029877471684917587, 0.10815763074555297)
+    _v17 = _vecmath.fma(_v15, -0.004202095375095188, -0.0023647314535115696)
+    _v18 = _vecmath.fma(_v15, 6.268560156075546e-05, -0.0011274648941739553)
+    _v19 = _vecmath.fma(_v15, 3.39625198344371e-05, 0.0001288288570138008)
+    _v20 = _vecmath.fma(_v15, -3.50523151190138e-06, -1.446322078344096e-06)
+    _v21 = _vecmath.fma(_v15, 2.9348482336270238e-08, -9.28417155505053e-07)
+    _v22 = _vecmath.fma(_v15, 2.3453424900449883e-08, 8.895479257305426e-08)
+    _v23 = _vecmath.fma(_v15, -1.0943459925410426e-09, -1.8137456053144414e-10)
+    _v24 = _v15 * _v15
+    _v25 = _vecmath.fma(_v24, _v17, _v16)
+    _v26 = _vecmath.fma(_v24, _v19, _v18)
+    _v27 = _vecmath.fma(_v24, _v21, _v20)
+    _v28 = _vecmath.fma(_v24, _v23, _v22)
+    _v29 = _v24 * _v24
+    _v30 = _vecmath.fma(_v29, _v26, _v25)
+    _v31 = _vecmath.fma(_v29, _v28, _v27)
+    _v32 = _v29 * _v29
+    _v33 = _vecmath.fma(_v32, _v31, _v30)
+    _v34 = _vecmath.fma(_v15, _v33, 0.13583390561920267)
+    _v35 = _v15 * _v34
+    _v36 = (x > -1.8148620104721662) & (x < -0.7404973956138611)
+    _v37 = _v1 < 325.0
+    _v38 = _v8 & _v37
+    _v39 = _v38 | _v36
+    _v40 = _v35 if _v36 else _v13
+    _v41 = _vecmath.in_range(_v40)
+    _v42 = x > 48.0
+    _v43 = 1.0 if _v42 else _v40
+    _v44 = x < -2048.0
+    _v45 = -0.0 if _v44 else _v43
+    _v46 = _v45 if x == x else x
+    _v47 = _v39 & _v41
+    _v48 = _v47 | _v42
+    _v49 = _v48 | _v44
+    _v50 = _vecmath.guarded(_v46, _v49)
+    return _v50, _v49
 
 
 @_vecmath.jit_inline
@@ -343,18 +345,18 @@ def _fill32_eanaf_derivative(x, out):
 
 
 @_cached
-def _round_eanaf_derivative(x, single):
+def _round_eanaf_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _eanaf_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_eanaf_derivative(x, single, out):
+def _mend_eanaf_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_eanaf_derivative(_loops.at(x, i), single)
+            value = _round_eanaf_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -362,7 +364,7 @@ def _mend_eanaf_derivative(x, single, out):
 def _one_eanaf_derivative(x):
     value, ok = _eanaf_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_eanaf_derivative(_loops.float64(x), False)
+        exact = _round_eanaf_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -371,7 +373,7 @@ def _one_eanaf_derivative(x):
 def _one32_eanaf_derivative(x):
     value, ok = _eanaf_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_eanaf_derivative(_loops.float64(x), True)
+        exact = _round_eanaf_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -592,18 +594,18 @@ def _fill32_eanaf_derivative2(x, out):
 
 
 @_cached
-def _round_eanaf_derivative2(x, single):
+def _round_eanaf_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _eanaf_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_eanaf_derivative2(x, single, out):
+def _mend_eanaf_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_eanaf_derivative2(_loops.at(x, i), single)
+            value = _round_eanaf_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -611,7 +613,7 @@ def _mend_eanaf_derivative2(x, single, out):
 def _one_eanaf_derivative2(x):
     value, ok = _eanaf_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_eanaf_derivative2(_loops.float64(x), False)
+        exact = _round_eanaf_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -620,7 +622,7 @@ def _one_eanaf_derivative2(x):
 def _one32_eanaf_derivative2(x):
     value, ok = _eanaf_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_eanaf_derivative2(_loops.float64(x), True)
+        exact = _round_eanaf_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -740,18 +742,18 @@ def _fill32_eanaf_backward(grad_output, x, out):
 
 
 @_cached
-def _round_eanaf_backward(grad_output, x, single):
+def _round_eanaf_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _eanaf_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_eanaf_backward(grad_output, x, single, out):
+def _mend_eanaf_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_eanaf_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_eanaf_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -759,7 +761,7 @@ def _mend_eanaf_backward(grad_output, x, single, out):
 def _one_eanaf_backward(grad_output, x):
     value, ok = _eanaf_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_eanaf_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_eanaf_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -768,7 +770,7 @@ def _one_eanaf_backward(grad_output, x):
 def _one32_eanaf_backward(grad_output, x):
     value, ok = _eanaf_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_eanaf_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_eanaf_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -860,18 +862,18 @@ def _fill32_eanaf_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_eanaf_value_and_derivative(x, single):
+def _round_eanaf_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _eanaf_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_eanaf_value_and_derivative(x, single, out_0, out_1):
+def _mend_eanaf_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_eanaf_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_eanaf_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -880,7 +882,7 @@ def _mend_eanaf_value_and_derivative(x, single, out_0, out_1):
 def _one_eanaf_value_and_derivative(x):
     value_0, value_1, ok = _eanaf_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_eanaf_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_eanaf_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -890,7 +892,7 @@ def _one_eanaf_value_and_derivative(x):
 def _one32_eanaf_value_and_derivative(x):
     value_0, value_1, ok = _eanaf_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_eanaf_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_eanaf_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -125,29 +125,36 @@ def _elish_exact(x):
 def _elish_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded(x)
-    _v2 = _vecmath.expm1_bounded(x)
-    _v3 = _v1 * _v2
-    _v4 = 1.0 + _v1
-    _v5 = _v3 / _v4
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v6 | (x == 0.0)
-    _v8 = x < -768.0
-    _v9 = -0.0 if _v8 else _v5
-    _v10 = _v0 < 690.0
-    _v11 = _v7 & _v10
-    _v12 = _v11 | _v8
-    _v13 = -x
-    _v14 = _vecmath.exp_bounded(_v13)
-    _v15 = 1.0 + _v14
-    _v16 = x / _v15
-    _v17 = x > 44.0
-    _v18 = x if _v17 else _v16
-    _v19 = _v18 if x == x else x
-    _v20 = _v12 if x < 0.0 else True
-    _v21 = _v9 if x < 0.0 else _v19
-    _v22 = _vecmath.guarded(_v21, _v20)
-    return _v22, _v20
+    _v1 = _vecmath.expm1_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -x
+    _v5 = _vecmath.exp_bounded_as_pair(_v4, 0.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_plus(_v6, _v7, 1.0)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_quotient(_v2, _v3, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _v12 + _v13
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = x < -768.0
+    _v17 = -0.0 if _v16 else _v14
+    _v18 = _v0 < 325.0
+    _v19 = _v15 & _v18
+    _v20 = _v19 | _v16
+    _v21 = _vecmath.exp_bounded(_v4)
+    _v22 = 1.0 + _v21
+    _v23 = x / _v22
+    _v24 = x > 44.0
+    _v25 = x if _v24 else _v23
+    _v26 = _v25 if x == x else x
+    _v27 = _v20 if x < 0.0 else True
+    _v28 = _v17 if x < 0.0 else _v26
+    _v29 = _vecmath.guarded(_v28, _v27)
+    return _v29, _v27
 
 
 @_vecmath.jit_inline
@@ -195,18 +202,18 @@ def _fill32_elish(x, out):
 
 
 @_cached
-def _round_elish(x, single):
+def _round_elish(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _elish_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elish(x, single, out):
+def _mend_elish(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elish(_loops.at(x, i), single)
+            value = _round_elish(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -214,7 +221,7 @@ def _mend_elish(x, single, out):
 def _one_elish(x):
     value, ok = _elish_fast(_loops.float64(x))
     if not ok:
-        exact = _round_elish(_loops.float64(x), False)
+        exact = _round_elish(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -223,7 +230,7 @@ def _one_elish(x):
 def _one32_elish(x):
     value, ok = _elish_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_elish(_loops.float64(x), True)
+        exact = _round_elish(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -376,51 +383,51 @@ def _elish_derivative_fast(x):
     _v10 = _v5 + _v9
     _v11 = abs(_v9)
     _v12 = _v5 + _v11
-    _v13 = abs(_v10) * 4.0 >= _v12
+    _v13 = abs(_v10) * 2.5 >= _v12
     _v14 = x + 0.881373587019543
     _v15 = _v14 + -2.250545892825866e-17
-    _v16 = _vecmath.fma(_v15, 0.11150792638535531, 0.25735931288071484)
-    _v17 = _vecmath.fma(_v15, -0.002288979949631578, 0.018398282201781756)
-    _v18 = _vecmath.fma(_v15, 0.0005621798091137123, -0.0006860019202064285)
-    _v19 = _vecmath.fma(_v15, -1.0734235919762735e-05, 0.00025202977802446134)
-    _v20 = _vecmath.fma(_v15, -4.058533242313671e-06, -2.9801567340431756e-05)
-    _v21 = _vecmath.fma(_v15, 9.149842762143156e-07, 2.5710609591879327e-06)
-    _v22 = _v15 * _v15
-    _v23 = _vecmath.fma(_v22, _v17, _v16)
-    _v24 = _vecmath.fma(_v22, _v19, _v18)
-    _v25 = _vecmath.fma(_v22, _v21, _v20)
-    _v26 = _v22 * _v22
-    _v27 = _vecmath.fma(_v26, _v24, _v23)
-    _v28 = _v26 * _v26
-    _v29 = _vecmath.fma(_v28, _v25, _v27)
-    _v30 = _vecmath.fma(_v15, _v29, 0.24264068711928516)
-    _v31 = _v15 * _v30
-    _v32 = (x > -1.1746510408860111) & (x < -0.6405385732179621)
-    _v33 = _v0 < 325.0
-    _v34 = _v13 & _v33
-    _v35 = _v34 | _v32
-    _v36 = _v31 if _v32 else _v10
-    _v37 = _vecmath.in_range(_v36)
-    _v38 = x < -2048.0
-    _v39 = -0.0 if _v38 else _v36
-    _v40 = _v39 if x == x else x
-    _v41 = _v35 & _v37
-    _v42 = _v41 | _v38
-    _v43 = 1.0 + _v1
-    _v44 = _v43 + x
-    _v45 = _v1 * _v44
-    _v46 = _v43 * _v43
-    _v47 = _v45 / _v46
-    _v48 = _vecmath.in_range(_v47)
-    _v49 = x > 48.0
-    _v50 = 1.0 if _v49 else _v47
-    _v51 = _v50 if x == x else x
-    _v52 = _v48 | _v49
-    _v53 = _v42 if x < 0.0 else _v52
-    _v54 = _v40 if x < 0.0 else _v51
-    _v55 = _vecmath.smallest(_v40, _v51)
+    _v16 = _vecmath.fma(_v15, 0.11150792638535612, 0.25735931288071484)
+    _v17 = _vecmath.fma(_v15, -0.0022889799497831527, 0.018398282201786898)
+    _v18 = _vecmath.fma(_v15, 0.0005621798193589312, -0.0006860019209658502)
+    _v19 = _vecmath.fma(_v15, -1.073453864407064e-05, 0.0002520298261346543)
+    _v20 = _vecmath.fma(_v15, -4.054818113079667e-06, -2.980304225333909e-05)
+    _v21 = _vecmath.fma(_v15, 9.073277724856038e-07, 2.592606028710881e-06)
+    _v22 = _vecmath.fma(_v15, -1.1684303668876761e-07, -1.1966048901532137e-07)
+    _v23 = _vecmath.fma(_v15, 7.487516443167943e-09, -7.705236825070645e-09)
+    _v24 = _v15 * _v15
+    _v25 = _vecmath.fma(_v24, _v17, _v16)
+    _v26 = _vecmath.fma(_v24, _v19, _v18)
+    _v27 = _vecmath.fma(_v24, _v21, _v20)
+    _v28 = _vecmath.fma(_v24, _v23, _v22)
+    _v29 = _v24 * _v24
+    _v30 = _vecmath.fma(_v29, _v26, _v25)
+    _v31 = _vecmath.fma(_v29, _v28, _v27)
+    _v32 = _v29 * _v29
+    _v33 = _vecmath.fma(_v32, _v31, _v30)
+    _v34 = _vecmath.fma(_v15, _v33, 0.24264068711928516)
+    _v35 = _v15 * _v34
+    _v36 = (x > -1.3759809155852438) & (x < -0.5187290434530122)
+    _v37 = _v0 < 325.0
+    _v38 = _v13 & _v37
+    _v39 = _v38 | _v36
+    _v40 = _v35 if _v36 else _v10
+    _v41 = _vecmath.in_range(_v40)
+    _v42 = x < -2048.0
+    _v43 = -0.0 if _v42 else _v40
+    _v44 = _v43 if x == x else x
+    _v45 = _v39 & _v41
+    _v46 = _v45 | _v42
+    _v47 = _v3 * x
+    _v48 = _v4 + _v47
+    _v49 = _v48 / _v8
+    _v50 = x > 48.0
+    _v51 = 1.0 if _v50 else _v49
+    _v52 = _v51 if x == x else x
+    _v53 = _v46 if x < 0.0 else True
+    _v54 = _v44 if x < 0.0 else _v52
+    _v55 = _vecmath.smallest(_v44, _v52)
     _v56 = _v55 if x == 0.0 else _v54
-    _v57 = _v42 | (x != 0.0)
+    _v57 = _v46 | (x != 0.0)
     _v58 = _v53 & _v57
     _v59 = _vecmath.guarded(_v56, _v58)
     return _v59, _v58
@@ -497,18 +504,18 @@ def _fill32_elish_derivative(x, out):
 
 
 @_cached
-def _round_elish_derivative(x, single):
+def _round_elish_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _elish_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elish_derivative(x, single, out):
+def _mend_elish_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elish_derivative(_loops.at(x, i), single)
+            value = _round_elish_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -516,7 +523,7 @@ def _mend_elish_derivative(x, single, out):
 def _one_elish_derivative(x):
     value, ok = _elish_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_elish_derivative(_loops.float64(x), False)
+        exact = _round_elish_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -525,7 +532,7 @@ def _one_elish_derivative(x):
 def _one32_elish_derivative(x):
     value, ok = _elish_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_elish_derivative(_loops.float64(x), True)
+        exact = _round_elish_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -682,126 +689,114 @@ def _elish_derivative2_exact(x):
 def _elish_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = -2.0 * _v3
-    _v6 = -2.0 * _v4
-    _v7 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_times(_v5, _v6, 3.0)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = _vecmath.pair_quotient(_v5, _v6, _v8, _v9)
+    _v10 = _vecmath.pair_times(_v2, _v3, 5.0)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
+    _v13 = _vecmath.pair_product(_v5, _v6, _v2, _v3)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = abs(_v11)
-    _v17 = _v16 + 1.0
-    _v18 = abs(_v14) * 16384.0 >= _v17
-    _v19 = _vecmath.two_sum(_v14, _v15)
+    _v16 = _vecmath.pair_plus(_v8, _v9, -1.0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_sum(_v17, _v18, _v11, _v12)
     _v20 = _v19[0]
     _v21 = _v19[1]
-    _v22 = _vecmath.pair_product(_v20, _v21, _v3, _v4)
+    _v22 = _vecmath.pair_sum(_v20, _v21, _v14, _v15)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = _vecmath.expm1_bounded_as_pair(x, 0.0)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_product(_v23, _v24, _v26, _v27)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = -_v29
-    _v32 = -_v30
-    _v33 = _vecmath.pair_quotient(_v31, _v32, _v8, _v9)
+    _v25 = abs(-1.0)
+    _v26 = _v25 + _v8
+    _v27 = _v26 + _v11
+    _v28 = _v27 + _v14
+    _v29 = abs(_v23) * 16384.0 >= _v28
+    _v30 = _vecmath.two_sum(_v23, _v24)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_product(_v31, _v32, _v2, _v3)
     _v34 = _v33[0]
     _v35 = _v33[1]
-    _v36 = 2.0 * 1.0
-    _v37 = 2.0 * 0.0
-    _v38 = _vecmath.pair_quotient(_v36, _v37, _v8, _v9)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _vecmath.pair_sum(_v34, _v35, _v39, _v40)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_sum(_v45, _v46, _v42, _v43)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = abs(_v34)
-    _v51 = _v50 + _v39
-    _v52 = _v51 + _v42
-    _v53 = abs(_v48) * 4096.0 >= _v52
-    _v54 = _v48 + _v49
-    _v55 = 1.0 + _v3
-    _v56 = _v54 / _v55
-    _v57 = _vecmath.in_range(_v56)
-    _v58 = x < -2048.0
-    _v59 = -0.0 if _v58 else _v56
-    _v60 = _v0 < 325.0
-    _v61 = _v18 & _v53
-    _v62 = _v61 & _v57
-    _v63 = _v62 & _v60
-    _v64 = _v63 | _v58
-    _v65 = -2.0 * _v42
-    _v66 = -2.0 * _v43
-    _v67 = _vecmath.pair_times(_v42, _v43, x)
-    _v68 = _v67[0]
-    _v69 = _v67[1]
-    _v70 = _vecmath.pair_plus(_v65, _v66, -2.0)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = _vecmath.pair_plus(_v71, _v72, _v1)
-    _v74 = _v73[0]
-    _v75 = _v73[1]
-    _v76 = _vecmath.pair_sum(_v74, _v75, _v68, _v69)
-    _v77 = _v76[0]
-    _v78 = _v76[1]
-    _v79 = abs(-2.0)
-    _v80 = abs(_v65)
-    _v81 = _v79 + _v80
-    _v82 = _v81 + _v0
-    _v83 = _v82 + _v68
-    _v84 = abs(_v77) * 16384.0 >= _v83
-    _v85 = _vecmath.two_sum(_v77, _v78)
-    _v86 = _v85[0]
-    _v87 = _v85[1]
-    _v88 = _vecmath.pair_product(_v86, _v87, _v42, _v43)
-    _v89 = _v88[0]
-    _v90 = _v88[1]
-    _v91 = -_v89
-    _v92 = -_v90
-    _v93 = _vecmath.pair_plus(_v42, _v43, 1.0)
-    _v94 = _v93[0]
-    _v95 = _v93[1]
-    _v96 = _vecmath.pair_product(_v94, _v95, _v94, _v95)
-    _v97 = _v96[0]
-    _v98 = _v96[1]
-    _v99 = _vecmath.pair_product(_v97, _v98, _v94, _v95)
-    _v100 = _v99[0]
-    _v101 = _v99[1]
-    _v102 = _vecmath.pair_quotient(_v91, _v92, _v100, _v101)
-    _v103 = _v102[0]
-    _v104 = _v102[1]
-    _v105 = _v103 + _v104
-    _v106 = _vecmath.in_range(_v105)
-    _v107 = x > 2048.0
-    _v108 = -0.0 if _v107 else _v105
-    _v109 = _v0 < 215.0
-    _v110 = _v84 & _v106
-    _v111 = _v110 & _v109
-    _v112 = _v111 | _v107
-    _v113 = _v64 if x < 0.0 else _v112
-    _v114 = _v59 if x < 0.0 else _v108
-    _v115 = _vecmath.smallest(_v59, _v108)
-    _v116 = _v115 if x == 0.0 else _v114
-    _v117 = _v64 | (x != 0.0)
-    _v118 = _v113 & _v117
-    _v119 = _vecmath.guarded(_v116, _v118)
-    return _v119, _v118
+    _v36 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_product(_v37, _v38, _v37, _v38)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_product(_v40, _v41, _v37, _v38)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_quotient(_v34, _v35, _v43, _v44)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _v46 + _v47
+    _v49 = _vecmath.in_range(_v48)
+    _v50 = x < -2048.0
+    _v51 = -0.0 if _v50 else _v48
+    _v52 = _v0 < 690.0
+    _v53 = _v29 & _v49
+    _v54 = _v53 & _v52
+    _v55 = _v54 | _v50
+    _v56 = -x
+    _v57 = _vecmath.exp_bounded_as_pair(_v56, 0.0)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = -2.0 * _v58
+    _v61 = -2.0 * _v59
+    _v62 = _vecmath.pair_plus(_v58, _v59, 1.0)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = _vecmath.pair_quotient(_v60, _v61, _v63, _v64)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = _vecmath.pair_plus(_v66, _v67, 1.0)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = abs(_v66)
+    _v72 = _v71 + 1.0
+    _v73 = abs(_v69) * 16384.0 >= _v72
+    _v74 = _vecmath.two_sum(_v69, _v70)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.pair_times(_v75, _v76, x)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = -_v78
+    _v81 = -_v79
+    _v82 = _vecmath.pair_plus(_v80, _v81, 2.0)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = abs(_v78)
+    _v86 = _v85 + 2.0
+    _v87 = abs(_v83) * 16384.0 >= _v86
+    _v88 = _v83 + _v84
+    _v89 = _v88 * _v58
+    _v90 = 2.0 + _v58
+    _v91 = _v58 * _v90
+    _v92 = _v91 + 1.0
+    _v93 = _v89 / _v92
+    _v94 = _vecmath.in_range(_v93)
+    _v95 = x > 2048.0
+    _v96 = -0.0 if _v95 else _v93
+    _v97 = _v73 & _v87
+    _v98 = _v97 & _v94
+    _v99 = _v98 & _v52
+    _v100 = _v99 | _v95
+    _v101 = _v55 if x < 0.0 else _v100
+    _v102 = _v51 if x < 0.0 else _v96
+    _v103 = _vecmath.smallest(_v51, _v96)
+    _v104 = _v103 if x == 0.0 else _v102
+    _v105 = _v55 | (x != 0.0)
+    _v106 = _v101 & _v105
+    _v107 = _vecmath.guarded(_v104, _v106)
+    return _v107, _v106
 
 
 @_vecmath.jit_inline
@@ -889,18 +884,18 @@ def _fill32_elish_derivative2(x, out):
 
 
 @_cached
-def _round_elish_derivative2(x, single):
+def _round_elish_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _elish_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elish_derivative2(x, single, out):
+def _mend_elish_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elish_derivative2(_loops.at(x, i), single)
+            value = _round_elish_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -908,7 +903,7 @@ def _mend_elish_derivative2(x, single, out):
 def _one_elish_derivative2(x):
     value, ok = _elish_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_elish_derivative2(_loops.float64(x), False)
+        exact = _round_elish_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -917,7 +912,7 @@ def _one_elish_derivative2(x):
 def _one32_elish_derivative2(x):
     value, ok = _elish_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_elish_derivative2(_loops.float64(x), True)
+        exact = _round_elish_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1056,18 +1051,18 @@ def _fill32_elish_backward(grad_output, x, out):
 
 
 @_cached
-def _round_elish_backward(grad_output, x, single):
+def _round_elish_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _elish_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elish_backward(grad_output, x, single, out):
+def _mend_elish_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elish_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_elish_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1075,7 +1070,7 @@ def _mend_elish_backward(grad_output, x, single, out):
 def _one_elish_backward(grad_output, x):
     value, ok = _elish_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_elish_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_elish_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1084,7 +1079,7 @@ def _one_elish_backward(grad_output, x):
 def _one32_elish_backward(grad_output, x):
     value, ok = _elish_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_elish_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_elish_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1176,18 +1171,18 @@ def _fill32_elish_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_elish_value_and_derivative(x, single):
+def _round_elish_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _elish_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_elish_value_and_derivative(x, single, out_0, out_1):
+def _mend_elish_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_elish_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_elish_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1196,7 +1191,7 @@ def _mend_elish_value_and_derivative(x, single, out_0, out_1):
 def _one_elish_value_and_derivative(x):
     value_0, value_1, ok = _elish_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_elish_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_elish_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1206,7 +1201,7 @@ def _one_elish_value_and_derivative(x):
 def _one32_elish_value_and_derivative(x):
     value_0, value_1, ok = _elish_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_elish_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_elish_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -158,18 +158,18 @@ def _fill32_elliott(x, out):
 
 
 @_cached
-def _round_elliott(x, single):
+def _round_elliott(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _elliott_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elliott(x, single, out):
+def _mend_elliott(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elliott(_loops.at(x, i), single)
+            value = _round_elliott(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -177,7 +177,7 @@ def _mend_elliott(x, single, out):
 def _one_elliott(x):
     value, ok = _elliott_fast(_loops.float64(x))
     if not ok:
-        exact = _round_elliott(_loops.float64(x), False)
+        exact = _round_elliott(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -186,7 +186,7 @@ def _one_elliott(x):
 def _one32_elliott(x):
     value, ok = _elliott_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_elliott(_loops.float64(x), True)
+        exact = _round_elliott(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -367,18 +367,18 @@ def _fill32_elliott_derivative(x, out):
 
 
 @_cached
-def _round_elliott_derivative(x, single):
+def _round_elliott_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _elliott_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elliott_derivative(x, single, out):
+def _mend_elliott_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elliott_derivative(_loops.at(x, i), single)
+            value = _round_elliott_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -386,7 +386,7 @@ def _mend_elliott_derivative(x, single, out):
 def _one_elliott_derivative(x):
     value, ok = _elliott_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_elliott_derivative(_loops.float64(x), False)
+        exact = _round_elliott_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -395,7 +395,7 @@ def _one_elliott_derivative(x):
 def _one32_elliott_derivative(x):
     value, ok = _elliott_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_elliott_derivative(_loops.float64(x), True)
+        exact = _round_elliott_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -535,37 +535,39 @@ def _elliott_derivative2_fast(x):
     _v12 = _v11 + 1.0
     _v13 = abs(_v9) * 16384.0 >= _v12
     _v14 = _v9 + _v10
-    _v15 = -1.0 + x
-    _v16 = _v15 * _v15
-    _v17 = _v14 / _v16
-    _v18 = abs(x)
-    _v19 = _v18 < 3.402823669209385e38
-    _v20 = _v13 & _v19
-    _v21 = _vecmath.two_sum(1.0, x)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_quotient(x, 0.0, _v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_plus(_v25, _v26, -1.0)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = abs(-1.0)
-    _v31 = _v30 + _v25
-    _v32 = abs(_v28) * 16384.0 >= _v31
-    _v33 = _v28 + _v29
-    _v34 = 1.0 + x
-    _v35 = _v34 * _v34
-    _v36 = _v33 / _v35
-    _v37 = _v32 & _v19
-    _v38 = _v20 if x < 0.0 else _v37
-    _v39 = _v17 if x < 0.0 else _v36
-    _v40 = _vecmath.smallest(_v17, _v36)
-    _v41 = _v40 if x == 0.0 else _v39
-    _v42 = _v20 | (x != 0.0)
-    _v43 = _v38 & _v42
-    _v44 = _vecmath.guarded(_v41, _v43)
-    return _v44, _v43
+    _v15 = -2.0 + x
+    _v16 = _v15 * x
+    _v17 = 1.0 + _v16
+    _v18 = _v14 / _v17
+    _v19 = abs(x)
+    _v20 = _v19 < 3.402823669209385e38
+    _v21 = _v13 & _v20
+    _v22 = _vecmath.two_sum(1.0, x)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_quotient(x, 0.0, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_plus(_v26, _v27, -1.0)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = abs(-1.0)
+    _v32 = _v31 + _v26
+    _v33 = abs(_v29) * 16384.0 >= _v32
+    _v34 = _v29 + _v30
+    _v35 = 2.0 + x
+    _v36 = _v35 * x
+    _v37 = 1.0 + _v36
+    _v38 = _v34 / _v37
+    _v39 = _v33 & _v20
+    _v40 = _v21 if x < 0.0 else _v39
+    _v41 = _v18 if x < 0.0 else _v38
+    _v42 = _vecmath.smallest(_v18, _v38)
+    _v43 = _v42 if x == 0.0 else _v41
+    _v44 = _v21 | (x != 0.0)
+    _v45 = _v40 & _v44
+    _v46 = _vecmath.guarded(_v43, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
@@ -614,18 +616,18 @@ def _fill32_elliott_derivative2(x, out):
 
 
 @_cached
-def _round_elliott_derivative2(x, single):
+def _round_elliott_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _elliott_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elliott_derivative2(x, single, out):
+def _mend_elliott_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elliott_derivative2(_loops.at(x, i), single)
+            value = _round_elliott_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -633,7 +635,7 @@ def _mend_elliott_derivative2(x, single, out):
 def _one_elliott_derivative2(x):
     value, ok = _elliott_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_elliott_derivative2(_loops.float64(x), False)
+        exact = _round_elliott_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -642,7 +644,7 @@ def _one_elliott_derivative2(x):
 def _one32_elliott_derivative2(x):
     value, ok = _elliott_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_elliott_derivative2(_loops.float64(x), True)
+        exact = _round_elliott_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -751,18 +753,18 @@ def _fill32_elliott_backward(grad_output, x, out):
 
 
 @_cached
-def _round_elliott_backward(grad_output, x, single):
+def _round_elliott_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _elliott_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elliott_backward(grad_output, x, single, out):
+def _mend_elliott_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elliott_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_elliott_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -770,7 +772,7 @@ def _mend_elliott_backward(grad_output, x, single, out):
 def _one_elliott_backward(grad_output, x):
     value, ok = _elliott_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_elliott_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_elliott_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -779,7 +781,7 @@ def _one_elliott_backward(grad_output, x):
 def _one32_elliott_backward(grad_output, x):
     value, ok = _elliott_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_elliott_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_elliott_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -871,18 +873,18 @@ def _fill32_elliott_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_elliott_value_and_derivative(x, single):
+def _round_elliott_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _elliott_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_elliott_value_and_derivative(x, single, out_0, out_1):
+def _mend_elliott_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_elliott_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_elliott_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -891,7 +893,7 @@ def _mend_elliott_value_and_derivative(x, single, out_0, out_1):
 def _one_elliott_value_and_derivative(x):
     value_0, value_1, ok = _elliott_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_elliott_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_elliott_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -901,7 +903,7 @@ def _one_elliott_value_and_derivative(x):
 def _one32_elliott_value_and_derivative(x):
     value_0, value_1, ok = _elliott_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_elliott_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_elliott_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -1058,18 +1060,18 @@ def _fill32_elliott_derivative_from_output(y, out):
 
 
 @_cached
-def _round_elliott_derivative_from_output(y, single):
+def _round_elliott_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _elliott_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elliott_derivative_from_output(y, single, out):
+def _mend_elliott_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elliott_derivative_from_output(_loops.at(y, i), single)
+            value = _round_elliott_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1077,7 +1079,7 @@ def _mend_elliott_derivative_from_output(y, single, out):
 def _one_elliott_derivative_from_output(y):
     value, ok = _elliott_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_elliott_derivative_from_output(_loops.float64(y), False)
+        exact = _round_elliott_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1086,7 +1088,7 @@ def _one_elliott_derivative_from_output(y):
 def _one32_elliott_derivative_from_output(y):
     value, ok = _elliott_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_elliott_derivative_from_output(_loops.float64(y), True)
+        exact = _round_elliott_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1189,19 +1191,19 @@ def _fill32_elliott_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_elliott_backward_from_output(grad_output, y, single):
+def _round_elliott_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _elliott_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elliott_backward_from_output(grad_output, y, single, out):
+def _mend_elliott_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_elliott_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1211,7 +1213,7 @@ def _one_elliott_backward_from_output(grad_output, y):
     value, ok = _elliott_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_elliott_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1222,7 +1224,7 @@ def _one32_elliott_backward_from_output(grad_output, y):
     value, ok = _elliott_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_elliott_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

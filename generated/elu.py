@@ -171,18 +171,18 @@ def _fill32_elu(x, alpha, out):
 
 
 @_cached
-def _round_elu(x, alpha, single):
+def _round_elu(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _elu_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elu(x, alpha, single, out):
+def _mend_elu(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elu(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_elu(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -190,7 +190,7 @@ def _mend_elu(x, alpha, single, out):
 def _one_elu(x, alpha):
     value, ok = _elu_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_elu(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_elu(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -199,7 +199,7 @@ def _one_elu(x, alpha):
 def _one32_elu(x, alpha):
     value, ok = _elu_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_elu(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_elu(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -387,18 +387,18 @@ def _fill32_elu_derivative(x, alpha, out):
 
 
 @_cached
-def _round_elu_derivative(x, alpha, single):
+def _round_elu_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _elu_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elu_derivative(x, alpha, single, out):
+def _mend_elu_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elu_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_elu_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -406,7 +406,7 @@ def _mend_elu_derivative(x, alpha, single, out):
 def _one_elu_derivative(x, alpha):
     value, ok = _elu_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_elu_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_elu_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -415,7 +415,7 @@ def _one_elu_derivative(x, alpha):
 def _one32_elu_derivative(x, alpha):
     value, ok = _elu_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_elu_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_elu_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -602,18 +602,18 @@ def _fill32_elu_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_elu_derivative2(x, alpha, single):
+def _round_elu_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _elu_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elu_derivative2(x, alpha, single, out):
+def _mend_elu_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elu_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_elu_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -621,7 +621,7 @@ def _mend_elu_derivative2(x, alpha, single, out):
 def _one_elu_derivative2(x, alpha):
     value, ok = _elu_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_elu_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_elu_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -630,7 +630,7 @@ def _one_elu_derivative2(x, alpha):
 def _one32_elu_derivative2(x, alpha):
     value, ok = _elu_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_elu_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_elu_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -822,18 +822,18 @@ def _fill32_elu_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_elu_derivative_alpha(x, alpha, single):
+def _round_elu_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _elu_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elu_derivative_alpha(x, alpha, single, out):
+def _mend_elu_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elu_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_elu_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -841,7 +841,7 @@ def _mend_elu_derivative_alpha(x, alpha, single, out):
 def _one_elu_derivative_alpha(x, alpha):
     value, ok = _elu_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_elu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_elu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -850,7 +850,7 @@ def _one_elu_derivative_alpha(x, alpha):
 def _one32_elu_derivative_alpha(x, alpha):
     value, ok = _elu_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_elu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_elu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -976,19 +976,19 @@ def _fill32_elu_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_elu_backward(grad_output, x, alpha, single):
+def _round_elu_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _elu_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elu_backward(grad_output, x, alpha, single, out):
+def _mend_elu_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_elu_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1000,7 +1000,7 @@ def _one_elu_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_elu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1013,7 +1013,7 @@ def _one32_elu_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_elu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1112,19 +1112,19 @@ def _fill32_elu_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_elu_value_and_derivative(x, alpha, single):
+def _round_elu_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _elu_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_elu_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_elu_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_elu_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1135,7 +1135,7 @@ def _one_elu_value_and_derivative(x, alpha):
     value_0, value_1, ok = _elu_value_and_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
         exact_0, exact_1 = _round_elu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1149,7 +1149,7 @@ def _one32_elu_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_elu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1306,18 +1306,18 @@ def _fill32_elu_derivative_from_output(y, alpha, out):
 
 
 @_cached
-def _round_elu_derivative_from_output(y, alpha, single):
+def _round_elu_derivative_from_output(y, alpha, width):
     if _loops.any_nan(y, alpha):
         return _loops.NAN
     ball = _elu_derivative_from_output_exact(y, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elu_derivative_from_output(y, alpha, single, out):
+def _mend_elu_derivative_from_output(y, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_elu_derivative_from_output(_loops.at(y, i), _loops.at(alpha, i), single)
+            value = _round_elu_derivative_from_output(_loops.at(y, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1325,7 +1325,7 @@ def _mend_elu_derivative_from_output(y, alpha, single, out):
 def _one_elu_derivative_from_output(y, alpha):
     value, ok = _elu_derivative_from_output_fast(_loops.float64(y), _loops.float64(alpha))
     if not ok:
-        exact = _round_elu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), False)
+        exact = _round_elu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1334,7 +1334,7 @@ def _one_elu_derivative_from_output(y, alpha):
 def _one32_elu_derivative_from_output(y, alpha):
     value, ok = _elu_derivative_from_output_fast32(_loops.float64(y), _loops.float64(alpha))
     if not ok:
-        exact = _round_elu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), True)
+        exact = _round_elu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1446,19 +1446,19 @@ def _fill32_elu_backward_from_output(grad_output, y, alpha, out):
 
 
 @_cached
-def _round_elu_backward_from_output(grad_output, y, alpha, single):
+def _round_elu_backward_from_output(grad_output, y, alpha, width):
     if _loops.any_nan(grad_output, y, alpha):
         return _loops.NAN
     ball = _elu_backward_from_output_exact(grad_output, y, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_elu_backward_from_output(grad_output, y, alpha, single, out):
+def _mend_elu_backward_from_output(grad_output, y, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_elu_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1470,7 +1470,7 @@ def _one_elu_backward_from_output(grad_output, y, alpha):
     )
     if not ok:
         exact = _round_elu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1483,7 +1483,7 @@ def _one32_elu_backward_from_output(grad_output, y, alpha):
     )
     if not ok:
         exact = _round_elu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -160,18 +160,18 @@ def _fill32_erfact(x, alpha, beta, out):
 
 
 @_cached
-def _round_erfact(x, alpha, beta, single):
+def _round_erfact(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _erfact_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_erfact(x, alpha, beta, single, out):
+def _mend_erfact(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_erfact(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            value = _round_erfact(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -179,7 +179,7 @@ def _mend_erfact(x, alpha, beta, single, out):
 def _one_erfact(x, alpha, beta):
     value, ok = _erfact_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_erfact(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        exact = _round_erfact(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -188,7 +188,7 @@ def _one_erfact(x, alpha, beta):
 def _one32_erfact(x, alpha, beta):
     value, ok = _erfact_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_erfact(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        exact = _round_erfact(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -478,19 +478,19 @@ def _fill32_erfact_derivative(x, alpha, beta, out):
 
 
 @_cached
-def _round_erfact_derivative(x, alpha, beta, single):
+def _round_erfact_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _erfact_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_erfact_derivative(x, alpha, beta, single, out):
+def _mend_erfact_derivative(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_erfact_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -502,7 +502,7 @@ def _one_erfact_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_erfact_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -515,7 +515,7 @@ def _one32_erfact_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_erfact_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -850,19 +850,19 @@ def _fill32_erfact_derivative2(x, alpha, beta, out):
 
 
 @_cached
-def _round_erfact_derivative2(x, alpha, beta, single):
+def _round_erfact_derivative2(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _erfact_derivative2_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_erfact_derivative2(x, alpha, beta, single, out):
+def _mend_erfact_derivative2(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_erfact_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -874,7 +874,7 @@ def _one_erfact_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_erfact_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -887,7 +887,7 @@ def _one32_erfact_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_erfact_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1135,19 +1135,19 @@ def _fill32_erfact_derivative_alpha(x, alpha, beta, out):
 
 
 @_cached
-def _round_erfact_derivative_alpha(x, alpha, beta, single):
+def _round_erfact_derivative_alpha(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _erfact_derivative_alpha_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_erfact_derivative_alpha(x, alpha, beta, single, out):
+def _mend_erfact_derivative_alpha(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_erfact_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1159,7 +1159,7 @@ def _one_erfact_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_erfact_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1172,7 +1172,7 @@ def _one32_erfact_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_erfact_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1432,19 +1432,19 @@ def _fill32_erfact_derivative_beta(x, alpha, beta, out):
 
 
 @_cached
-def _round_erfact_derivative_beta(x, alpha, beta, single):
+def _round_erfact_derivative_beta(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _erfact_derivative_beta_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_erfact_derivative_beta(x, alpha, beta, single, out):
+def _mend_erfact_derivative_beta(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_erfact_derivative_beta(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1456,7 +1456,7 @@ def _one_erfact_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_erfact_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1469,7 +1469,7 @@ def _one32_erfact_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_erfact_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1617,15 +1617,15 @@ def _fill32_erfact_backward(grad_output, x, alpha, beta, out):
 
 
 @_cached
-def _round_erfact_backward(grad_output, x, alpha, beta, single):
+def _round_erfact_backward(grad_output, x, alpha, beta, width):
     if _loops.any_nan(grad_output, x, alpha, beta):
         return _loops.NAN
     ball = _erfact_backward_exact(grad_output, x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_erfact_backward(grad_output, x, alpha, beta, single, out):
+def _mend_erfact_backward(grad_output, x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_erfact_backward(
@@ -1633,7 +1633,7 @@ def _mend_erfact_backward(grad_output, x, alpha, beta, single, out):
                 _loops.at(x, i),
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1649,7 +1649,7 @@ def _one_erfact_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1666,7 +1666,7 @@ def _one32_erfact_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1773,19 +1773,19 @@ def _fill32_erfact_value_and_derivative(x, alpha, beta, out_0, out_1):
 
 
 @_cached
-def _round_erfact_value_and_derivative(x, alpha, beta, single):
+def _round_erfact_value_and_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _erfact_value_and_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_erfact_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+def _mend_erfact_value_and_derivative(x, alpha, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_erfact_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1798,7 +1798,7 @@ def _one_erfact_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_erfact_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1812,7 +1812,7 @@ def _one32_erfact_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_erfact_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -101,18 +101,18 @@ def _fill32_error_function(x, out):
 
 
 @_cached
-def _round_error_function(x, single):
+def _round_error_function(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _error_function_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_error_function(x, single, out):
+def _mend_error_function(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_error_function(_loops.at(x, i), single)
+            value = _round_error_function(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -120,7 +120,7 @@ def _mend_error_function(x, single, out):
 def _one_error_function(x):
     value, ok = _error_function_fast(_loops.float64(x))
     if not ok:
-        exact = _round_error_function(_loops.float64(x), False)
+        exact = _round_error_function(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -129,7 +129,7 @@ def _one_error_function(x):
 def _one32_error_function(x):
     value, ok = _error_function_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_error_function(_loops.float64(x), True)
+        exact = _round_error_function(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -272,18 +272,18 @@ def _fill32_error_function_derivative(x, out):
 
 
 @_cached
-def _round_error_function_derivative(x, single):
+def _round_error_function_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _error_function_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_error_function_derivative(x, single, out):
+def _mend_error_function_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_error_function_derivative(_loops.at(x, i), single)
+            value = _round_error_function_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -291,7 +291,7 @@ def _mend_error_function_derivative(x, single, out):
 def _one_error_function_derivative(x):
     value, ok = _error_function_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_error_function_derivative(_loops.float64(x), False)
+        exact = _round_error_function_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -300,7 +300,7 @@ def _one_error_function_derivative(x):
 def _one32_error_function_derivative(x):
     value, ok = _error_function_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_error_function_derivative(_loops.float64(x), True)
+        exact = _round_error_function_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -455,18 +455,18 @@ def _fill32_error_function_derivative2(x, out):
 
 
 @_cached
-def _round_error_function_derivative2(x, single):
+def _round_error_function_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _error_function_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_error_function_derivative2(x, single, out):
+def _mend_error_function_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_error_function_derivative2(_loops.at(x, i), single)
+            value = _round_error_function_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -474,7 +474,7 @@ def _mend_error_function_derivative2(x, single, out):
 def _one_error_function_derivative2(x):
     value, ok = _error_function_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_error_function_derivative2(_loops.float64(x), False)
+        exact = _round_error_function_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -483,7 +483,7 @@ def _one_error_function_derivative2(x):
 def _one32_error_function_derivative2(x):
     value, ok = _error_function_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_error_function_derivative2(_loops.float64(x), True)
+        exact = _round_error_function_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -591,19 +591,19 @@ def _fill32_error_function_backward(grad_output, x, out):
 
 
 @_cached
-def _round_error_function_backward(grad_output, x, single):
+def _round_error_function_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _error_function_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_error_function_backward(grad_output, x, single, out):
+def _mend_error_function_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_error_function_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -612,9 +612,7 @@ def _mend_error_function_backward(grad_output, x, single, out):
 def _one_error_function_backward(grad_output, x):
     value, ok = _error_function_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_error_function_backward(
-            _loops.float64(grad_output), _loops.float64(x), False
-        )
+        exact = _round_error_function_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -623,7 +621,7 @@ def _one_error_function_backward(grad_output, x):
 def _one32_error_function_backward(grad_output, x):
     value, ok = _error_function_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_error_function_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_error_function_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -715,18 +713,18 @@ def _fill32_error_function_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_error_function_value_and_derivative(x, single):
+def _round_error_function_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _error_function_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_error_function_value_and_derivative(x, single, out_0, out_1):
+def _mend_error_function_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_error_function_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_error_function_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -735,7 +733,7 @@ def _mend_error_function_value_and_derivative(x, single, out_0, out_1):
 def _one_error_function_value_and_derivative(x):
     value_0, value_1, ok = _error_function_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_error_function_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_error_function_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -745,7 +743,7 @@ def _one_error_function_value_and_derivative(x):
 def _one32_error_function_value_and_derivative(x):
     value_0, value_1, ok = _error_function_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_error_function_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_error_function_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

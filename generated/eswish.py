@@ -140,18 +140,18 @@ def _fill32_eswish(x, beta, out):
 
 
 @_cached
-def _round_eswish(x, beta, single):
+def _round_eswish(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _eswish_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_eswish(x, beta, single, out):
+def _mend_eswish(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_eswish(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_eswish(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -159,7 +159,7 @@ def _mend_eswish(x, beta, single, out):
 def _one_eswish(x, beta):
     value, ok = _eswish_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_eswish(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_eswish(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -168,7 +168,7 @@ def _one_eswish(x, beta):
 def _one32_eswish(x, beta):
     value, ok = _eswish_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_eswish(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_eswish(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -359,18 +359,18 @@ def _fill32_eswish_derivative(x, beta, out):
 
 
 @_cached
-def _round_eswish_derivative(x, beta, single):
+def _round_eswish_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _eswish_derivative_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_eswish_derivative(x, beta, single, out):
+def _mend_eswish_derivative(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_eswish_derivative(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_eswish_derivative(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -378,7 +378,7 @@ def _mend_eswish_derivative(x, beta, single, out):
 def _one_eswish_derivative(x, beta):
     value, ok = _eswish_derivative_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_eswish_derivative(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_eswish_derivative(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -387,7 +387,7 @@ def _one_eswish_derivative(x, beta):
 def _one32_eswish_derivative(x, beta):
     value, ok = _eswish_derivative_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_eswish_derivative(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_eswish_derivative(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -613,18 +613,18 @@ def _fill32_eswish_derivative2(x, beta, out):
 
 
 @_cached
-def _round_eswish_derivative2(x, beta, single):
+def _round_eswish_derivative2(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _eswish_derivative2_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_eswish_derivative2(x, beta, single, out):
+def _mend_eswish_derivative2(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_eswish_derivative2(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_eswish_derivative2(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -632,7 +632,7 @@ def _mend_eswish_derivative2(x, beta, single, out):
 def _one_eswish_derivative2(x, beta):
     value, ok = _eswish_derivative2_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_eswish_derivative2(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_eswish_derivative2(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -641,7 +641,7 @@ def _one_eswish_derivative2(x, beta):
 def _one32_eswish_derivative2(x, beta):
     value, ok = _eswish_derivative2_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_eswish_derivative2(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_eswish_derivative2(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -794,18 +794,18 @@ def _fill32_eswish_derivative_beta(x, beta, out):
 
 
 @_cached
-def _round_eswish_derivative_beta(x, beta, single):
+def _round_eswish_derivative_beta(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _eswish_derivative_beta_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_eswish_derivative_beta(x, beta, single, out):
+def _mend_eswish_derivative_beta(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_eswish_derivative_beta(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_eswish_derivative_beta(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -813,7 +813,7 @@ def _mend_eswish_derivative_beta(x, beta, single, out):
 def _one_eswish_derivative_beta(x, beta):
     value, ok = _eswish_derivative_beta_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_eswish_derivative_beta(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_eswish_derivative_beta(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -822,7 +822,7 @@ def _one_eswish_derivative_beta(x, beta):
 def _one32_eswish_derivative_beta(x, beta):
     value, ok = _eswish_derivative_beta_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_eswish_derivative_beta(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_eswish_derivative_beta(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -946,19 +946,19 @@ def _fill32_eswish_backward(grad_output, x, beta, out):
 
 
 @_cached
-def _round_eswish_backward(grad_output, x, beta, single):
+def _round_eswish_backward(grad_output, x, beta, width):
     if _loops.any_nan(grad_output, x, beta):
         return _loops.NAN
     ball = _eswish_backward_exact(grad_output, x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_eswish_backward(grad_output, x, beta, single, out):
+def _mend_eswish_backward(grad_output, x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_eswish_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -970,7 +970,7 @@ def _one_eswish_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_eswish_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -983,7 +983,7 @@ def _one32_eswish_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_eswish_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1084,19 +1084,19 @@ def _fill32_eswish_value_and_derivative(x, beta, out_0, out_1):
 
 
 @_cached
-def _round_eswish_value_and_derivative(x, beta, single):
+def _round_eswish_value_and_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _eswish_value_and_derivative_exact(x, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_eswish_value_and_derivative(x, beta, single, out_0, out_1):
+def _mend_eswish_value_and_derivative(x, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_eswish_value_and_derivative(
-                _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1109,7 +1109,7 @@ def _one_eswish_value_and_derivative(x, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_eswish_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1123,7 +1123,7 @@ def _one32_eswish_value_and_derivative(x, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_eswish_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -100,18 +100,18 @@ def _fill32_exponential(x, out):
 
 
 @_cached
-def _round_exponential(x, single):
+def _round_exponential(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _exponential_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_exponential(x, single, out):
+def _mend_exponential(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_exponential(_loops.at(x, i), single)
+            value = _round_exponential(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -119,7 +119,7 @@ def _mend_exponential(x, single, out):
 def _one_exponential(x):
     value, ok = _exponential_fast(_loops.float64(x))
     if not ok:
-        exact = _round_exponential(_loops.float64(x), False)
+        exact = _round_exponential(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -128,7 +128,7 @@ def _one_exponential(x):
 def _one32_exponential(x):
     value, ok = _exponential_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_exponential(_loops.float64(x), True)
+        exact = _round_exponential(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -248,18 +248,18 @@ def _fill32_exponential_derivative(x, out):
 
 
 @_cached
-def _round_exponential_derivative(x, single):
+def _round_exponential_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _exponential_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_exponential_derivative(x, single, out):
+def _mend_exponential_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_exponential_derivative(_loops.at(x, i), single)
+            value = _round_exponential_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -267,7 +267,7 @@ def _mend_exponential_derivative(x, single, out):
 def _one_exponential_derivative(x):
     value, ok = _exponential_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_exponential_derivative(_loops.float64(x), False)
+        exact = _round_exponential_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -276,7 +276,7 @@ def _one_exponential_derivative(x):
 def _one32_exponential_derivative(x):
     value, ok = _exponential_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_exponential_derivative(_loops.float64(x), True)
+        exact = _round_exponential_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -396,18 +396,18 @@ def _fill32_exponential_derivative2(x, out):
 
 
 @_cached
-def _round_exponential_derivative2(x, single):
+def _round_exponential_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _exponential_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_exponential_derivative2(x, single, out):
+def _mend_exponential_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_exponential_derivative2(_loops.at(x, i), single)
+            value = _round_exponential_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -415,7 +415,7 @@ def _mend_exponential_derivative2(x, single, out):
 def _one_exponential_derivative2(x):
     value, ok = _exponential_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_exponential_derivative2(_loops.float64(x), False)
+        exact = _round_exponential_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -424,7 +424,7 @@ def _one_exponential_derivative2(x):
 def _one32_exponential_derivative2(x):
     value, ok = _exponential_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_exponential_derivative2(_loops.float64(x), True)
+        exact = _round_exponential_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -528,18 +528,18 @@ def _fill32_exponential_backward(grad_output, x, out):
 
 
 @_cached
-def _round_exponential_backward(grad_output, x, single):
+def _round_exponential_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _exponential_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_exponential_backward(grad_output, x, single, out):
+def _mend_exponential_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_exponential_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_exponential_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -547,7 +547,7 @@ def _mend_exponential_backward(grad_output, x, single, out):
 def _one_exponential_backward(grad_output, x):
     value, ok = _exponential_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_exponential_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_exponential_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -556,7 +556,7 @@ def _one_exponential_backward(grad_output, x):
 def _one32_exponential_backward(grad_output, x):
     value, ok = _exponential_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_exponential_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_exponential_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -648,18 +648,18 @@ def _fill32_exponential_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_exponential_value_and_derivative(x, single):
+def _round_exponential_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _exponential_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_exponential_value_and_derivative(x, single, out_0, out_1):
+def _mend_exponential_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_exponential_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_exponential_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -668,7 +668,7 @@ def _mend_exponential_value_and_derivative(x, single, out_0, out_1):
 def _one_exponential_value_and_derivative(x):
     value_0, value_1, ok = _exponential_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_exponential_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_exponential_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -678,7 +678,7 @@ def _one_exponential_value_and_derivative(x):
 def _one32_exponential_value_and_derivative(x):
     value_0, value_1, ok = _exponential_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_exponential_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_exponential_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -773,18 +773,18 @@ def _fill32_exponential_derivative_from_output(y, out):
 
 
 @_cached
-def _round_exponential_derivative_from_output(y, single):
+def _round_exponential_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _exponential_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_exponential_derivative_from_output(y, single, out):
+def _mend_exponential_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_exponential_derivative_from_output(_loops.at(y, i), single)
+            value = _round_exponential_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -792,7 +792,7 @@ def _mend_exponential_derivative_from_output(y, single, out):
 def _one_exponential_derivative_from_output(y):
     value, ok = _exponential_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_exponential_derivative_from_output(_loops.float64(y), False)
+        exact = _round_exponential_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -801,7 +801,7 @@ def _one_exponential_derivative_from_output(y):
 def _one32_exponential_derivative_from_output(y):
     value, ok = _exponential_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_exponential_derivative_from_output(_loops.float64(y), True)
+        exact = _round_exponential_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -901,19 +901,19 @@ def _fill32_exponential_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_exponential_backward_from_output(grad_output, y, single):
+def _round_exponential_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _exponential_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_exponential_backward_from_output(grad_output, y, single, out):
+def _mend_exponential_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_exponential_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -925,7 +925,7 @@ def _one_exponential_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_exponential_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -938,7 +938,7 @@ def _one32_exponential_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_exponential_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

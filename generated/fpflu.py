@@ -126,18 +126,16 @@ def _fpflu_fast(x):
     _v18 = _vecmath.pair_times(_v16, _v17, x)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = _vecmath.pair_quotient(_v19, _v20, _v7, _v8)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _v22 + _v23
-    _v25 = _v24 != 0.0
-    _v26 = _v12 < 3.402823669209385e38
-    _v27 = _v14 & _v25
-    _v28 = _v27 & _v26
-    _v29 = _v28 if x < 0.0 else True
-    _v30 = _v24 if x < 0.0 else x
-    _v31 = _vecmath.guarded(_v30, _v29)
-    return _v31, _v29
+    _v21 = _v19 + _v20
+    _v22 = _v21 / _v7
+    _v23 = _v22 != 0.0
+    _v24 = _v12 < 3.402823669209385e38
+    _v25 = _v14 & _v23
+    _v26 = _v25 & _v24
+    _v27 = _v26 if x < 0.0 else True
+    _v28 = _v22 if x < 0.0 else x
+    _v29 = _vecmath.guarded(_v28, _v27)
+    return _v29, _v27
 
 
 @_vecmath.jit_inline
@@ -183,18 +181,18 @@ def _fill32_fpflu(x, out):
 
 
 @_cached
-def _round_fpflu(x, single):
+def _round_fpflu(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _fpflu_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_fpflu(x, single, out):
+def _mend_fpflu(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_fpflu(_loops.at(x, i), single)
+            value = _round_fpflu(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -202,7 +200,7 @@ def _mend_fpflu(x, single, out):
 def _one_fpflu(x):
     value, ok = _fpflu_fast(_loops.float64(x))
     if not ok:
-        exact = _round_fpflu(_loops.float64(x), False)
+        exact = _round_fpflu(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -211,7 +209,7 @@ def _one_fpflu(x):
 def _one32_fpflu(x):
     value, ok = _fpflu_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_fpflu(_loops.float64(x), True)
+        exact = _round_fpflu(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -387,23 +385,28 @@ def _fpflu_derivative_fast(x):
     _v29 = _v28 + _v12
     _v30 = _v29 + _v27
     _v31 = abs(_v24) * 16384.0 >= _v30
-    _v32 = _v24 + _v25
-    _v33 = x * x
-    _v34 = 1.0 + _v33
-    _v35 = _v9 * _v34
-    _v36 = _v32 / _v35
-    _v37 = abs(x)
-    _v38 = _v37 < 3.402823669209385e38
-    _v39 = _v31 & _v38
-    _v40 = _v39 if x < 0.0 else True
-    _v41 = _v36 if x < 0.0 else 1.0
-    _v42 = _vecmath.smallest(_v36, 1.0)
-    _v43 = _v42 if x == 0.0 else _v41
-    _v44 = _v39 | (x != 0.0)
-    _v45 = _v40 & _v44
-    _v46 = _vecmath.guarded(_v43, _v45)
-    _v47 = _v46 if x == x else x
-    return _v47, _v45
+    _v32 = _vecmath.two_sum(_v24, _v25)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v6, _v7, _v9, _v10)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_quotient(_v33, _v34, _v36, _v37)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _v39 + _v40
+    _v42 = abs(x)
+    _v43 = _v42 < 3.402823669209385e38
+    _v44 = _v31 & _v43
+    _v45 = _v44 if x < 0.0 else True
+    _v46 = _v41 if x < 0.0 else 1.0
+    _v47 = _vecmath.smallest(_v41, 1.0)
+    _v48 = _v47 if x == 0.0 else _v46
+    _v49 = _v44 | (x != 0.0)
+    _v50 = _v45 & _v49
+    _v51 = _vecmath.guarded(_v48, _v50)
+    _v52 = _v51 if x == x else x
+    return _v52, _v50
 
 
 @_vecmath.jit_inline
@@ -464,18 +467,18 @@ def _fill32_fpflu_derivative(x, out):
 
 
 @_cached
-def _round_fpflu_derivative(x, single):
+def _round_fpflu_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _fpflu_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_fpflu_derivative(x, single, out):
+def _mend_fpflu_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_fpflu_derivative(_loops.at(x, i), single)
+            value = _round_fpflu_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -483,7 +486,7 @@ def _mend_fpflu_derivative(x, single, out):
 def _one_fpflu_derivative(x):
     value, ok = _fpflu_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_fpflu_derivative(_loops.float64(x), False)
+        exact = _round_fpflu_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -492,7 +495,7 @@ def _one_fpflu_derivative(x):
 def _one32_fpflu_derivative(x):
     value, ok = _fpflu_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_fpflu_derivative(_loops.float64(x), True)
+        exact = _round_fpflu_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -690,18 +693,18 @@ def _fill32_fpflu_derivative2(x, out):
 
 
 @_cached
-def _round_fpflu_derivative2(x, single):
+def _round_fpflu_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _fpflu_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_fpflu_derivative2(x, single, out):
+def _mend_fpflu_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_fpflu_derivative2(_loops.at(x, i), single)
+            value = _round_fpflu_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -709,7 +712,7 @@ def _mend_fpflu_derivative2(x, single, out):
 def _one_fpflu_derivative2(x):
     value, ok = _fpflu_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_fpflu_derivative2(_loops.float64(x), False)
+        exact = _round_fpflu_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -718,7 +721,7 @@ def _one_fpflu_derivative2(x):
 def _one32_fpflu_derivative2(x):
     value, ok = _fpflu_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_fpflu_derivative2(_loops.float64(x), True)
+        exact = _round_fpflu_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -844,18 +847,18 @@ def _fill32_fpflu_backward(grad_output, x, out):
 
 
 @_cached
-def _round_fpflu_backward(grad_output, x, single):
+def _round_fpflu_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _fpflu_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_fpflu_backward(grad_output, x, single, out):
+def _mend_fpflu_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_fpflu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_fpflu_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -863,7 +866,7 @@ def _mend_fpflu_backward(grad_output, x, single, out):
 def _one_fpflu_backward(grad_output, x):
     value, ok = _fpflu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_fpflu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_fpflu_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -872,7 +875,7 @@ def _one_fpflu_backward(grad_output, x):
 def _one32_fpflu_backward(grad_output, x):
     value, ok = _fpflu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_fpflu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_fpflu_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -964,18 +967,18 @@ def _fill32_fpflu_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_fpflu_value_and_derivative(x, single):
+def _round_fpflu_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _fpflu_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_fpflu_value_and_derivative(x, single, out_0, out_1):
+def _mend_fpflu_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_fpflu_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_fpflu_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -984,7 +987,7 @@ def _mend_fpflu_value_and_derivative(x, single, out_0, out_1):
 def _one_fpflu_value_and_derivative(x):
     value_0, value_1, ok = _fpflu_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_fpflu_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_fpflu_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -994,7 +997,7 @@ def _one_fpflu_value_and_derivative(x):
 def _one32_fpflu_value_and_derivative(x):
     value_0, value_1, ok = _fpflu_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_fpflu_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_fpflu_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

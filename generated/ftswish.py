@@ -172,18 +172,18 @@ def _fill32_ftswish(x, t, out):
 
 
 @_cached
-def _round_ftswish(x, t, single):
+def _round_ftswish(x, t, width):
     if _loops.any_nan(x, t):
         return _loops.NAN
     ball = _ftswish_exact(x, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ftswish(x, t, single, out):
+def _mend_ftswish(x, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ftswish(_loops.at(x, i), _loops.at(t, i), single)
+            value = _round_ftswish(_loops.at(x, i), _loops.at(t, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -191,7 +191,7 @@ def _mend_ftswish(x, t, single, out):
 def _one_ftswish(x, t):
     value, ok = _ftswish_fast(_loops.float64(x), _loops.float64(t))
     if not ok:
-        exact = _round_ftswish(_loops.float64(x), _loops.float64(t), False)
+        exact = _round_ftswish(_loops.float64(x), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -200,7 +200,7 @@ def _one_ftswish(x, t):
 def _one32_ftswish(x, t):
     value, ok = _ftswish_fast32(_loops.float64(x), _loops.float64(t))
     if not ok:
-        exact = _round_ftswish(_loops.float64(x), _loops.float64(t), True)
+        exact = _round_ftswish(_loops.float64(x), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -392,18 +392,18 @@ def _fill32_ftswish_derivative(x, t, out):
 
 
 @_cached
-def _round_ftswish_derivative(x, t, single):
+def _round_ftswish_derivative(x, t, width):
     if _loops.any_nan(x, t):
         return _loops.NAN
     ball = _ftswish_derivative_exact(x, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ftswish_derivative(x, t, single, out):
+def _mend_ftswish_derivative(x, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ftswish_derivative(_loops.at(x, i), _loops.at(t, i), single)
+            value = _round_ftswish_derivative(_loops.at(x, i), _loops.at(t, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -411,7 +411,7 @@ def _mend_ftswish_derivative(x, t, single, out):
 def _one_ftswish_derivative(x, t):
     value, ok = _ftswish_derivative_fast(_loops.float64(x), _loops.float64(t))
     if not ok:
-        exact = _round_ftswish_derivative(_loops.float64(x), _loops.float64(t), False)
+        exact = _round_ftswish_derivative(_loops.float64(x), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -420,7 +420,7 @@ def _one_ftswish_derivative(x, t):
 def _one32_ftswish_derivative(x, t):
     value, ok = _ftswish_derivative_fast32(_loops.float64(x), _loops.float64(t))
     if not ok:
-        exact = _round_ftswish_derivative(_loops.float64(x), _loops.float64(t), True)
+        exact = _round_ftswish_derivative(_loops.float64(x), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -562,58 +562,47 @@ def _ftswish_derivative2_fast(x, t):
     _v2 = _vecmath.exp_bounded_as_pair(_v0, 0.0)
     _v3 = _v2[0]
     _v4 = _v2[1]
-    _v5 = 2.0 * _v3
-    _v6 = 2.0 * _v4
-    _v7 = _vecmath.pair_times(_v3, _v4, x)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.two_sum(_v0, 2.0)
+    _v5 = _vecmath.pair_times(_v3, _v4, x)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = 2.0 * _v6
+    _v9 = 2.0 * _v7
+    _v10 = _vecmath.pair_plus(_v3, _v4, 1.0)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.pair_sum(_v11, _v12, _v5, _v6)
+    _v13 = _vecmath.pair_quotient(_v8, _v9, _v11, _v12)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = _vecmath.pair_sum(_v14, _v15, _v8, _v9)
+    _v16 = _vecmath.two_sum(_v0, 2.0)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = _v1 + 2.0
-    _v20 = _v19 + _v5
-    _v21 = _v20 + _v8
-    _v22 = abs(_v17) * 16384.0 >= _v21
-    _v23 = _vecmath.two_sum(_v17, _v18)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_product(_v24, _v25, _v3, _v4)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.pair_plus(_v3, _v4, 1.0)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _vecmath.pair_product(_v30, _v31, _v30, _v31)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_product(_v33, _v34, _v30, _v31)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_quotient(_v27, _v28, _v36, _v37)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _v39 + _v40
-    _v42 = _vecmath.in_range(_v41)
-    _v43 = abs(t)
-    _v44 = x > 2048.0
-    _v45 = -0.0 if _v44 else _v41
-    _v46 = _v1 < 690.0
-    _v47 = _v22 & _v42
-    _v48 = _v47 & _v46
-    _v49 = _v48 | _v44
-    _v50 = _v43 < 3.402823669209385e38
-    _v51 = _v49 & _v50
-    _v52 = True if x <= 0.0 else _v51
-    _v53 = 0.0 if x <= 0.0 else _v45
-    _v54 = _vecmath.guarded(_v53, _v52)
-    _v55 = _v54 if t == t else t
-    return _v55, _v52
+    _v19 = _vecmath.pair_sum(_v17, _v18, _v14, _v15)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _v1 + 2.0
+    _v23 = _v22 + _v14
+    _v24 = abs(_v20) * 16384.0 >= _v23
+    _v25 = _v20 + _v21
+    _v26 = _v25 * _v3
+    _v27 = 2.0 + _v3
+    _v28 = _v3 * _v27
+    _v29 = _v28 + 1.0
+    _v30 = _v26 / _v29
+    _v31 = _vecmath.in_range(_v30)
+    _v32 = abs(t)
+    _v33 = x > 2048.0
+    _v34 = -0.0 if _v33 else _v30
+    _v35 = _v1 < 690.0
+    _v36 = _v24 & _v31
+    _v37 = _v36 & _v35
+    _v38 = _v37 | _v33
+    _v39 = _v32 < 3.402823669209385e38
+    _v40 = _v38 & _v39
+    _v41 = True if x <= 0.0 else _v40
+    _v42 = 0.0 if x <= 0.0 else _v34
+    _v43 = _vecmath.guarded(_v42, _v41)
+    _v44 = _v43 if t == t else t
+    return _v44, _v41
 
 
 @_vecmath.jit_inline
@@ -674,18 +663,18 @@ def _fill32_ftswish_derivative2(x, t, out):
 
 
 @_cached
-def _round_ftswish_derivative2(x, t, single):
+def _round_ftswish_derivative2(x, t, width):
     if _loops.any_nan(x, t):
         return _loops.NAN
     ball = _ftswish_derivative2_exact(x, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ftswish_derivative2(x, t, single, out):
+def _mend_ftswish_derivative2(x, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ftswish_derivative2(_loops.at(x, i), _loops.at(t, i), single)
+            value = _round_ftswish_derivative2(_loops.at(x, i), _loops.at(t, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -693,7 +682,7 @@ def _mend_ftswish_derivative2(x, t, single, out):
 def _one_ftswish_derivative2(x, t):
     value, ok = _ftswish_derivative2_fast(_loops.float64(x), _loops.float64(t))
     if not ok:
-        exact = _round_ftswish_derivative2(_loops.float64(x), _loops.float64(t), False)
+        exact = _round_ftswish_derivative2(_loops.float64(x), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -702,7 +691,7 @@ def _one_ftswish_derivative2(x, t):
 def _one32_ftswish_derivative2(x, t):
     value, ok = _ftswish_derivative2_fast32(_loops.float64(x), _loops.float64(t))
     if not ok:
-        exact = _round_ftswish_derivative2(_loops.float64(x), _loops.float64(t), True)
+        exact = _round_ftswish_derivative2(_loops.float64(x), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -803,18 +792,18 @@ def _fill32_ftswish_derivative_t(x, t, out):
 
 
 @_cached
-def _round_ftswish_derivative_t(x, t, single):
+def _round_ftswish_derivative_t(x, t, width):
     if _loops.any_nan(x, t):
         return _loops.NAN
     ball = _ftswish_derivative_t_exact(x, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ftswish_derivative_t(x, t, single, out):
+def _mend_ftswish_derivative_t(x, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ftswish_derivative_t(_loops.at(x, i), _loops.at(t, i), single)
+            value = _round_ftswish_derivative_t(_loops.at(x, i), _loops.at(t, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -822,7 +811,7 @@ def _mend_ftswish_derivative_t(x, t, single, out):
 def _one_ftswish_derivative_t(x, t):
     value, ok = _ftswish_derivative_t_fast(_loops.float64(x), _loops.float64(t))
     if not ok:
-        exact = _round_ftswish_derivative_t(_loops.float64(x), _loops.float64(t), False)
+        exact = _round_ftswish_derivative_t(_loops.float64(x), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -831,7 +820,7 @@ def _one_ftswish_derivative_t(x, t):
 def _one32_ftswish_derivative_t(x, t):
     value, ok = _ftswish_derivative_t_fast32(_loops.float64(x), _loops.float64(t))
     if not ok:
-        exact = _round_ftswish_derivative_t(_loops.float64(x), _loops.float64(t), True)
+        exact = _round_ftswish_derivative_t(_loops.float64(x), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -951,19 +940,19 @@ def _fill32_ftswish_backward(grad_output, x, t, out):
 
 
 @_cached
-def _round_ftswish_backward(grad_output, x, t, single):
+def _round_ftswish_backward(grad_output, x, t, width):
     if _loops.any_nan(grad_output, x, t):
         return _loops.NAN
     ball = _ftswish_backward_exact(grad_output, x, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ftswish_backward(grad_output, x, t, single, out):
+def _mend_ftswish_backward(grad_output, x, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_ftswish_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(t, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(t, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -975,7 +964,7 @@ def _one_ftswish_backward(grad_output, x, t):
     )
     if not ok:
         exact = _round_ftswish_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(t), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(t), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -988,7 +977,7 @@ def _one32_ftswish_backward(grad_output, x, t):
     )
     if not ok:
         exact = _round_ftswish_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(t), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(t), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1087,19 +1076,19 @@ def _fill32_ftswish_value_and_derivative(x, t, out_0, out_1):
 
 
 @_cached
-def _round_ftswish_value_and_derivative(x, t, single):
+def _round_ftswish_value_and_derivative(x, t, width):
     if _loops.any_nan(x, t):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _ftswish_value_and_derivative_exact(x, t)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_ftswish_value_and_derivative(x, t, single, out_0, out_1):
+def _mend_ftswish_value_and_derivative(x, t, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_ftswish_value_and_derivative(
-                _loops.at(x, i), _loops.at(t, i), single
+                _loops.at(x, i), _loops.at(t, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1110,7 +1099,7 @@ def _one_ftswish_value_and_derivative(x, t):
     value_0, value_1, ok = _ftswish_value_and_derivative_fast(_loops.float64(x), _loops.float64(t))
     if not ok:
         exact_0, exact_1 = _round_ftswish_value_and_derivative(
-            _loops.float64(x), _loops.float64(t), False
+            _loops.float64(x), _loops.float64(t), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1124,7 +1113,7 @@ def _one32_ftswish_value_and_derivative(x, t):
     )
     if not ok:
         exact_0, exact_1 = _round_ftswish_value_and_derivative(
-            _loops.float64(x), _loops.float64(t), True
+            _loops.float64(x), _loops.float64(t), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

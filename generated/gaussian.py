@@ -104,18 +104,18 @@ def _fill32_gaussian(x, out):
 
 
 @_cached
-def _round_gaussian(x, single):
+def _round_gaussian(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gaussian_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gaussian(x, single, out):
+def _mend_gaussian(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gaussian(_loops.at(x, i), single)
+            value = _round_gaussian(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -123,7 +123,7 @@ def _mend_gaussian(x, single, out):
 def _one_gaussian(x):
     value, ok = _gaussian_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gaussian(_loops.float64(x), False)
+        exact = _round_gaussian(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -132,7 +132,7 @@ def _one_gaussian(x):
 def _one32_gaussian(x):
     value, ok = _gaussian_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gaussian(_loops.float64(x), True)
+        exact = _round_gaussian(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -276,18 +276,18 @@ def _fill32_gaussian_derivative(x, out):
 
 
 @_cached
-def _round_gaussian_derivative(x, single):
+def _round_gaussian_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gaussian_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gaussian_derivative(x, single, out):
+def _mend_gaussian_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gaussian_derivative(_loops.at(x, i), single)
+            value = _round_gaussian_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -295,7 +295,7 @@ def _mend_gaussian_derivative(x, single, out):
 def _one_gaussian_derivative(x):
     value, ok = _gaussian_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gaussian_derivative(_loops.float64(x), False)
+        exact = _round_gaussian_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -304,7 +304,7 @@ def _one_gaussian_derivative(x):
 def _one32_gaussian_derivative(x):
     value, ok = _gaussian_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gaussian_derivative(_loops.float64(x), True)
+        exact = _round_gaussian_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -456,18 +456,18 @@ def _fill32_gaussian_derivative2(x, out):
 
 
 @_cached
-def _round_gaussian_derivative2(x, single):
+def _round_gaussian_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gaussian_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gaussian_derivative2(x, single, out):
+def _mend_gaussian_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gaussian_derivative2(_loops.at(x, i), single)
+            value = _round_gaussian_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -475,7 +475,7 @@ def _mend_gaussian_derivative2(x, single, out):
 def _one_gaussian_derivative2(x):
     value, ok = _gaussian_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gaussian_derivative2(_loops.float64(x), False)
+        exact = _round_gaussian_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -484,7 +484,7 @@ def _one_gaussian_derivative2(x):
 def _one32_gaussian_derivative2(x):
     value, ok = _gaussian_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gaussian_derivative2(_loops.float64(x), True)
+        exact = _round_gaussian_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -593,18 +593,18 @@ def _fill32_gaussian_backward(grad_output, x, out):
 
 
 @_cached
-def _round_gaussian_backward(grad_output, x, single):
+def _round_gaussian_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _gaussian_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gaussian_backward(grad_output, x, single, out):
+def _mend_gaussian_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gaussian_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_gaussian_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -612,7 +612,7 @@ def _mend_gaussian_backward(grad_output, x, single, out):
 def _one_gaussian_backward(grad_output, x):
     value, ok = _gaussian_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_gaussian_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_gaussian_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -621,7 +621,7 @@ def _one_gaussian_backward(grad_output, x):
 def _one32_gaussian_backward(grad_output, x):
     value, ok = _gaussian_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_gaussian_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_gaussian_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -713,18 +713,18 @@ def _fill32_gaussian_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_gaussian_value_and_derivative(x, single):
+def _round_gaussian_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _gaussian_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_gaussian_value_and_derivative(x, single, out_0, out_1):
+def _mend_gaussian_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_gaussian_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_gaussian_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -733,7 +733,7 @@ def _mend_gaussian_value_and_derivative(x, single, out_0, out_1):
 def _one_gaussian_value_and_derivative(x):
     value_0, value_1, ok = _gaussian_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_gaussian_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_gaussian_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -743,7 +743,7 @@ def _one_gaussian_value_and_derivative(x):
 def _one32_gaussian_value_and_derivative(x):
     value_0, value_1, ok = _gaussian_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_gaussian_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_gaussian_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

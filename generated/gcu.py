@@ -91,18 +91,18 @@ def _fill32_gcu(x, out):
 
 
 @_cached
-def _round_gcu(x, single):
+def _round_gcu(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gcu_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gcu(x, single, out):
+def _mend_gcu(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gcu(_loops.at(x, i), single)
+            value = _round_gcu(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -110,7 +110,7 @@ def _mend_gcu(x, single, out):
 def _one_gcu(x):
     value, ok = _gcu_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gcu(_loops.float64(x), False)
+        exact = _round_gcu(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -119,7 +119,7 @@ def _one_gcu(x):
 def _one32_gcu(x):
     value, ok = _gcu_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gcu(_loops.float64(x), True)
+        exact = _round_gcu(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -259,18 +259,18 @@ def _fill32_gcu_derivative(x, out):
 
 
 @_cached
-def _round_gcu_derivative(x, single):
+def _round_gcu_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gcu_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gcu_derivative(x, single, out):
+def _mend_gcu_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gcu_derivative(_loops.at(x, i), single)
+            value = _round_gcu_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -278,7 +278,7 @@ def _mend_gcu_derivative(x, single, out):
 def _one_gcu_derivative(x):
     value, ok = _gcu_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gcu_derivative(_loops.float64(x), False)
+        exact = _round_gcu_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -287,7 +287,7 @@ def _one_gcu_derivative(x):
 def _one32_gcu_derivative(x):
     value, ok = _gcu_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gcu_derivative(_loops.float64(x), True)
+        exact = _round_gcu_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -432,18 +432,18 @@ def _fill32_gcu_derivative2(x, out):
 
 
 @_cached
-def _round_gcu_derivative2(x, single):
+def _round_gcu_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gcu_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gcu_derivative2(x, single, out):
+def _mend_gcu_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gcu_derivative2(_loops.at(x, i), single)
+            value = _round_gcu_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -451,7 +451,7 @@ def _mend_gcu_derivative2(x, single, out):
 def _one_gcu_derivative2(x):
     value, ok = _gcu_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gcu_derivative2(_loops.float64(x), False)
+        exact = _round_gcu_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -460,7 +460,7 @@ def _one_gcu_derivative2(x):
 def _one32_gcu_derivative2(x):
     value, ok = _gcu_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gcu_derivative2(_loops.float64(x), True)
+        exact = _round_gcu_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -571,18 +571,18 @@ def _fill32_gcu_backward(grad_output, x, out):
 
 
 @_cached
-def _round_gcu_backward(grad_output, x, single):
+def _round_gcu_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _gcu_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gcu_backward(grad_output, x, single, out):
+def _mend_gcu_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gcu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_gcu_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -590,7 +590,7 @@ def _mend_gcu_backward(grad_output, x, single, out):
 def _one_gcu_backward(grad_output, x):
     value, ok = _gcu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_gcu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_gcu_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -599,7 +599,7 @@ def _one_gcu_backward(grad_output, x):
 def _one32_gcu_backward(grad_output, x):
     value, ok = _gcu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_gcu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_gcu_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -691,18 +691,18 @@ def _fill32_gcu_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_gcu_value_and_derivative(x, single):
+def _round_gcu_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _gcu_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_gcu_value_and_derivative(x, single, out_0, out_1):
+def _mend_gcu_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_gcu_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_gcu_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -711,7 +711,7 @@ def _mend_gcu_value_and_derivative(x, single, out_0, out_1):
 def _one_gcu_value_and_derivative(x):
     value_0, value_1, ok = _gcu_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_gcu_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_gcu_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -721,7 +721,7 @@ def _one_gcu_value_and_derivative(x):
 def _one32_gcu_value_and_derivative(x):
     value_0, value_1, ok = _gcu_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_gcu_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_gcu_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

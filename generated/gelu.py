@@ -124,18 +124,18 @@ def _fill32_gelu(x, out):
 
 
 @_cached
-def _round_gelu(x, single):
+def _round_gelu(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gelu_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gelu(x, single, out):
+def _mend_gelu(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gelu(_loops.at(x, i), single)
+            value = _round_gelu(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -143,7 +143,7 @@ def _mend_gelu(x, single, out):
 def _one_gelu(x):
     value, ok = _gelu_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gelu(_loops.float64(x), False)
+        exact = _round_gelu(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -152,7 +152,7 @@ def _one_gelu(x):
 def _one32_gelu(x):
     value, ok = _gelu_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gelu(_loops.float64(x), True)
+        exact = _round_gelu(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -285,7 +285,7 @@ def _gelu_derivative_fast(x):
     _v14 = _v8 + _v13
     _v15 = abs(_v8)
     _v16 = _v15 + _v13
-    _v17 = abs(_v14) * 4.0 >= _v16
+    _v17 = abs(_v14) * 3.0 >= _v16
     _v18 = -1.772453850905516 * _v12
     _v19 = 1.4142135623730951 * _v6
     _v20 = _v19 * _v0
@@ -294,7 +294,7 @@ def _gelu_derivative_fast(x):
     _v23 = abs(_v18)
     _v24 = _v23 + 3.544907701811032
     _v25 = _v24 + _v20
-    _v26 = abs(_v22) * 4.0 >= _v25
+    _v26 = abs(_v22) * 3.0 >= _v25
     _v27 = _v0 < 37.14835124201342
     _v28 = _v17 & _v27
     _v29 = _v26 & _v27
@@ -303,36 +303,38 @@ def _gelu_derivative_fast(x):
     _v32 = _v31 / 3.544907701811032
     _v33 = x + 0.7517915246935645
     _v34 = _v33 + -1.4956759177009883e-17
-    _v35 = _vecmath.fma(_v34, -0.018199676398669314, 0.38828498299055203)
-    _v36 = _vecmath.fma(_v34, -0.01477152214860651, -0.11400823329722602)
-    _v37 = _vecmath.fma(_v34, 0.0045392284058057165, 0.019421679837778694)
-    _v38 = _vecmath.fma(_v34, -0.0007448276887888847, -0.0022395379926922697)
-    _v39 = _vecmath.fma(_v34, 8.617024777200437e-05, 0.00018633625741860173)
-    _v40 = _vecmath.fma(_v34, -7.75635417854376e-06, -1.1149211071922235e-05)
-    _v41 = _v34 * _v34
-    _v42 = _vecmath.fma(_v41, _v36, _v35)
-    _v43 = _vecmath.fma(_v41, _v38, _v37)
-    _v44 = _vecmath.fma(_v41, _v40, _v39)
-    _v45 = _v41 * _v41
-    _v46 = _vecmath.fma(_v45, _v43, _v42)
-    _v47 = _v45 * _v45
-    _v48 = _vecmath.fma(_v47, _v44, _v46)
-    _v49 = _vecmath.fma(_v34, _v48, 0.4314939923140469)
-    _v50 = _v34 * _v49
-    _v51 = (x > -1.071104395105193) & (x < -0.5187290434530122)
-    _v52 = _v30 | _v51
-    _v53 = _v50 if _v51 else _v32
-    _v54 = _vecmath.in_range(_v53)
-    _v55 = x > 12.0
-    _v56 = 1.0 if _v55 else _v53
-    _v57 = x < -56.0
-    _v58 = -0.0 if _v57 else _v56
-    _v59 = _v58 if x == x else x
-    _v60 = _v52 & _v54
-    _v61 = _v60 | _v55
-    _v62 = _v61 | _v57
-    _v63 = _vecmath.guarded(_v59, _v62)
-    return _v63, _v62
+    _v35 = _vecmath.fma(_v34, -0.018199676398671167, 0.388284982990552)
+    _v36 = _vecmath.fma(_v34, -0.014771522148231141, -0.11400823329721065)
+    _v37 = _vecmath.fma(_v34, 0.0045392283780230835, 0.019421679837326154)
+    _v38 = _vecmath.fma(_v34, -0.0007448267932393757, -0.0022395380388281747)
+    _v39 = _vecmath.fma(_v34, 8.6158549379249e-05, 0.00018633925638475443)
+    _v40 = _vecmath.fma(_v34, -7.739209342714685e-06, -1.1210365738980943e-05)
+    _v41 = _vecmath.fma(_v34, 5.31412694212864e-07, 4.197992353465865e-07)
+    _v42 = _v34 * _v34
+    _v43 = _vecmath.fma(_v42, _v36, _v35)
+    _v44 = _vecmath.fma(_v42, _v38, _v37)
+    _v45 = _vecmath.fma(_v42, _v40, _v39)
+    _v46 = _v42 * _v42
+    _v47 = _vecmath.fma(_v46, _v44, _v43)
+    _v48 = _vecmath.fma(_v46, _v41, _v45)
+    _v49 = _v46 * _v46
+    _v50 = _vecmath.fma(_v49, _v48, _v47)
+    _v51 = _vecmath.fma(_v34, _v50, 0.4314939923140469)
+    _v52 = _v34 * _v51
+    _v53 = (x > -1.206033741363551) & (x < -0.44870645507762685)
+    _v54 = _v30 | _v53
+    _v55 = _v52 if _v53 else _v32
+    _v56 = _vecmath.in_range(_v55)
+    _v57 = x > 12.0
+    _v58 = 1.0 if _v57 else _v55
+    _v59 = x < -56.0
+    _v60 = -0.0 if _v59 else _v58
+    _v61 = _v60 if x == x else x
+    _v62 = _v54 & _v56
+    _v63 = _v62 | _v57
+    _v64 = _v63 | _v59
+    _v65 = _vecmath.guarded(_v61, _v64)
+    return _v65, _v64
 
 
 @_vecmath.jit_inline
@@ -399,18 +401,18 @@ def _fill32_gelu_derivative(x, out):
 
 
 @_cached
-def _round_gelu_derivative(x, single):
+def _round_gelu_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gelu_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gelu_derivative(x, single, out):
+def _mend_gelu_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gelu_derivative(_loops.at(x, i), single)
+            value = _round_gelu_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -418,7 +420,7 @@ def _mend_gelu_derivative(x, single, out):
 def _one_gelu_derivative(x):
     value, ok = _gelu_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gelu_derivative(_loops.float64(x), False)
+        exact = _round_gelu_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -427,7 +429,7 @@ def _one_gelu_derivative(x):
 def _one32_gelu_derivative(x):
     value, ok = _gelu_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gelu_derivative(_loops.float64(x), True)
+        exact = _round_gelu_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -592,18 +594,18 @@ def _fill32_gelu_derivative2(x, out):
 
 
 @_cached
-def _round_gelu_derivative2(x, single):
+def _round_gelu_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gelu_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gelu_derivative2(x, single, out):
+def _mend_gelu_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gelu_derivative2(_loops.at(x, i), single)
+            value = _round_gelu_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -611,7 +613,7 @@ def _mend_gelu_derivative2(x, single, out):
 def _one_gelu_derivative2(x):
     value, ok = _gelu_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gelu_derivative2(_loops.float64(x), False)
+        exact = _round_gelu_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -620,7 +622,7 @@ def _one_gelu_derivative2(x):
 def _one32_gelu_derivative2(x):
     value, ok = _gelu_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gelu_derivative2(_loops.float64(x), True)
+        exact = _round_gelu_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -752,18 +754,18 @@ def _fill32_gelu_backward(grad_output, x, out):
 
 
 @_cached
-def _round_gelu_backward(grad_output, x, single):
+def _round_gelu_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _gelu_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gelu_backward(grad_output, x, single, out):
+def _mend_gelu_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gelu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_gelu_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -771,7 +773,7 @@ def _mend_gelu_backward(grad_output, x, single, out):
 def _one_gelu_backward(grad_output, x):
     value, ok = _gelu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_gelu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_gelu_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -780,7 +782,7 @@ def _one_gelu_backward(grad_output, x):
 def _one32_gelu_backward(grad_output, x):
     value, ok = _gelu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_gelu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_gelu_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -872,18 +874,18 @@ def _fill32_gelu_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_gelu_value_and_derivative(x, single):
+def _round_gelu_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _gelu_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_gelu_value_and_derivative(x, single, out_0, out_1):
+def _mend_gelu_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_gelu_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_gelu_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -892,7 +894,7 @@ def _mend_gelu_value_and_derivative(x, single, out_0, out_1):
 def _one_gelu_value_and_derivative(x):
     value_0, value_1, ok = _gelu_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_gelu_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_gelu_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -902,7 +904,7 @@ def _one_gelu_value_and_derivative(x):
 def _one32_gelu_value_and_derivative(x):
     value_0, value_1, ok = _gelu_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_gelu_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_gelu_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

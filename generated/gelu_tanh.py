@@ -94,70 +94,53 @@ def _gelu_tanh_exact(x):
 @_vecmath.jit_inline
 def _gelu_tanh_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _v0 * _v0
-    _v2 = 0.044715 * _v1
-    _v3 = 1.0 + _v2
-    _v4 = 0.7978845608028654 * _v3
-    _v5 = _v4 * _v0
-    _v6 = abs(_v5)
-    _v7 = _vecmath.two_product(_v0, _v0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_product(0.044715, 2.1960211427085595e-18, _v8, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_product(-1.5957691216057308, 9.96930880911092e-17, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_times(_v17, _v18, _v0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.exp_bounded_dd(_v20, _v21)
-    _v23 = -_v22
-    _v24 = _v23 * _v0
-    _v25 = _v6 < 345.0
-    _v26 = _v25 if x < 0.0 else True
-    _v27 = _v24 if x < 0.0 else _v0
-    _v28 = 1.0 + _v22
-    _v29 = -0.044715 * _v1
-    _v30 = -1.0 + _v29
-    _v31 = 0.7978845608028654 * _v30
-    _v32 = _v31 * _v0
-    _v33 = abs(_v32)
-    _v34 = _vecmath.pair_product(-0.044715, -2.1960211427085595e-18, _v8, _v9)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.pair_plus(_v35, _v36, -1.0)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_product(1.5957691216057308, -9.96930880911092e-17, _v38, _v39)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _vecmath.pair_times(_v41, _v42, _v0)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = _vecmath.exp_bounded_dd(_v44, _v45)
-    _v47 = 1.0 + _v46
-    _v48 = _v33 < 345.0
-    _v49 = _v25 if x < 0.0 else _v48
-    _v50 = _v28 if x < 0.0 else _v47
-    _v51 = _v27 / _v50
-    _v52 = _v51 != 0.0
-    _v53 = x > 8.0
-    _v54 = x if _v53 else _v51
-    _v55 = x < -24.0
-    _v56 = -0.0 if _v55 else _v54
-    _v57 = _v56 if x == x else x
-    _v58 = _v26 & _v49
-    _v59 = _v58 & _v52
-    _v60 = _v59 | _v53
-    _v61 = _v60 | _v55
-    _v62 = _vecmath.guarded(_v57, _v61)
-    return _v62, _v61
+    _v0 = x * x
+    _v1 = -0.044715 * _v0
+    _v2 = -1.0 + _v1
+    _v3 = 0.7978845608028654 * _v2
+    _v4 = _v3 * x
+    _v5 = abs(_v4)
+    _v6 = _vecmath.pair_times(0.7978845608028654, -4.98465440455546e-17, x)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.two_product(x, x)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_product(-0.044715, -2.1960211427085595e-18, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_plus(_v13, _v14, -1.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_product(_v7, _v8, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.exp_bounded_as_pair(_v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_product(_v22, _v23, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_plus(_v25, _v26, 1.0)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_quotient(x, 0.0, _v28, _v29)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _v31 + _v32
+    _v34 = _v33 != 0.0
+    _v35 = abs(x)
+    _v36 = x > 8.0
+    _v37 = x if _v36 else _v33
+    _v38 = x < -24.0
+    _v39 = -0.0 if _v38 else _v37
+    _v40 = _v39 if x == x else x
+    _v41 = _v5 < 325.0
+    _v42 = _v34 & _v41
+    _v43 = _v42 | _v36
+    _v44 = _v43 | _v38
+    _v45 = _vecmath.guarded(_v40, _v44)
+    return _v45, _v44
 
 
 @_vecmath.jit_inline
@@ -210,18 +193,18 @@ def _fill32_gelu_tanh(x, out):
 
 
 @_cached
-def _round_gelu_tanh(x, single):
+def _round_gelu_tanh(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gelu_tanh_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gelu_tanh(x, single, out):
+def _mend_gelu_tanh(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gelu_tanh(_loops.at(x, i), single)
+            value = _round_gelu_tanh(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -229,7 +212,7 @@ def _mend_gelu_tanh(x, single, out):
 def _one_gelu_tanh(x):
     value, ok = _gelu_tanh_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gelu_tanh(_loops.float64(x), False)
+        exact = _round_gelu_tanh(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -238,7 +221,7 @@ def _one_gelu_tanh(x):
 def _one32_gelu_tanh(x):
     value, ok = _gelu_tanh_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gelu_tanh(_loops.float64(x), True)
+        exact = _round_gelu_tanh(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -479,27 +462,29 @@ def _gelu_tanh_derivative_fast(x):
     _v83 = _v58 < 345.0
     _v84 = _v82 if x < 0.0 else _v83
     _v85 = _v53 if x < 0.0 else _v80
-    _v86 = 1.0 + _v32
-    _v87 = _v86 * _v86
-    _v88 = 1.772453850905516 * _v87
-    _v89 = 1.0 + _v71
-    _v90 = _v89 * _v89
-    _v91 = 1.772453850905516 * _v90
-    _v92 = _v81 if x < 0.0 else _v83
-    _v93 = _v88 if x < 0.0 else _v91
-    _v94 = _v85 / _v93
-    _v95 = _vecmath.in_range(_v94)
-    _v96 = x > 8.0
-    _v97 = 1.0 if _v96 else _v94
-    _v98 = x < -28.0
-    _v99 = -0.0 if _v98 else _v97
-    _v100 = _v99 if x == x else x
-    _v101 = _v84 & _v92
-    _v102 = _v101 & _v95
-    _v103 = _v102 | _v96
-    _v104 = _v103 | _v98
-    _v105 = _vecmath.guarded(_v100, _v104)
-    return _v105, _v104
+    _v86 = 2.0 + _v32
+    _v87 = _v32 * _v86
+    _v88 = _v87 + 1.0
+    _v89 = 1.772453850905516 * _v88
+    _v90 = 2.0 + _v71
+    _v91 = _v71 * _v90
+    _v92 = _v91 + 1.0
+    _v93 = 1.772453850905516 * _v92
+    _v94 = _v81 if x < 0.0 else _v83
+    _v95 = _v89 if x < 0.0 else _v93
+    _v96 = _v85 / _v95
+    _v97 = _vecmath.in_range(_v96)
+    _v98 = x > 8.0
+    _v99 = 1.0 if _v98 else _v96
+    _v100 = x < -28.0
+    _v101 = -0.0 if _v100 else _v99
+    _v102 = _v101 if x == x else x
+    _v103 = _v84 & _v94
+    _v104 = _v103 & _v97
+    _v105 = _v104 | _v98
+    _v106 = _v105 | _v100
+    _v107 = _vecmath.guarded(_v102, _v106)
+    return _v107, _v106
 
 
 @_vecmath.jit_inline
@@ -577,18 +562,18 @@ def _fill32_gelu_tanh_derivative(x, out):
 
 
 @_cached
-def _round_gelu_tanh_derivative(x, single):
+def _round_gelu_tanh_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gelu_tanh_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gelu_tanh_derivative(x, single, out):
+def _mend_gelu_tanh_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gelu_tanh_derivative(_loops.at(x, i), single)
+            value = _round_gelu_tanh_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -596,7 +581,7 @@ def _mend_gelu_tanh_derivative(x, single, out):
 def _one_gelu_tanh_derivative(x):
     value, ok = _gelu_tanh_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gelu_tanh_derivative(_loops.float64(x), False)
+        exact = _round_gelu_tanh_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -605,7 +590,7 @@ def _one_gelu_tanh_derivative(x):
 def _one32_gelu_tanh_derivative(x):
     value, ok = _gelu_tanh_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gelu_tanh_derivative(_loops.float64(x), True)
+        exact = _round_gelu_tanh_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -794,270 +779,270 @@ def _gelu_tanh_derivative2_exact(x):
 def _gelu_tanh_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.two_product(_v0, _v0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_product(-5.3658e-06, 3.6260421748535167e-22, _v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_sum(-8e-05, 6.5442443131225044e-21, _v5, _v6)
+    _v1 = _v0 * _v0
+    _v2 = 0.044715 * _v1
+    _v3 = 1.0 + _v2
+    _v4 = 0.7978845608028654 * _v3
+    _v5 = _v4 * _v0
+    _v6 = abs(_v5)
+    _v7 = _vecmath.two_product(_v0, _v0)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = _v0 * _v0
-    _v11 = 0.044715 * _v10
-    _v12 = 1.0 + _v11
-    _v13 = 0.7978845608028654 * _v12
-    _v14 = _v13 * _v0
-    _v15 = abs(_v14)
-    _v16 = _vecmath.pair_product(0.044715, 2.1960211427085595e-18, _v2, _v3)
+    _v10 = _vecmath.pair_product(0.044715, 2.1960211427085595e-18, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(-0.7978845608028654, 4.98465440455546e-17, _v14, _v15)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = _vecmath.pair_plus(_v17, _v18, 1.0)
+    _v19 = _vecmath.pair_times(_v17, _v18, _v0)
     _v20 = _v19[0]
     _v21 = _v19[1]
-    _v22 = _vecmath.pair_product(-1.5957691216057308, 9.96930880911092e-17, _v20, _v21)
+    _v22 = _vecmath.exp_bounded_as_pair(_v20, _v21)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = _vecmath.pair_times(_v23, _v24, _v0)
+    _v25 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = _vecmath.exp_bounded_as_pair(_v26, _v27)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _vecmath.pair_product(_v8, _v9, _v29, _v30)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.pair_product(5.3658e-06, -3.6260421748535167e-22, _v2, _v3)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.pair_sum(_v32, _v33, 8e-05, -6.5442443131225044e-21)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_sum(_v38, _v39, _v35, _v36)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = abs(_v32)
-    _v44 = _v43 + 8e-05
-    _v45 = _v44 + _v35
-    _v46 = abs(_v41) * 16384.0 >= _v45
-    _v47 = _vecmath.two_sum(_v41, _v42)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_product(-47553.16436594409, -7.104734191424016e-13, _v48, _v49)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.pair_times(_v51, _v52, _v0)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = _vecmath.pair_product(2e-10, -7.286439463099549e-27, _v29, _v30)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_sum(2e-10, -7.286439463099549e-27, _v57, _v58)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_product(23839621269.57016, 1.6961284392164676e-06, _v60, _v61)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _vecmath.pair_sum(_v54, _v55, _v63, _v64)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = abs(_v54)
-    _v69 = _v68 + _v63
-    _v70 = abs(_v66) * 16384.0 >= _v69
-    _v71 = _vecmath.two_sum(_v66, _v67)
-    _v72 = _v71[0]
-    _v73 = _v71[1]
-    _v74 = _vecmath.pair_times(_v72, _v73, _v0)
-    _v75 = _v74[0]
-    _v76 = _v74[1]
-    _v77 = _vecmath.pair_product(_v75, _v76, _v29, _v30)
-    _v78 = _v77[0]
-    _v79 = _v77[1]
-    _v80 = -_v78
-    _v81 = -_v79
-    _v82 = _vecmath.pair_product(-2e-10, 7.286439463099549e-27, _v29, _v30)
-    _v83 = _v82[0]
-    _v84 = _v82[1]
-    _v85 = _vecmath.pair_sum(_v83, _v84, 2e-10, -7.286439463099549e-27)
-    _v86 = _v85[0]
-    _v87 = _v85[1]
-    _v88 = abs(_v83)
-    _v89 = _v88 + 2e-10
-    _v90 = abs(_v86) * 16384.0 >= _v89
-    _v91 = _vecmath.two_sum(_v86, _v87)
-    _v92 = _v91[0]
-    _v93 = _v91[1]
-    _v94 = _vecmath.pair_product(70898154036.22064, -9.979170506663543e-07, _v92, _v93)
-    _v95 = _v94[0]
-    _v96 = _v94[1]
-    _v97 = _vecmath.pair_product(_v95, _v96, _v29, _v30)
-    _v98 = _v97[0]
-    _v99 = _v97[1]
-    _v100 = _vecmath.pair_sum(_v80, _v81, _v98, _v99)
-    _v101 = _v100[0]
-    _v102 = _v100[1]
-    _v103 = abs(_v78)
-    _v104 = abs(_v98)
-    _v105 = _v103 + _v104
-    _v106 = abs(_v101) * 16384.0 >= _v105
-    _v107 = _vecmath.two_sum(_v101, _v102)
-    _v108 = _v107[0]
-    _v109 = _v107[1]
-    _v110 = _vecmath.pair_times(_v108, _v109, _v0)
-    _v111 = _v110[0]
-    _v112 = _v110[1]
-    _v113 = -_v111
-    _v114 = -_v112
-    _v115 = _vecmath.pair_product(88857658763.16733, -2.940541755198786e-06, _v60, _v61)
-    _v116 = _v115[0]
-    _v117 = _v115[1]
-    _v118 = _vecmath.pair_product(_v116, _v117, _v29, _v30)
-    _v119 = _v118[0]
-    _v120 = _v118[1]
-    _v121 = _vecmath.pair_sum(_v113, _v114, _v119, _v120)
-    _v122 = _v121[0]
-    _v123 = _v121[1]
-    _v124 = abs(_v111)
-    _v125 = _v124 + _v119
-    _v126 = abs(_v122) * 16384.0 >= _v125
-    _v127 = -0.044715 * _v10
-    _v128 = -1.0 + _v127
-    _v129 = 0.7978845608028654 * _v128
-    _v130 = _v129 * _v0
-    _v131 = abs(_v130)
-    _v132 = _vecmath.pair_product(-0.044715, -2.1960211427085595e-18, _v2, _v3)
-    _v133 = _v132[0]
-    _v134 = _v132[1]
-    _v135 = _vecmath.pair_plus(_v133, _v134, -1.0)
-    _v136 = _v135[0]
-    _v137 = _v135[1]
-    _v138 = _vecmath.pair_product(1.5957691216057308, -9.96930880911092e-17, _v136, _v137)
-    _v139 = _v138[0]
-    _v140 = _v138[1]
-    _v141 = _vecmath.pair_times(_v139, _v140, _v0)
-    _v142 = _v141[0]
-    _v143 = _v141[1]
-    _v144 = _vecmath.exp_bounded_as_pair(_v142, _v143)
-    _v145 = _v144[0]
-    _v146 = _v144[1]
-    _v147 = _vecmath.pair_product(2e-10, -7.286439463099549e-27, _v145, _v146)
-    _v148 = _v147[0]
-    _v149 = _v147[1]
-    _v150 = _vecmath.pair_sum(2e-10, -7.286439463099549e-27, _v148, _v149)
-    _v151 = _v150[0]
-    _v152 = _v150[1]
-    _v153 = _vecmath.pair_product(88857658763.16733, -2.940541755198786e-06, _v151, _v152)
-    _v154 = _v153[0]
-    _v155 = _v153[1]
-    _v156 = _vecmath.pair_product(_v154, _v155, _v145, _v146)
-    _v157 = _v156[0]
-    _v158 = _v156[1]
-    _v159 = _vecmath.pair_sum(-2e-10, 7.286439463099549e-27, _v148, _v149)
-    _v160 = _v159[0]
-    _v161 = _v159[1]
-    _v162 = abs(-2e-10)
-    _v163 = _v162 + _v148
-    _v164 = abs(_v160) * 16384.0 >= _v163
-    _v165 = _vecmath.two_sum(_v160, _v161)
-    _v166 = _v165[0]
-    _v167 = _v165[1]
-    _v168 = _vecmath.pair_product(70898154036.22064, -9.979170506663543e-07, _v166, _v167)
-    _v169 = _v168[0]
-    _v170 = _v168[1]
-    _v171 = _vecmath.pair_product(_v169, _v170, _v145, _v146)
-    _v172 = _v171[0]
-    _v173 = _v171[1]
-    _v174 = _vecmath.pair_sum(8e-05, -6.5442443131225044e-21, _v35, _v36)
-    _v175 = _v174[0]
-    _v176 = _v174[1]
-    _v177 = _vecmath.pair_product(_v175, _v176, _v145, _v146)
-    _v178 = _v177[0]
-    _v179 = _v177[1]
-    _v180 = _vecmath.pair_sum(_v178, _v179, -8e-05, 6.5442443131225044e-21)
-    _v181 = _v180[0]
-    _v182 = _v180[1]
-    _v183 = _vecmath.pair_sum(_v181, _v182, _v5, _v6)
-    _v184 = _v183[0]
-    _v185 = _v183[1]
-    _v186 = abs(-8e-05)
-    _v187 = abs(_v5)
-    _v188 = _v178 + _v186
-    _v189 = _v188 + _v187
-    _v190 = abs(_v184) * 16384.0 >= _v189
-    _v191 = _vecmath.two_sum(_v184, _v185)
+    _v28 = abs(_v26) > 1.0261342003245941e-289
+    _v29 = _vecmath.pair_product(-5.3658e-06, 3.6260421748535167e-22, _v8, _v9)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_sum(-8e-05, 6.5442443131225044e-21, _v30, _v31)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v26, _v27, _v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_product(5.3658e-06, -3.6260421748535167e-22, _v8, _v9)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_sum(_v36, _v37, 8e-05, -6.5442443131225044e-21)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_sum(_v42, _v43, _v39, _v40)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = abs(_v36)
+    _v48 = _v47 + 8e-05
+    _v49 = _v48 + _v39
+    _v50 = abs(_v45) * 16384.0 >= _v49
+    _v51 = _vecmath.two_sum(_v45, _v46)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.pair_product(-47553.16436594409, -7.104734191424016e-13, _v52, _v53)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_times(_v55, _v56, _v0)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_product(2e-10, -7.286439463099549e-27, _v26, _v27)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.pair_sum(2e-10, -7.286439463099549e-27, _v61, _v62)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _vecmath.pair_product(23839621269.57016, 1.6961284392164676e-06, _v64, _v65)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = _vecmath.pair_sum(_v58, _v59, _v67, _v68)
+    _v70 = _v69[0]
+    _v71 = _v69[1]
+    _v72 = abs(_v58)
+    _v73 = _v72 + _v67
+    _v74 = abs(_v70) * 16384.0 >= _v73
+    _v75 = _vecmath.two_sum(_v70, _v71)
+    _v76 = _v75[0]
+    _v77 = _v75[1]
+    _v78 = _vecmath.pair_product(_v26, _v27, _v76, _v77)
+    _v79 = _v78[0]
+    _v80 = _v78[1]
+    _v81 = _vecmath.pair_times(_v79, _v80, _v0)
+    _v82 = _v81[0]
+    _v83 = _v81[1]
+    _v84 = -_v82
+    _v85 = -_v83
+    _v86 = _vecmath.pair_product(70898154036.22064, -9.979170506663543e-07, _v26, _v27)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = _vecmath.pair_product(-2e-10, 7.286439463099549e-27, _v26, _v27)
+    _v90 = _v89[0]
+    _v91 = _v89[1]
+    _v92 = _vecmath.pair_sum(_v90, _v91, 2e-10, -7.286439463099549e-27)
+    _v93 = _v92[0]
+    _v94 = _v92[1]
+    _v95 = abs(_v90)
+    _v96 = _v95 + 2e-10
+    _v97 = abs(_v93) * 16384.0 >= _v96
+    _v98 = _vecmath.two_sum(_v93, _v94)
+    _v99 = _v98[0]
+    _v100 = _v98[1]
+    _v101 = _vecmath.pair_product(_v87, _v88, _v99, _v100)
+    _v102 = _v101[0]
+    _v103 = _v101[1]
+    _v104 = _vecmath.pair_sum(_v84, _v85, _v102, _v103)
+    _v105 = _v104[0]
+    _v106 = _v104[1]
+    _v107 = abs(_v82)
+    _v108 = abs(_v102)
+    _v109 = _v107 + _v108
+    _v110 = abs(_v105) * 16384.0 >= _v109
+    _v111 = _vecmath.two_sum(_v105, _v106)
+    _v112 = _v111[0]
+    _v113 = _v111[1]
+    _v114 = _vecmath.pair_times(_v112, _v113, _v0)
+    _v115 = _v114[0]
+    _v116 = _v114[1]
+    _v117 = -_v115
+    _v118 = -_v116
+    _v119 = _vecmath.pair_product(88857658763.16733, -2.940541755198786e-06, _v26, _v27)
+    _v120 = _v119[0]
+    _v121 = _v119[1]
+    _v122 = _vecmath.pair_product(_v120, _v121, _v64, _v65)
+    _v123 = _v122[0]
+    _v124 = _v122[1]
+    _v125 = _vecmath.pair_sum(_v117, _v118, _v123, _v124)
+    _v126 = _v125[0]
+    _v127 = _v125[1]
+    _v128 = abs(_v115)
+    _v129 = _v128 + _v123
+    _v130 = abs(_v126) * 16384.0 >= _v129
+    _v131 = -0.044715 * _v1
+    _v132 = -1.0 + _v131
+    _v133 = 0.7978845608028654 * _v132
+    _v134 = _v133 * _v0
+    _v135 = abs(_v134)
+    _v136 = _vecmath.pair_product(-0.044715, -2.1960211427085595e-18, _v8, _v9)
+    _v137 = _v136[0]
+    _v138 = _v136[1]
+    _v139 = _vecmath.pair_plus(_v137, _v138, -1.0)
+    _v140 = _v139[0]
+    _v141 = _v139[1]
+    _v142 = _vecmath.pair_product(0.7978845608028654, -4.98465440455546e-17, _v140, _v141)
+    _v143 = _v142[0]
+    _v144 = _v142[1]
+    _v145 = _vecmath.pair_times(_v143, _v144, _v0)
+    _v146 = _v145[0]
+    _v147 = _v145[1]
+    _v148 = _vecmath.exp_bounded_as_pair(_v146, _v147)
+    _v149 = _v148[0]
+    _v150 = _v148[1]
+    _v151 = _vecmath.pair_product(_v149, _v150, _v149, _v150)
+    _v152 = _v151[0]
+    _v153 = _v151[1]
+    _v154 = abs(_v152) > 1.0261342003245941e-289
+    _v155 = _vecmath.pair_product(88857658763.16733, -2.940541755198786e-06, _v152, _v153)
+    _v156 = _v155[0]
+    _v157 = _v155[1]
+    _v158 = _vecmath.pair_product(2e-10, -7.286439463099549e-27, _v152, _v153)
+    _v159 = _v158[0]
+    _v160 = _v158[1]
+    _v161 = _vecmath.pair_sum(2e-10, -7.286439463099549e-27, _v159, _v160)
+    _v162 = _v161[0]
+    _v163 = _v161[1]
+    _v164 = _vecmath.pair_product(_v156, _v157, _v162, _v163)
+    _v165 = _v164[0]
+    _v166 = _v164[1]
+    _v167 = _vecmath.pair_product(70898154036.22064, -9.979170506663543e-07, _v152, _v153)
+    _v168 = _v167[0]
+    _v169 = _v167[1]
+    _v170 = _vecmath.pair_sum(-2e-10, 7.286439463099549e-27, _v159, _v160)
+    _v171 = _v170[0]
+    _v172 = _v170[1]
+    _v173 = abs(-2e-10)
+    _v174 = _v173 + _v159
+    _v175 = abs(_v171) * 16384.0 >= _v174
+    _v176 = _vecmath.two_sum(_v171, _v172)
+    _v177 = _v176[0]
+    _v178 = _v176[1]
+    _v179 = _vecmath.pair_product(_v168, _v169, _v177, _v178)
+    _v180 = _v179[0]
+    _v181 = _v179[1]
+    _v182 = _vecmath.pair_sum(8e-05, -6.5442443131225044e-21, _v39, _v40)
+    _v183 = _v182[0]
+    _v184 = _v182[1]
+    _v185 = _vecmath.pair_product(_v152, _v153, _v183, _v184)
+    _v186 = _v185[0]
+    _v187 = _v185[1]
+    _v188 = _vecmath.pair_sum(_v186, _v187, -8e-05, 6.5442443131225044e-21)
+    _v189 = _v188[0]
+    _v190 = _v188[1]
+    _v191 = _vecmath.pair_sum(_v189, _v190, _v30, _v31)
     _v192 = _v191[0]
     _v193 = _v191[1]
-    _v194 = _vecmath.pair_product(47553.16436594409, 7.104734191424016e-13, _v192, _v193)
-    _v195 = _v194[0]
-    _v196 = _v194[1]
-    _v197 = _vecmath.pair_times(_v195, _v196, _v0)
-    _v198 = _v197[0]
-    _v199 = _v197[1]
-    _v200 = _vecmath.pair_product(23839621269.57016, 1.6961284392164676e-06, _v151, _v152)
-    _v201 = _v200[0]
-    _v202 = _v200[1]
-    _v203 = _vecmath.pair_sum(_v198, _v199, _v201, _v202)
-    _v204 = _v203[0]
-    _v205 = _v203[1]
-    _v206 = abs(_v198)
-    _v207 = _v206 + _v201
-    _v208 = abs(_v204) * 16384.0 >= _v207
-    _v209 = _vecmath.two_sum(_v204, _v205)
-    _v210 = _v209[0]
-    _v211 = _v209[1]
-    _v212 = _vecmath.pair_times(_v210, _v211, _v0)
-    _v213 = _v212[0]
-    _v214 = _v212[1]
-    _v215 = _vecmath.pair_product(_v213, _v214, _v145, _v146)
-    _v216 = _v215[0]
-    _v217 = _v215[1]
-    _v218 = _vecmath.pair_sum(_v172, _v173, _v216, _v217)
-    _v219 = _v218[0]
-    _v220 = _v218[1]
-    _v221 = abs(_v172)
-    _v222 = abs(_v216)
-    _v223 = _v221 + _v222
-    _v224 = abs(_v219) * 16384.0 >= _v223
-    _v225 = _vecmath.two_sum(_v219, _v220)
-    _v226 = _v225[0]
-    _v227 = _v225[1]
-    _v228 = _vecmath.pair_times(_v226, _v227, _v0)
-    _v229 = _v228[0]
-    _v230 = _v228[1]
-    _v231 = _vecmath.pair_sum(_v157, _v158, _v229, _v230)
-    _v232 = _v231[0]
-    _v233 = _v231[1]
-    _v234 = abs(_v229)
-    _v235 = _v157 + _v234
-    _v236 = abs(_v232) * 16384.0 >= _v235
-    _v237 = _v15 < 345.0
-    _v238 = _v46 & _v70
-    _v239 = _v238 & _v90
-    _v240 = _v239 & _v106
-    _v241 = _v240 & _v126
-    _v242 = _v241 & _v237
-    _v243 = _v131 < 345.0
-    _v244 = _v164 & _v190
-    _v245 = _v244 & _v208
-    _v246 = _v245 & _v224
-    _v247 = _v246 & _v236
-    _v248 = _v247 & _v243
-    _v249 = _v242 if x < 0.0 else _v248
-    _v250 = _v122 if x < 0.0 else _v232
-    _v251 = _v123 if x < 0.0 else _v233
-    _v252 = _vecmath.pair_plus(_v29, _v30, 1.0)
-    _v253 = _v252[0]
-    _v254 = _v252[1]
-    _v255 = _vecmath.pair_product(_v253, _v254, _v253, _v254)
-    _v256 = _v255[0]
-    _v257 = _v255[1]
-    _v258 = _vecmath.pair_product(_v256, _v257, _v253, _v254)
-    _v259 = _v258[0]
-    _v260 = _v258[1]
-    _v261 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v259, _v260)
-    _v262 = _v261[0]
-    _v263 = _v261[1]
-    _v264 = _vecmath.pair_plus(_v145, _v146, 1.0)
+    _v194 = abs(-8e-05)
+    _v195 = abs(_v30)
+    _v196 = _v186 + _v194
+    _v197 = _v196 + _v195
+    _v198 = abs(_v192) * 16384.0 >= _v197
+    _v199 = _vecmath.two_sum(_v192, _v193)
+    _v200 = _v199[0]
+    _v201 = _v199[1]
+    _v202 = _vecmath.pair_product(47553.16436594409, 7.104734191424016e-13, _v200, _v201)
+    _v203 = _v202[0]
+    _v204 = _v202[1]
+    _v205 = _vecmath.pair_times(_v203, _v204, _v0)
+    _v206 = _v205[0]
+    _v207 = _v205[1]
+    _v208 = _vecmath.pair_product(23839621269.57016, 1.6961284392164676e-06, _v162, _v163)
+    _v209 = _v208[0]
+    _v210 = _v208[1]
+    _v211 = _vecmath.pair_sum(_v206, _v207, _v209, _v210)
+    _v212 = _v211[0]
+    _v213 = _v211[1]
+    _v214 = abs(_v206)
+    _v215 = _v214 + _v209
+    _v216 = abs(_v212) * 16384.0 >= _v215
+    _v217 = _vecmath.two_sum(_v212, _v213)
+    _v218 = _v217[0]
+    _v219 = _v217[1]
+    _v220 = _vecmath.pair_product(_v152, _v153, _v218, _v219)
+    _v221 = _v220[0]
+    _v222 = _v220[1]
+    _v223 = abs(_v221) > 1.0261342003245941e-289
+    _v224 = _vecmath.pair_times(_v221, _v222, _v0)
+    _v225 = _v224[0]
+    _v226 = _v224[1]
+    _v227 = _vecmath.pair_sum(_v180, _v181, _v225, _v226)
+    _v228 = _v227[0]
+    _v229 = _v227[1]
+    _v230 = abs(_v180)
+    _v231 = abs(_v225)
+    _v232 = _v230 + _v231
+    _v233 = abs(_v228) * 16384.0 >= _v232
+    _v234 = _vecmath.two_sum(_v228, _v229)
+    _v235 = _v234[0]
+    _v236 = _v234[1]
+    _v237 = _vecmath.pair_times(_v235, _v236, _v0)
+    _v238 = _v237[0]
+    _v239 = _v237[1]
+    _v240 = _vecmath.pair_sum(_v165, _v166, _v238, _v239)
+    _v241 = _v240[0]
+    _v242 = _v240[1]
+    _v243 = abs(_v238)
+    _v244 = _v165 + _v243
+    _v245 = abs(_v241) * 16384.0 >= _v244
+    _v246 = _v6 < 690.0
+    _v247 = _v28 & _v50
+    _v248 = _v247 & _v74
+    _v249 = _v248 & _v97
+    _v250 = _v249 & _v110
+    _v251 = _v250 & _v130
+    _v252 = _v251 & _v246
+    _v253 = _v135 < 690.0
+    _v254 = _v154 & _v175
+    _v255 = _v254 & _v198
+    _v256 = _v255 & _v216
+    _v257 = _v256 & _v223
+    _v258 = _v257 & _v233
+    _v259 = _v258 & _v245
+    _v260 = _v259 & _v253
+    _v261 = _v252 if x < 0.0 else _v260
+    _v262 = _v126 if x < 0.0 else _v241
+    _v263 = _v127 if x < 0.0 else _v242
+    _v264 = _vecmath.pair_plus(_v26, _v27, 1.0)
     _v265 = _v264[0]
     _v266 = _v264[1]
     _v267 = _vecmath.pair_product(_v265, _v266, _v265, _v266)
@@ -1069,20 +1054,34 @@ def _gelu_tanh_derivative2_fast(x):
     _v273 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v271, _v272)
     _v274 = _v273[0]
     _v275 = _v273[1]
-    _v276 = _v237 if x < 0.0 else _v243
-    _v277 = _v262 if x < 0.0 else _v274
-    _v278 = _v263 if x < 0.0 else _v275
-    _v279 = _vecmath.pair_quotient(_v250, _v251, _v277, _v278)
+    _v276 = _vecmath.pair_plus(_v152, _v153, 1.0)
+    _v277 = _v276[0]
+    _v278 = _v276[1]
+    _v279 = _vecmath.pair_product(_v277, _v278, _v277, _v278)
     _v280 = _v279[0]
     _v281 = _v279[1]
-    _v282 = _v280 + _v281
-    _v283 = _vecmath.in_range(_v282)
-    _v284 = _v0 < 3.402823669209385e38
-    _v285 = _v249 & _v276
-    _v286 = _v285 & _v283
-    _v287 = _v286 & _v284
-    _v288 = _vecmath.guarded(_v282, _v287)
-    return _v288, _v287
+    _v282 = _vecmath.pair_product(_v280, _v281, _v277, _v278)
+    _v283 = _v282[0]
+    _v284 = _v282[1]
+    _v285 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v283, _v284)
+    _v286 = _v285[0]
+    _v287 = _v285[1]
+    _v288 = _v28 & _v246
+    _v289 = _v154 & _v253
+    _v290 = _v288 if x < 0.0 else _v289
+    _v291 = _v274 if x < 0.0 else _v286
+    _v292 = _v275 if x < 0.0 else _v287
+    _v293 = _vecmath.pair_quotient(_v262, _v263, _v291, _v292)
+    _v294 = _v293[0]
+    _v295 = _v293[1]
+    _v296 = _v294 + _v295
+    _v297 = _vecmath.in_range(_v296)
+    _v298 = _v0 < 3.402823669209385e38
+    _v299 = _v261 & _v290
+    _v300 = _v299 & _v297
+    _v301 = _v300 & _v298
+    _v302 = _vecmath.guarded(_v296, _v301)
+    return _v302, _v301
 
 
 @_vecmath.jit_inline
@@ -1242,18 +1241,18 @@ def _fill32_gelu_tanh_derivative2(x, out):
 
 
 @_cached
-def _round_gelu_tanh_derivative2(x, single):
+def _round_gelu_tanh_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gelu_tanh_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gelu_tanh_derivative2(x, single, out):
+def _mend_gelu_tanh_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gelu_tanh_derivative2(_loops.at(x, i), single)
+            value = _round_gelu_tanh_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1261,7 +1260,7 @@ def _mend_gelu_tanh_derivative2(x, single, out):
 def _one_gelu_tanh_derivative2(x):
     value, ok = _gelu_tanh_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gelu_tanh_derivative2(_loops.float64(x), False)
+        exact = _round_gelu_tanh_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1270,7 +1269,7 @@ def _one_gelu_tanh_derivative2(x):
 def _one32_gelu_tanh_derivative2(x):
     value, ok = _gelu_tanh_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gelu_tanh_derivative2(_loops.float64(x), True)
+        exact = _round_gelu_tanh_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1413,18 +1412,18 @@ def _fill32_gelu_tanh_backward(grad_output, x, out):
 
 
 @_cached
-def _round_gelu_tanh_backward(grad_output, x, single):
+def _round_gelu_tanh_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _gelu_tanh_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gelu_tanh_backward(grad_output, x, single, out):
+def _mend_gelu_tanh_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gelu_tanh_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_gelu_tanh_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1432,7 +1431,7 @@ def _mend_gelu_tanh_backward(grad_output, x, single, out):
 def _one_gelu_tanh_backward(grad_output, x):
     value, ok = _gelu_tanh_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_gelu_tanh_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_gelu_tanh_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1441,7 +1440,7 @@ def _one_gelu_tanh_backward(grad_output, x):
 def _one32_gelu_tanh_backward(grad_output, x):
     value, ok = _gelu_tanh_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_gelu_tanh_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_gelu_tanh_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1533,18 +1532,18 @@ def _fill32_gelu_tanh_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_gelu_tanh_value_and_derivative(x, single):
+def _round_gelu_tanh_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _gelu_tanh_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_gelu_tanh_value_and_derivative(x, single, out_0, out_1):
+def _mend_gelu_tanh_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_gelu_tanh_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_gelu_tanh_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1553,7 +1552,7 @@ def _mend_gelu_tanh_value_and_derivative(x, single, out_0, out_1):
 def _one_gelu_tanh_value_and_derivative(x):
     value_0, value_1, ok = _gelu_tanh_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_gelu_tanh_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_gelu_tanh_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1563,7 +1562,7 @@ def _one_gelu_tanh_value_and_derivative(x):
 def _one32_gelu_tanh_value_and_derivative(x):
     value_0, value_1, ok = _gelu_tanh_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_gelu_tanh_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_gelu_tanh_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -228,15 +228,15 @@ def _fill32_general_relu(x, negative_slope, max_value, theta, out):
 
 
 @_cached
-def _round_general_relu(x, negative_slope, max_value, theta, single):
+def _round_general_relu(x, negative_slope, max_value, theta, width):
     if _loops.any_nan(x, negative_slope, max_value, theta):
         return _loops.NAN
     ball = _general_relu_exact(x, negative_slope, max_value, theta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_general_relu(x, negative_slope, max_value, theta, single, out):
+def _mend_general_relu(x, negative_slope, max_value, theta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_general_relu(
@@ -244,7 +244,7 @@ def _mend_general_relu(x, negative_slope, max_value, theta, single, out):
                 _loops.at(negative_slope, i),
                 _loops.at(max_value, i),
                 _loops.at(theta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -263,7 +263,7 @@ def _one_general_relu(x, negative_slope, max_value, theta):
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -283,7 +283,7 @@ def _one32_general_relu(x, negative_slope, max_value, theta):
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -505,15 +505,15 @@ def _fill32_general_relu_derivative(x, negative_slope, max_value, theta, out):
 
 
 @_cached
-def _round_general_relu_derivative(x, negative_slope, max_value, theta, single):
+def _round_general_relu_derivative(x, negative_slope, max_value, theta, width):
     if _loops.any_nan(x, negative_slope, max_value, theta):
         return _loops.NAN
     ball = _general_relu_derivative_exact(x, negative_slope, max_value, theta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_general_relu_derivative(x, negative_slope, max_value, theta, single, out):
+def _mend_general_relu_derivative(x, negative_slope, max_value, theta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_general_relu_derivative(
@@ -521,7 +521,7 @@ def _mend_general_relu_derivative(x, negative_slope, max_value, theta, single, o
                 _loops.at(negative_slope, i),
                 _loops.at(max_value, i),
                 _loops.at(theta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -540,7 +540,7 @@ def _one_general_relu_derivative(x, negative_slope, max_value, theta):
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -560,7 +560,7 @@ def _one32_general_relu_derivative(x, negative_slope, max_value, theta):
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -691,15 +691,15 @@ def _fill32_general_relu_derivative2(x, negative_slope, max_value, theta, out):
 
 
 @_cached
-def _round_general_relu_derivative2(x, negative_slope, max_value, theta, single):
+def _round_general_relu_derivative2(x, negative_slope, max_value, theta, width):
     if _loops.any_nan(x, negative_slope, max_value, theta):
         return _loops.NAN
     ball = _general_relu_derivative2_exact(x, negative_slope, max_value, theta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_general_relu_derivative2(x, negative_slope, max_value, theta, single, out):
+def _mend_general_relu_derivative2(x, negative_slope, max_value, theta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_general_relu_derivative2(
@@ -707,7 +707,7 @@ def _mend_general_relu_derivative2(x, negative_slope, max_value, theta, single, 
                 _loops.at(negative_slope, i),
                 _loops.at(max_value, i),
                 _loops.at(theta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -726,7 +726,7 @@ def _one_general_relu_derivative2(x, negative_slope, max_value, theta):
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -746,7 +746,7 @@ def _one32_general_relu_derivative2(x, negative_slope, max_value, theta):
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1021,15 +1021,15 @@ def _fill32_general_relu_derivative_negative_slope(x, negative_slope, max_value,
 
 
 @_cached
-def _round_general_relu_derivative_negative_slope(x, negative_slope, max_value, theta, single):
+def _round_general_relu_derivative_negative_slope(x, negative_slope, max_value, theta, width):
     if _loops.any_nan(x, negative_slope, max_value, theta):
         return _loops.NAN
     ball = _general_relu_derivative_negative_slope_exact(x, negative_slope, max_value, theta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_general_relu_derivative_negative_slope(x, negative_slope, max_value, theta, single, out):
+def _mend_general_relu_derivative_negative_slope(x, negative_slope, max_value, theta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_general_relu_derivative_negative_slope(
@@ -1037,7 +1037,7 @@ def _mend_general_relu_derivative_negative_slope(x, negative_slope, max_value, t
                 _loops.at(negative_slope, i),
                 _loops.at(max_value, i),
                 _loops.at(theta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1056,7 +1056,7 @@ def _one_general_relu_derivative_negative_slope(x, negative_slope, max_value, th
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1076,7 +1076,7 @@ def _one32_general_relu_derivative_negative_slope(x, negative_slope, max_value, 
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1256,15 +1256,15 @@ def _fill32_general_relu_derivative_max_value(x, negative_slope, max_value, thet
 
 
 @_cached
-def _round_general_relu_derivative_max_value(x, negative_slope, max_value, theta, single):
+def _round_general_relu_derivative_max_value(x, negative_slope, max_value, theta, width):
     if _loops.any_nan(x, negative_slope, max_value, theta):
         return _loops.NAN
     ball = _general_relu_derivative_max_value_exact(x, negative_slope, max_value, theta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_general_relu_derivative_max_value(x, negative_slope, max_value, theta, single, out):
+def _mend_general_relu_derivative_max_value(x, negative_slope, max_value, theta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_general_relu_derivative_max_value(
@@ -1272,7 +1272,7 @@ def _mend_general_relu_derivative_max_value(x, negative_slope, max_value, theta,
                 _loops.at(negative_slope, i),
                 _loops.at(max_value, i),
                 _loops.at(theta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1291,7 +1291,7 @@ def _one_general_relu_derivative_max_value(x, negative_slope, max_value, theta):
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1311,7 +1311,7 @@ def _one32_general_relu_derivative_max_value(x, negative_slope, max_value, theta
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1516,15 +1516,15 @@ def _fill32_general_relu_derivative_theta(x, negative_slope, max_value, theta, o
 
 
 @_cached
-def _round_general_relu_derivative_theta(x, negative_slope, max_value, theta, single):
+def _round_general_relu_derivative_theta(x, negative_slope, max_value, theta, width):
     if _loops.any_nan(x, negative_slope, max_value, theta):
         return _loops.NAN
     ball = _general_relu_derivative_theta_exact(x, negative_slope, max_value, theta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_general_relu_derivative_theta(x, negative_slope, max_value, theta, single, out):
+def _mend_general_relu_derivative_theta(x, negative_slope, max_value, theta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_general_relu_derivative_theta(
@@ -1532,7 +1532,7 @@ def _mend_general_relu_derivative_theta(x, negative_slope, max_value, theta, sin
                 _loops.at(negative_slope, i),
                 _loops.at(max_value, i),
                 _loops.at(theta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1551,7 +1551,7 @@ def _one_general_relu_derivative_theta(x, negative_slope, max_value, theta):
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1571,7 +1571,7 @@ def _one32_general_relu_derivative_theta(x, negative_slope, max_value, theta):
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1714,15 +1714,15 @@ def _fill32_general_relu_backward(grad_output, x, negative_slope, max_value, the
 
 
 @_cached
-def _round_general_relu_backward(grad_output, x, negative_slope, max_value, theta, single):
+def _round_general_relu_backward(grad_output, x, negative_slope, max_value, theta, width):
     if _loops.any_nan(grad_output, x, negative_slope, max_value, theta):
         return _loops.NAN
     ball = _general_relu_backward_exact(grad_output, x, negative_slope, max_value, theta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_general_relu_backward(grad_output, x, negative_slope, max_value, theta, single, out):
+def _mend_general_relu_backward(grad_output, x, negative_slope, max_value, theta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_general_relu_backward(
@@ -1731,7 +1731,7 @@ def _mend_general_relu_backward(grad_output, x, negative_slope, max_value, theta
                 _loops.at(negative_slope, i),
                 _loops.at(max_value, i),
                 _loops.at(theta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1752,7 +1752,7 @@ def _one_general_relu_backward(grad_output, x, negative_slope, max_value, theta)
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1774,7 +1774,7 @@ def _one32_general_relu_backward(grad_output, x, negative_slope, max_value, thet
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1889,16 +1889,16 @@ def _fill32_general_relu_value_and_derivative(x, negative_slope, max_value, thet
 
 
 @_cached
-def _round_general_relu_value_and_derivative(x, negative_slope, max_value, theta, single):
+def _round_general_relu_value_and_derivative(x, negative_slope, max_value, theta, width):
     if _loops.any_nan(x, negative_slope, max_value, theta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _general_relu_value_and_derivative_exact(x, negative_slope, max_value, theta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
 def _mend_general_relu_value_and_derivative(
-    x, negative_slope, max_value, theta, single, out_0, out_1
+    x, negative_slope, max_value, theta, width, out_0, out_1
 ):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
@@ -1907,7 +1907,7 @@ def _mend_general_relu_value_and_derivative(
                 _loops.at(negative_slope, i),
                 _loops.at(max_value, i),
                 _loops.at(theta, i),
-                single,
+                width,
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1927,7 +1927,7 @@ def _one_general_relu_value_and_derivative(x, negative_slope, max_value, theta):
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            False,
+            64,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1948,7 +1948,7 @@ def _one32_general_relu_value_and_derivative(x, negative_slope, max_value, theta
             _loops.float64(negative_slope),
             _loops.float64(max_value),
             _loops.float64(theta),
-            True,
+            32,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

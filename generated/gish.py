@@ -170,18 +170,18 @@ def _fill32_gish(x, out):
 
 
 @_cached
-def _round_gish(x, single):
+def _round_gish(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gish_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gish(x, single, out):
+def _mend_gish(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gish(_loops.at(x, i), single)
+            value = _round_gish(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -189,7 +189,7 @@ def _mend_gish(x, single, out):
 def _one_gish(x):
     value, ok = _gish_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gish(_loops.float64(x), False)
+        exact = _round_gish(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -198,7 +198,7 @@ def _one_gish(x):
 def _one32_gish(x):
     value, ok = _gish_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gish(_loops.float64(x), True)
+        exact = _round_gish(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -424,18 +424,18 @@ def _fill32_gish_derivative(x, out):
 
 
 @_cached
-def _round_gish_derivative(x, single):
+def _round_gish_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gish_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gish_derivative(x, single, out):
+def _mend_gish_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gish_derivative(_loops.at(x, i), single)
+            value = _round_gish_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -443,7 +443,7 @@ def _mend_gish_derivative(x, single, out):
 def _one_gish_derivative(x):
     value, ok = _gish_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gish_derivative(_loops.float64(x), False)
+        exact = _round_gish_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -452,7 +452,7 @@ def _one_gish_derivative(x):
 def _one32_gish_derivative(x):
     value, ok = _gish_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gish_derivative(_loops.float64(x), True)
+        exact = _round_gish_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -511,6 +511,10 @@ _gish_derivative2_ball_expression = _ball_wide.program(
 @_vecmath.jit_scalar
 def _gish_derivative2_ball(x, _side):
     """In balls."""
+    _order = _gish_derivative2_sign0(x)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows == 1.0):
+        return _ball.NOTHING
     # -(2*x*exp(x)*exp(exp(x)) - 2*x*exp(exp(x)) + x - 4*exp(exp(x)) + 2)*exp(x)/(2*exp(exp...
     _t1 = (1.0, 0.0, 1.0, 0.0)
     _t4 = _ball.exp(x)
@@ -576,6 +580,41 @@ def _gish_derivative2_ball(x, _side):
     _t108 = _ball.div(_t98, _t106)
     _t110 = _ball.better(_ball.better(_t36, _t61), _t108)
     return _ball_wide.limit(_t110, _gish_derivative2_ball_expression, (x,), 0, _side)
+
+
+_gish_derivative2_sign0_expression = _ball_wide.program(
+    "x", "2*exp(exp(x)) - 1", "(2 - exp(-1/exp(-x)))/exp(-1/exp(-x))"
+)
+
+
+@_vecmath.jit_scalar
+def _gish_derivative2_sign0_of(x):
+    """In balls."""
+    # 2*exp(exp(x)) - 1
+    _t2 = _ball.exp(x)
+    _t4 = _ball.exp(_t2)
+    _t6 = _ball.scaled(_t4, 1.0)
+    _t8 = (1.0, 0.0, 0.0, 0.0)
+    _t10 = _ball.sub(_t6, _t8)
+    if _ball.is_sure(_t10):
+        return _t10
+    # (2 - exp(-1/exp(-x)))/exp(-1/exp(-x))
+    _t15 = (1.0, 0.0, 1.0, 0.0)
+    _t17 = (-1.0, 0.0, 0.0, 0.0)
+    _t19 = _ball.neg(x)
+    _t21 = _ball.exp(_t19)
+    _t23 = _ball.div(_t17, _t21)
+    _t25 = _ball.exp(_t23)
+    _t27 = _ball.sub(_t15, _t25)
+    _t29 = _ball.div(_t27, _t25)
+    return _ball.better(_t10, _t29)
+
+
+@_vecmath.jit_scalar
+def _gish_derivative2_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _gish_derivative2_sign0_of(x)
+    return _ball_wide.ordered(_of, _gish_derivative2_sign0_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -653,20 +692,30 @@ def _gish_derivative2_fast(x):
     _v52 = _vecmath.pair_product(_v50, _v51, _v8, _v9)
     _v53 = _v52[0]
     _v54 = _v52[1]
-    _v55 = _vecmath.pair_quotient(_v53, _v54, _v16, _v17)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _v56 + _v57
-    _v59 = x < -2048.0
-    _v60 = -0.0 if _v59 else _v58
-    _v61 = _v0 < 215.0
-    _v62 = _v4 < 215.0
-    _v63 = _v31 & _v45
+    _v55 = _v53 + _v54
+    _v56 = _v13 + 2.0
+    _v57 = _v55 / _v56
+    _v58 = x < -2048.0
+    _v59 = -0.0 if _v58 else _v57
+    _v60 = _v0 < 215.0
+    _v61 = _v4 < 215.0
+    _v62 = _v31 & _v45
+    _v63 = _v62 & _v60
     _v64 = _v63 & _v61
-    _v65 = _v64 & _v62
-    _v66 = _v65 | _v59
-    _v67 = _vecmath.guarded(_v60, _v66)
-    return _v67, _v66
+    _v65 = _v64 | _v58
+    _v66 = _vecmath.exp_bounded(x)
+    _v67 = abs(_v66)
+    _v68 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v69 = -_v68
+    _v70 = _v69 + 2.0
+    _v71 = _v70 > 0.0
+    _v72 = _v0 < 300.0
+    _v73 = _v67 < 300.0
+    _v74 = _v65 & _v71
+    _v75 = _v74 & _v72
+    _v76 = _v75 & _v73
+    _v77 = _vecmath.guarded(_v59, _v76)
+    return _v77, _v76
 
 
 @_vecmath.jit_inline
@@ -675,40 +724,58 @@ def _gish_derivative2_fast32(x):
     _v0 = abs(x)
     _v1 = _vecmath32.exp_fine(x)
     _v2 = abs(_v1)
-    _v3 = -_v1
-    _v4 = _vecmath32.exp_bounded(_v3)
-    _v5 = _v4 * _v1
-    _v6 = -_v4
-    _v7 = _v6 + 2.0
-    _v8 = _v5 / _v7
-    _v9 = -1.0 + _v1
-    _v10 = _v9 + _v8
-    _v11 = abs(-1.0)
-    _v12 = abs(_v8)
-    _v13 = _v11 + _v1
-    _v14 = _v13 + _v12
-    _v15 = abs(_v10) * 4096.0 >= _v14
-    _v16 = -_v10
-    _v17 = _v16 * x
+    _v3 = _vecmath32.exp_bounded(_v1)
+    _v4 = -2.0 * _v3
+    _v5 = _v4 * x
+    _v6 = -4.0 * _v3
+    _v7 = 2.0 * _v3
+    _v8 = _v7 * _v1
+    _v9 = _v8 * x
+    _v10 = _v5 + _v6
+    _v11 = _v10 + 2.0
+    _v12 = _v11 + _v9
+    _v13 = _v12 + x
+    _v14 = abs(_v5)
+    _v15 = abs(_v6)
+    _v16 = abs(_v9)
+    _v17 = _v14 + _v15
     _v18 = _v17 + 2.0
-    _v19 = abs(_v17)
-    _v20 = _v19 + 2.0
-    _v21 = abs(_v18) * 4096.0 >= _v20
-    _v22 = _v18 * _v4
+    _v19 = _v18 + _v16
+    _v20 = _v19 + _v0
+    _v21 = abs(_v13) * 4096.0 >= _v20
+    _v22 = -_v13
     _v23 = _v22 * _v1
-    _v24 = _v23 / _v7
-    _v25 = _vecmath32.single(_v24)
-    _v26 = x < -208.0
-    _v27 = _vecmath32.single(-0.0)
-    _v28 = _v27 if _v26 else _v25
-    _v29 = _v0 < 100.0
-    _v30 = _v2 < 100.0
-    _v31 = _v15 & _v21
-    _v32 = _v31 & _v29
-    _v33 = _v32 & _v30
-    _v34 = _v33 | _v26
-    _v35 = _vecmath32.guarded(_v28, _v34)
-    return _v35, _v34
+    _v24 = -1.0 + _v7
+    _v25 = abs(-1.0)
+    _v26 = _v25 + _v7
+    _v27 = abs(_v24) * 4096.0 >= _v26
+    _v28 = _v24 * _v24
+    _v29 = _v23 / _v28
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = _vecmath32.single(_v29)
+    _v32 = x < -208.0
+    _v33 = _vecmath32.single(-0.0)
+    _v34 = _v33 if _v32 else _v31
+    _v35 = _v0 < 300.0
+    _v36 = _v2 < 300.0
+    _v37 = _v21 & _v27
+    _v38 = _v37 & _v30
+    _v39 = _v38 & _v35
+    _v40 = _v39 & _v36
+    _v41 = _v40 | _v32
+    _v42 = _vecmath32.exp_light(x)
+    _v43 = abs(_v42)
+    _v44 = -_v42
+    _v45 = _vecmath32.exp_light(_v44)
+    _v46 = -_v45
+    _v47 = _v46 + 2.0
+    _v48 = _v47 > 0.0
+    _v49 = _v43 < 300.0
+    _v50 = _v41 & _v48
+    _v51 = _v50 & _v35
+    _v52 = _v51 & _v49
+    _v53 = _vecmath32.guarded(_v34, _v52)
+    return _v53, _v52
 
 
 @_cached
@@ -732,18 +799,18 @@ def _fill32_gish_derivative2(x, out):
 
 
 @_cached
-def _round_gish_derivative2(x, single):
+def _round_gish_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _gish_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gish_derivative2(x, single, out):
+def _mend_gish_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gish_derivative2(_loops.at(x, i), single)
+            value = _round_gish_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -751,7 +818,7 @@ def _mend_gish_derivative2(x, single, out):
 def _one_gish_derivative2(x):
     value, ok = _gish_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_gish_derivative2(_loops.float64(x), False)
+        exact = _round_gish_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -760,7 +827,7 @@ def _one_gish_derivative2(x):
 def _one32_gish_derivative2(x):
     value, ok = _gish_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_gish_derivative2(_loops.float64(x), True)
+        exact = _round_gish_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -880,18 +947,18 @@ def _fill32_gish_backward(grad_output, x, out):
 
 
 @_cached
-def _round_gish_backward(grad_output, x, single):
+def _round_gish_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _gish_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_gish_backward(grad_output, x, single, out):
+def _mend_gish_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_gish_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_gish_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -899,7 +966,7 @@ def _mend_gish_backward(grad_output, x, single, out):
 def _one_gish_backward(grad_output, x):
     value, ok = _gish_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_gish_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_gish_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -908,7 +975,7 @@ def _one_gish_backward(grad_output, x):
 def _one32_gish_backward(grad_output, x):
     value, ok = _gish_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_gish_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_gish_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1000,18 +1067,18 @@ def _fill32_gish_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_gish_value_and_derivative(x, single):
+def _round_gish_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _gish_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_gish_value_and_derivative(x, single, out_0, out_1):
+def _mend_gish_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_gish_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_gish_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1020,7 +1087,7 @@ def _mend_gish_value_and_derivative(x, single, out_0, out_1):
 def _one_gish_value_and_derivative(x):
     value_0, value_1, ok = _gish_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_gish_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_gish_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1030,7 +1097,7 @@ def _one_gish_value_and_derivative(x):
 def _one32_gish_value_and_derivative(x):
     value_0, value_1, ok = _gish_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_gish_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_gish_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -114,18 +114,18 @@ def _fill32_glu(a, b, out):
 
 
 @_cached
-def _round_glu(a, b, single):
+def _round_glu(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN
     ball = _glu_exact(a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_glu(a, b, single, out):
+def _mend_glu(a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_glu(_loops.at(a, i), _loops.at(b, i), single)
+            value = _round_glu(_loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -133,7 +133,7 @@ def _mend_glu(a, b, single, out):
 def _one_glu(a, b):
     value, ok = _glu_fast(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_glu(_loops.float64(a), _loops.float64(b), False)
+        exact = _round_glu(_loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -142,7 +142,7 @@ def _one_glu(a, b):
 def _one32_glu(a, b):
     value, ok = _glu_fast32(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_glu(_loops.float64(a), _loops.float64(b), True)
+        exact = _round_glu(_loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -275,18 +275,18 @@ def _fill32_glu_derivative_a(a, b, out):
 
 
 @_cached
-def _round_glu_derivative_a(a, b, single):
+def _round_glu_derivative_a(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN
     ball = _glu_derivative_a_exact(a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_glu_derivative_a(a, b, single, out):
+def _mend_glu_derivative_a(a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_glu_derivative_a(_loops.at(a, i), _loops.at(b, i), single)
+            value = _round_glu_derivative_a(_loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -294,7 +294,7 @@ def _mend_glu_derivative_a(a, b, single, out):
 def _one_glu_derivative_a(a, b):
     value, ok = _glu_derivative_a_fast(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_glu_derivative_a(_loops.float64(a), _loops.float64(b), False)
+        exact = _round_glu_derivative_a(_loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -303,7 +303,7 @@ def _one_glu_derivative_a(a, b):
 def _one32_glu_derivative_a(a, b):
     value, ok = _glu_derivative_a_fast32(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_glu_derivative_a(_loops.float64(a), _loops.float64(b), True)
+        exact = _round_glu_derivative_a(_loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -388,22 +388,21 @@ def _glu_derivative_b_exact(a, b):
 def _glu_derivative_b_fast(a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(b)
-    _v1 = -_v0
+    _v1 = -b
     _v2 = _vecmath.exp_bounded(_v1)
     _v3 = _v2 * a
-    _v4 = _v0 < 690.0
-    _v5 = 1.0 + _v2
-    _v6 = _v5 * _v5
+    _v4 = 2.0 + _v2
+    _v5 = _v2 * _v4
+    _v6 = _v5 + 1.0
     _v7 = _v3 / _v6
     _v8 = _vecmath.in_range(_v7)
     _v9 = abs(a)
-    _v10 = _v9 < 3.402823669209385e38
-    _v11 = _v0 < 3.402823669209385e38
-    _v12 = _v4 & _v8
-    _v13 = _v12 & _v10
-    _v14 = _v13 & _v11
-    _v15 = _vecmath.guarded(_v7, _v14)
-    return _v15, _v14
+    _v10 = _v0 < 325.0
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v8 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath.guarded(_v7, _v13)
+    return _v14, _v13
 
 
 @_vecmath.jit_inline
@@ -448,18 +447,18 @@ def _fill32_glu_derivative_b(a, b, out):
 
 
 @_cached
-def _round_glu_derivative_b(a, b, single):
+def _round_glu_derivative_b(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN
     ball = _glu_derivative_b_exact(a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_glu_derivative_b(a, b, single, out):
+def _mend_glu_derivative_b(a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_glu_derivative_b(_loops.at(a, i), _loops.at(b, i), single)
+            value = _round_glu_derivative_b(_loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -467,7 +466,7 @@ def _mend_glu_derivative_b(a, b, single, out):
 def _one_glu_derivative_b(a, b):
     value, ok = _glu_derivative_b_fast(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_glu_derivative_b(_loops.float64(a), _loops.float64(b), False)
+        exact = _round_glu_derivative_b(_loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -476,7 +475,7 @@ def _one_glu_derivative_b(a, b):
 def _one32_glu_derivative_b(a, b):
     value, ok = _glu_derivative_b_fast32(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_glu_derivative_b(_loops.float64(a), _loops.float64(b), True)
+        exact = _round_glu_derivative_b(_loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -615,19 +614,19 @@ def _fill32_glu_backward(grad_output, a, b, out_0, out_1):
 
 
 @_cached
-def _round_glu_backward(grad_output, a, b, single):
+def _round_glu_backward(grad_output, a, b, width):
     if _loops.any_nan(grad_output, a, b):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _glu_backward_exact(grad_output, a, b)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_glu_backward(grad_output, a, b, single, out_0, out_1):
+def _mend_glu_backward(grad_output, a, b, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_glu_backward(
-                _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i), single
+                _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -640,7 +639,7 @@ def _one_glu_backward(grad_output, a, b):
     )
     if not ok:
         exact_0, exact_1 = _round_glu_backward(
-            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), False
+            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -654,7 +653,7 @@ def _one32_glu_backward(grad_output, a, b):
     )
     if not ok:
         exact_0, exact_1 = _round_glu_backward(
-            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), True
+            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -756,23 +755,23 @@ def _fill32_glu_value_and_derivative(a, b, out_0, out_1, out_2):
 
 
 @_cached
-def _round_glu_value_and_derivative(a, b, single):
+def _round_glu_value_and_derivative(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN, _loops.NAN, _loops.NAN
     ball_0, ball_1, ball_2 = _glu_value_and_derivative_exact(a, b)
     return (
-        _loops.rounded(ball_0, single),
-        _loops.rounded(ball_1, single),
-        _loops.rounded(ball_2, single),
+        _loops.rounded(ball_0, width),
+        _loops.rounded(ball_1, width),
+        _loops.rounded(ball_2, width),
     )
 
 
 @_cached
-def _mend_glu_value_and_derivative(a, b, single, out_0, out_1, out_2):
+def _mend_glu_value_and_derivative(a, b, width, out_0, out_1, out_2):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
             value_0, value_1, value_2 = _round_glu_value_and_derivative(
-                _loops.at(a, i), _loops.at(b, i), single
+                _loops.at(a, i), _loops.at(b, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -786,7 +785,7 @@ def _one_glu_value_and_derivative(a, b):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_glu_value_and_derivative(
-            _loops.float64(a), _loops.float64(b), False
+            _loops.float64(a), _loops.float64(b), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -801,7 +800,7 @@ def _one32_glu_value_and_derivative(a, b):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_glu_value_and_derivative(
-            _loops.float64(a), _loops.float64(b), True
+            _loops.float64(a), _loops.float64(b), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -214,23 +214,19 @@ def _fill32_golu(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_golu(x, alpha, beta, gamma, single):
+def _round_golu(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _golu_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_golu(x, alpha, beta, gamma, single, out):
+def _mend_golu(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_golu(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -246,7 +242,7 @@ def _one_golu(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -263,7 +259,7 @@ def _one32_golu(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -546,23 +542,19 @@ def _fill32_golu_derivative(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_golu_derivative(x, alpha, beta, gamma, single):
+def _round_golu_derivative(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _golu_derivative_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_golu_derivative(x, alpha, beta, gamma, single, out):
+def _mend_golu_derivative(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_golu_derivative(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -578,7 +570,7 @@ def _one_golu_derivative(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -595,7 +587,7 @@ def _one32_golu_derivative(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -915,23 +907,19 @@ def _fill32_golu_derivative2(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_golu_derivative2(x, alpha, beta, gamma, single):
+def _round_golu_derivative2(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _golu_derivative2_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_golu_derivative2(x, alpha, beta, gamma, single, out):
+def _mend_golu_derivative2(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_golu_derivative2(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -947,7 +935,7 @@ def _one_golu_derivative2(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -964,7 +952,7 @@ def _one32_golu_derivative2(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1205,23 +1193,19 @@ def _fill32_golu_derivative_alpha(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_golu_derivative_alpha(x, alpha, beta, gamma, single):
+def _round_golu_derivative_alpha(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _golu_derivative_alpha_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_golu_derivative_alpha(x, alpha, beta, gamma, single, out):
+def _mend_golu_derivative_alpha(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_golu_derivative_alpha(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1237,7 +1221,7 @@ def _one_golu_derivative_alpha(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1254,7 +1238,7 @@ def _one32_golu_derivative_alpha(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1517,23 +1501,19 @@ def _fill32_golu_derivative_beta(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_golu_derivative_beta(x, alpha, beta, gamma, single):
+def _round_golu_derivative_beta(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _golu_derivative_beta_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_golu_derivative_beta(x, alpha, beta, gamma, single, out):
+def _mend_golu_derivative_beta(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_golu_derivative_beta(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1549,7 +1529,7 @@ def _one_golu_derivative_beta(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1566,7 +1546,7 @@ def _one32_golu_derivative_beta(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1836,23 +1816,19 @@ def _fill32_golu_derivative_gamma(x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_golu_derivative_gamma(x, alpha, beta, gamma, single):
+def _round_golu_derivative_gamma(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN
     ball = _golu_derivative_gamma_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_golu_derivative_gamma(x, alpha, beta, gamma, single, out):
+def _mend_golu_derivative_gamma(x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_golu_derivative_gamma(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1868,7 +1844,7 @@ def _one_golu_derivative_gamma(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1885,7 +1861,7 @@ def _one32_golu_derivative_gamma(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2054,15 +2030,15 @@ def _fill32_golu_backward(grad_output, x, alpha, beta, gamma, out):
 
 
 @_cached
-def _round_golu_backward(grad_output, x, alpha, beta, gamma, single):
+def _round_golu_backward(grad_output, x, alpha, beta, gamma, width):
     if _loops.any_nan(grad_output, x, alpha, beta, gamma):
         return _loops.NAN
     ball = _golu_backward_exact(grad_output, x, alpha, beta, gamma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_golu_backward(grad_output, x, alpha, beta, gamma, single, out):
+def _mend_golu_backward(grad_output, x, alpha, beta, gamma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_golu_backward(
@@ -2071,7 +2047,7 @@ def _mend_golu_backward(grad_output, x, alpha, beta, gamma, single, out):
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
                 _loops.at(gamma, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2092,7 +2068,7 @@ def _one_golu_backward(grad_output, x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2114,7 +2090,7 @@ def _one32_golu_backward(grad_output, x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2223,23 +2199,19 @@ def _fill32_golu_value_and_derivative(x, alpha, beta, gamma, out_0, out_1):
 
 
 @_cached
-def _round_golu_value_and_derivative(x, alpha, beta, gamma, single):
+def _round_golu_value_and_derivative(x, alpha, beta, gamma, width):
     if _loops.any_nan(x, alpha, beta, gamma):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _golu_value_and_derivative_exact(x, alpha, beta, gamma)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_golu_value_and_derivative(x, alpha, beta, gamma, single, out_0, out_1):
+def _mend_golu_value_and_derivative(x, alpha, beta, gamma, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_golu_value_and_derivative(
-                _loops.at(x, i),
-                _loops.at(alpha, i),
-                _loops.at(beta, i),
-                _loops.at(gamma, i),
-                single,
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -2256,7 +2228,7 @@ def _one_golu_value_and_derivative(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            False,
+            64,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -2274,7 +2246,7 @@ def _one32_golu_value_and_derivative(x, alpha, beta, gamma):
             _loops.float64(alpha),
             _loops.float64(beta),
             _loops.float64(gamma),
-            True,
+            32,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -284,18 +284,18 @@ def _fill32_hard_elish(x, out):
 
 
 @_cached
-def _round_hard_elish(x, single):
+def _round_hard_elish(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _hard_elish_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hard_elish(x, single, out):
+def _mend_hard_elish(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hard_elish(_loops.at(x, i), single)
+            value = _round_hard_elish(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -303,7 +303,7 @@ def _mend_hard_elish(x, single, out):
 def _one_hard_elish(x):
     value, ok = _hard_elish_fast(_loops.float64(x))
     if not ok:
-        exact = _round_hard_elish(_loops.float64(x), False)
+        exact = _round_hard_elish(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -312,7 +312,7 @@ def _one_hard_elish(x):
 def _one32_hard_elish(x):
     value, ok = _hard_elish_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_hard_elish(_loops.float64(x), True)
+        exact = _round_hard_elish(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -649,18 +649,18 @@ def _fill32_hard_elish_derivative(x, out):
 
 
 @_cached
-def _round_hard_elish_derivative(x, single):
+def _round_hard_elish_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _hard_elish_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hard_elish_derivative(x, single, out):
+def _mend_hard_elish_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hard_elish_derivative(_loops.at(x, i), single)
+            value = _round_hard_elish_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -668,7 +668,7 @@ def _mend_hard_elish_derivative(x, single, out):
 def _one_hard_elish_derivative(x):
     value, ok = _hard_elish_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_hard_elish_derivative(_loops.float64(x), False)
+        exact = _round_hard_elish_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -677,7 +677,7 @@ def _one_hard_elish_derivative(x):
 def _one32_hard_elish_derivative(x):
     value, ok = _hard_elish_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_hard_elish_derivative(_loops.float64(x), True)
+        exact = _round_hard_elish_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -967,18 +967,18 @@ def _fill32_hard_elish_derivative2(x, out):
 
 
 @_cached
-def _round_hard_elish_derivative2(x, single):
+def _round_hard_elish_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _hard_elish_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hard_elish_derivative2(x, single, out):
+def _mend_hard_elish_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hard_elish_derivative2(_loops.at(x, i), single)
+            value = _round_hard_elish_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -986,7 +986,7 @@ def _mend_hard_elish_derivative2(x, single, out):
 def _one_hard_elish_derivative2(x):
     value, ok = _hard_elish_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_hard_elish_derivative2(_loops.float64(x), False)
+        exact = _round_hard_elish_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -995,7 +995,7 @@ def _one_hard_elish_derivative2(x):
 def _one32_hard_elish_derivative2(x):
     value, ok = _hard_elish_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_hard_elish_derivative2(_loops.float64(x), True)
+        exact = _round_hard_elish_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1137,18 +1137,18 @@ def _fill32_hard_elish_backward(grad_output, x, out):
 
 
 @_cached
-def _round_hard_elish_backward(grad_output, x, single):
+def _round_hard_elish_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _hard_elish_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hard_elish_backward(grad_output, x, single, out):
+def _mend_hard_elish_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hard_elish_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_hard_elish_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1156,7 +1156,7 @@ def _mend_hard_elish_backward(grad_output, x, single, out):
 def _one_hard_elish_backward(grad_output, x):
     value, ok = _hard_elish_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_hard_elish_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_hard_elish_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1165,7 +1165,7 @@ def _one_hard_elish_backward(grad_output, x):
 def _one32_hard_elish_backward(grad_output, x):
     value, ok = _hard_elish_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_hard_elish_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_hard_elish_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1257,18 +1257,18 @@ def _fill32_hard_elish_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_hard_elish_value_and_derivative(x, single):
+def _round_hard_elish_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _hard_elish_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_hard_elish_value_and_derivative(x, single, out_0, out_1):
+def _mend_hard_elish_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_hard_elish_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_hard_elish_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1277,7 +1277,7 @@ def _mend_hard_elish_value_and_derivative(x, single, out_0, out_1):
 def _one_hard_elish_value_and_derivative(x):
     value_0, value_1, ok = _hard_elish_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_hard_elish_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_hard_elish_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1287,7 +1287,7 @@ def _one_hard_elish_value_and_derivative(x):
 def _one32_hard_elish_value_and_derivative(x):
     value_0, value_1, ok = _hard_elish_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_hard_elish_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_hard_elish_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -185,18 +185,18 @@ def _fill32_hardshrink(x, lambd, out):
 
 
 @_cached
-def _round_hardshrink(x, lambd, single):
+def _round_hardshrink(x, lambd, width):
     if _loops.any_nan(x, lambd):
         return _loops.NAN
     ball = _hardshrink_exact(x, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardshrink(x, lambd, single, out):
+def _mend_hardshrink(x, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardshrink(_loops.at(x, i), _loops.at(lambd, i), single)
+            value = _round_hardshrink(_loops.at(x, i), _loops.at(lambd, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -204,7 +204,7 @@ def _mend_hardshrink(x, lambd, single, out):
 def _one_hardshrink(x, lambd):
     value, ok = _hardshrink_fast(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_hardshrink(_loops.float64(x), _loops.float64(lambd), False)
+        exact = _round_hardshrink(_loops.float64(x), _loops.float64(lambd), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -213,7 +213,7 @@ def _one_hardshrink(x, lambd):
 def _one32_hardshrink(x, lambd):
     value, ok = _hardshrink_fast32(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_hardshrink(_loops.float64(x), _loops.float64(lambd), True)
+        exact = _round_hardshrink(_loops.float64(x), _loops.float64(lambd), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -438,18 +438,18 @@ def _fill32_hardshrink_derivative(x, lambd, out):
 
 
 @_cached
-def _round_hardshrink_derivative(x, lambd, single):
+def _round_hardshrink_derivative(x, lambd, width):
     if _loops.any_nan(x, lambd):
         return _loops.NAN
     ball = _hardshrink_derivative_exact(x, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardshrink_derivative(x, lambd, single, out):
+def _mend_hardshrink_derivative(x, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardshrink_derivative(_loops.at(x, i), _loops.at(lambd, i), single)
+            value = _round_hardshrink_derivative(_loops.at(x, i), _loops.at(lambd, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -457,7 +457,7 @@ def _mend_hardshrink_derivative(x, lambd, single, out):
 def _one_hardshrink_derivative(x, lambd):
     value, ok = _hardshrink_derivative_fast(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_hardshrink_derivative(_loops.float64(x), _loops.float64(lambd), False)
+        exact = _round_hardshrink_derivative(_loops.float64(x), _loops.float64(lambd), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -466,7 +466,7 @@ def _one_hardshrink_derivative(x, lambd):
 def _one32_hardshrink_derivative(x, lambd):
     value, ok = _hardshrink_derivative_fast32(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_hardshrink_derivative(_loops.float64(x), _loops.float64(lambd), True)
+        exact = _round_hardshrink_derivative(_loops.float64(x), _loops.float64(lambd), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -571,18 +571,18 @@ def _fill32_hardshrink_derivative2(x, lambd, out):
 
 
 @_cached
-def _round_hardshrink_derivative2(x, lambd, single):
+def _round_hardshrink_derivative2(x, lambd, width):
     if _loops.any_nan(x, lambd):
         return _loops.NAN
     ball = _hardshrink_derivative2_exact(x, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardshrink_derivative2(x, lambd, single, out):
+def _mend_hardshrink_derivative2(x, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardshrink_derivative2(_loops.at(x, i), _loops.at(lambd, i), single)
+            value = _round_hardshrink_derivative2(_loops.at(x, i), _loops.at(lambd, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -590,7 +590,7 @@ def _mend_hardshrink_derivative2(x, lambd, single, out):
 def _one_hardshrink_derivative2(x, lambd):
     value, ok = _hardshrink_derivative2_fast(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_hardshrink_derivative2(_loops.float64(x), _loops.float64(lambd), False)
+        exact = _round_hardshrink_derivative2(_loops.float64(x), _loops.float64(lambd), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -599,7 +599,7 @@ def _one_hardshrink_derivative2(x, lambd):
 def _one32_hardshrink_derivative2(x, lambd):
     value, ok = _hardshrink_derivative2_fast32(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_hardshrink_derivative2(_loops.float64(x), _loops.float64(lambd), True)
+        exact = _round_hardshrink_derivative2(_loops.float64(x), _loops.float64(lambd), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -704,18 +704,18 @@ def _fill32_hardshrink_derivative_lambd(x, lambd, out):
 
 
 @_cached
-def _round_hardshrink_derivative_lambd(x, lambd, single):
+def _round_hardshrink_derivative_lambd(x, lambd, width):
     if _loops.any_nan(x, lambd):
         return _loops.NAN
     ball = _hardshrink_derivative_lambd_exact(x, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardshrink_derivative_lambd(x, lambd, single, out):
+def _mend_hardshrink_derivative_lambd(x, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardshrink_derivative_lambd(_loops.at(x, i), _loops.at(lambd, i), single)
+            value = _round_hardshrink_derivative_lambd(_loops.at(x, i), _loops.at(lambd, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -723,7 +723,7 @@ def _mend_hardshrink_derivative_lambd(x, lambd, single, out):
 def _one_hardshrink_derivative_lambd(x, lambd):
     value, ok = _hardshrink_derivative_lambd_fast(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_hardshrink_derivative_lambd(_loops.float64(x), _loops.float64(lambd), False)
+        exact = _round_hardshrink_derivative_lambd(_loops.float64(x), _loops.float64(lambd), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -732,7 +732,7 @@ def _one_hardshrink_derivative_lambd(x, lambd):
 def _one32_hardshrink_derivative_lambd(x, lambd):
     value, ok = _hardshrink_derivative_lambd_fast32(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_hardshrink_derivative_lambd(_loops.float64(x), _loops.float64(lambd), True)
+        exact = _round_hardshrink_derivative_lambd(_loops.float64(x), _loops.float64(lambd), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -853,19 +853,19 @@ def _fill32_hardshrink_backward(grad_output, x, lambd, out):
 
 
 @_cached
-def _round_hardshrink_backward(grad_output, x, lambd, single):
+def _round_hardshrink_backward(grad_output, x, lambd, width):
     if _loops.any_nan(grad_output, x, lambd):
         return _loops.NAN
     ball = _hardshrink_backward_exact(grad_output, x, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardshrink_backward(grad_output, x, lambd, single, out):
+def _mend_hardshrink_backward(grad_output, x, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardshrink_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lambd, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lambd, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -877,7 +877,7 @@ def _one_hardshrink_backward(grad_output, x, lambd):
     )
     if not ok:
         exact = _round_hardshrink_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(lambd), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(lambd), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -890,7 +890,7 @@ def _one32_hardshrink_backward(grad_output, x, lambd):
     )
     if not ok:
         exact = _round_hardshrink_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(lambd), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(lambd), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -991,19 +991,19 @@ def _fill32_hardshrink_value_and_derivative(x, lambd, out_0, out_1):
 
 
 @_cached
-def _round_hardshrink_value_and_derivative(x, lambd, single):
+def _round_hardshrink_value_and_derivative(x, lambd, width):
     if _loops.any_nan(x, lambd):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _hardshrink_value_and_derivative_exact(x, lambd)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_hardshrink_value_and_derivative(x, lambd, single, out_0, out_1):
+def _mend_hardshrink_value_and_derivative(x, lambd, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_hardshrink_value_and_derivative(
-                _loops.at(x, i), _loops.at(lambd, i), single
+                _loops.at(x, i), _loops.at(lambd, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1016,7 +1016,7 @@ def _one_hardshrink_value_and_derivative(x, lambd):
     )
     if not ok:
         exact_0, exact_1 = _round_hardshrink_value_and_derivative(
-            _loops.float64(x), _loops.float64(lambd), False
+            _loops.float64(x), _loops.float64(lambd), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1030,7 +1030,7 @@ def _one32_hardshrink_value_and_derivative(x, lambd):
     )
     if not ok:
         exact_0, exact_1 = _round_hardshrink_value_and_derivative(
-            _loops.float64(x), _loops.float64(lambd), True
+            _loops.float64(x), _loops.float64(lambd), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -154,18 +154,18 @@ def _fill32_hardsigmoid(x, out):
 
 
 @_cached
-def _round_hardsigmoid(x, single):
+def _round_hardsigmoid(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _hardsigmoid_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid(x, single, out):
+def _mend_hardsigmoid(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardsigmoid(_loops.at(x, i), single)
+            value = _round_hardsigmoid(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -173,7 +173,7 @@ def _mend_hardsigmoid(x, single, out):
 def _one_hardsigmoid(x):
     value, ok = _hardsigmoid_fast(_loops.float64(x))
     if not ok:
-        exact = _round_hardsigmoid(_loops.float64(x), False)
+        exact = _round_hardsigmoid(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -182,7 +182,7 @@ def _one_hardsigmoid(x):
 def _one32_hardsigmoid(x):
     value, ok = _hardsigmoid_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_hardsigmoid(_loops.float64(x), True)
+        exact = _round_hardsigmoid(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -354,18 +354,18 @@ def _fill32_hardsigmoid_derivative(x, out):
 
 
 @_cached
-def _round_hardsigmoid_derivative(x, single):
+def _round_hardsigmoid_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _hardsigmoid_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_derivative(x, single, out):
+def _mend_hardsigmoid_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardsigmoid_derivative(_loops.at(x, i), single)
+            value = _round_hardsigmoid_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -373,7 +373,7 @@ def _mend_hardsigmoid_derivative(x, single, out):
 def _one_hardsigmoid_derivative(x):
     value, ok = _hardsigmoid_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_hardsigmoid_derivative(_loops.float64(x), False)
+        exact = _round_hardsigmoid_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -382,7 +382,7 @@ def _one_hardsigmoid_derivative(x):
 def _one32_hardsigmoid_derivative(x):
     value, ok = _hardsigmoid_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_hardsigmoid_derivative(_loops.float64(x), True)
+        exact = _round_hardsigmoid_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -478,18 +478,18 @@ def _fill32_hardsigmoid_derivative2(x, out):
 
 
 @_cached
-def _round_hardsigmoid_derivative2(x, single):
+def _round_hardsigmoid_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _hardsigmoid_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_derivative2(x, single, out):
+def _mend_hardsigmoid_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardsigmoid_derivative2(_loops.at(x, i), single)
+            value = _round_hardsigmoid_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -497,7 +497,7 @@ def _mend_hardsigmoid_derivative2(x, single, out):
 def _one_hardsigmoid_derivative2(x):
     value, ok = _hardsigmoid_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_hardsigmoid_derivative2(_loops.float64(x), False)
+        exact = _round_hardsigmoid_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -506,7 +506,7 @@ def _one_hardsigmoid_derivative2(x):
 def _one32_hardsigmoid_derivative2(x):
     value, ok = _hardsigmoid_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_hardsigmoid_derivative2(_loops.float64(x), True)
+        exact = _round_hardsigmoid_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -606,18 +606,18 @@ def _fill32_hardsigmoid_backward(grad_output, x, out):
 
 
 @_cached
-def _round_hardsigmoid_backward(grad_output, x, single):
+def _round_hardsigmoid_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _hardsigmoid_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_backward(grad_output, x, single, out):
+def _mend_hardsigmoid_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardsigmoid_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_hardsigmoid_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -625,7 +625,7 @@ def _mend_hardsigmoid_backward(grad_output, x, single, out):
 def _one_hardsigmoid_backward(grad_output, x):
     value, ok = _hardsigmoid_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_hardsigmoid_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_hardsigmoid_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -634,7 +634,7 @@ def _one_hardsigmoid_backward(grad_output, x):
 def _one32_hardsigmoid_backward(grad_output, x):
     value, ok = _hardsigmoid_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_hardsigmoid_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_hardsigmoid_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -726,18 +726,18 @@ def _fill32_hardsigmoid_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_hardsigmoid_value_and_derivative(x, single):
+def _round_hardsigmoid_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _hardsigmoid_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_hardsigmoid_value_and_derivative(x, single, out_0, out_1):
+def _mend_hardsigmoid_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_hardsigmoid_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_hardsigmoid_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -746,7 +746,7 @@ def _mend_hardsigmoid_value_and_derivative(x, single, out_0, out_1):
 def _one_hardsigmoid_value_and_derivative(x):
     value_0, value_1, ok = _hardsigmoid_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_hardsigmoid_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_hardsigmoid_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -756,7 +756,7 @@ def _one_hardsigmoid_value_and_derivative(x):
 def _one32_hardsigmoid_value_and_derivative(x):
     value_0, value_1, ok = _hardsigmoid_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_hardsigmoid_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_hardsigmoid_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -916,18 +916,18 @@ def _fill32_hardsigmoid_derivative_from_output(y, out):
 
 
 @_cached
-def _round_hardsigmoid_derivative_from_output(y, single):
+def _round_hardsigmoid_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _hardsigmoid_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_derivative_from_output(y, single, out):
+def _mend_hardsigmoid_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardsigmoid_derivative_from_output(_loops.at(y, i), single)
+            value = _round_hardsigmoid_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -935,7 +935,7 @@ def _mend_hardsigmoid_derivative_from_output(y, single, out):
 def _one_hardsigmoid_derivative_from_output(y):
     value, ok = _hardsigmoid_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_hardsigmoid_derivative_from_output(_loops.float64(y), False)
+        exact = _round_hardsigmoid_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -944,7 +944,7 @@ def _one_hardsigmoid_derivative_from_output(y):
 def _one32_hardsigmoid_derivative_from_output(y):
     value, ok = _hardsigmoid_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_hardsigmoid_derivative_from_output(_loops.float64(y), True)
+        exact = _round_hardsigmoid_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1048,19 +1048,19 @@ def _fill32_hardsigmoid_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_hardsigmoid_backward_from_output(grad_output, y, single):
+def _round_hardsigmoid_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _hardsigmoid_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_backward_from_output(grad_output, y, single, out):
+def _mend_hardsigmoid_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardsigmoid_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1072,7 +1072,7 @@ def _one_hardsigmoid_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_hardsigmoid_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1085,7 +1085,7 @@ def _one32_hardsigmoid_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_hardsigmoid_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -221,19 +221,19 @@ def _fill32_hardsigmoid_affine(x, alpha, beta, out):
 
 
 @_cached
-def _round_hardsigmoid_affine(x, alpha, beta, single):
+def _round_hardsigmoid_affine(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _hardsigmoid_affine_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_affine(x, alpha, beta, single, out):
+def _mend_hardsigmoid_affine(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardsigmoid_affine(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -245,7 +245,7 @@ def _one_hardsigmoid_affine(x, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -258,7 +258,7 @@ def _one32_hardsigmoid_affine(x, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -491,19 +491,19 @@ def _fill32_hardsigmoid_affine_derivative(x, alpha, beta, out):
 
 
 @_cached
-def _round_hardsigmoid_affine_derivative(x, alpha, beta, single):
+def _round_hardsigmoid_affine_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _hardsigmoid_affine_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_affine_derivative(x, alpha, beta, single, out):
+def _mend_hardsigmoid_affine_derivative(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardsigmoid_affine_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -515,7 +515,7 @@ def _one_hardsigmoid_affine_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -528,7 +528,7 @@ def _one32_hardsigmoid_affine_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -644,19 +644,19 @@ def _fill32_hardsigmoid_affine_derivative2(x, alpha, beta, out):
 
 
 @_cached
-def _round_hardsigmoid_affine_derivative2(x, alpha, beta, single):
+def _round_hardsigmoid_affine_derivative2(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _hardsigmoid_affine_derivative2_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_affine_derivative2(x, alpha, beta, single, out):
+def _mend_hardsigmoid_affine_derivative2(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardsigmoid_affine_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -668,7 +668,7 @@ def _one_hardsigmoid_affine_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -681,7 +681,7 @@ def _one32_hardsigmoid_affine_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -945,19 +945,19 @@ def _fill32_hardsigmoid_affine_derivative_alpha(x, alpha, beta, out):
 
 
 @_cached
-def _round_hardsigmoid_affine_derivative_alpha(x, alpha, beta, single):
+def _round_hardsigmoid_affine_derivative_alpha(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _hardsigmoid_affine_derivative_alpha_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_affine_derivative_alpha(x, alpha, beta, single, out):
+def _mend_hardsigmoid_affine_derivative_alpha(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardsigmoid_affine_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -969,7 +969,7 @@ def _one_hardsigmoid_affine_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -982,7 +982,7 @@ def _one32_hardsigmoid_affine_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1218,19 +1218,19 @@ def _fill32_hardsigmoid_affine_derivative_beta(x, alpha, beta, out):
 
 
 @_cached
-def _round_hardsigmoid_affine_derivative_beta(x, alpha, beta, single):
+def _round_hardsigmoid_affine_derivative_beta(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _hardsigmoid_affine_derivative_beta_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_affine_derivative_beta(x, alpha, beta, single, out):
+def _mend_hardsigmoid_affine_derivative_beta(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardsigmoid_affine_derivative_beta(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1242,7 +1242,7 @@ def _one_hardsigmoid_affine_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1255,7 +1255,7 @@ def _one32_hardsigmoid_affine_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1381,15 +1381,15 @@ def _fill32_hardsigmoid_affine_backward(grad_output, x, alpha, beta, out):
 
 
 @_cached
-def _round_hardsigmoid_affine_backward(grad_output, x, alpha, beta, single):
+def _round_hardsigmoid_affine_backward(grad_output, x, alpha, beta, width):
     if _loops.any_nan(grad_output, x, alpha, beta):
         return _loops.NAN
     ball = _hardsigmoid_affine_backward_exact(grad_output, x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_affine_backward(grad_output, x, alpha, beta, single, out):
+def _mend_hardsigmoid_affine_backward(grad_output, x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardsigmoid_affine_backward(
@@ -1397,7 +1397,7 @@ def _mend_hardsigmoid_affine_backward(grad_output, x, alpha, beta, single, out):
                 _loops.at(x, i),
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1413,7 +1413,7 @@ def _one_hardsigmoid_affine_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1430,7 +1430,7 @@ def _one32_hardsigmoid_affine_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1537,19 +1537,19 @@ def _fill32_hardsigmoid_affine_value_and_derivative(x, alpha, beta, out_0, out_1
 
 
 @_cached
-def _round_hardsigmoid_affine_value_and_derivative(x, alpha, beta, single):
+def _round_hardsigmoid_affine_value_and_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _hardsigmoid_affine_value_and_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_hardsigmoid_affine_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+def _mend_hardsigmoid_affine_value_and_derivative(x, alpha, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_hardsigmoid_affine_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1562,7 +1562,7 @@ def _one_hardsigmoid_affine_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_hardsigmoid_affine_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1576,7 +1576,7 @@ def _one32_hardsigmoid_affine_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_hardsigmoid_affine_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1755,19 +1755,19 @@ def _fill32_hardsigmoid_affine_derivative_from_output(y, alpha, beta, out):
 
 
 @_cached
-def _round_hardsigmoid_affine_derivative_from_output(y, alpha, beta, single):
+def _round_hardsigmoid_affine_derivative_from_output(y, alpha, beta, width):
     if _loops.any_nan(y, alpha, beta):
         return _loops.NAN
     ball = _hardsigmoid_affine_derivative_from_output_exact(y, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_affine_derivative_from_output(y, alpha, beta, single, out):
+def _mend_hardsigmoid_affine_derivative_from_output(y, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardsigmoid_affine_derivative_from_output(
-                _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1779,7 +1779,7 @@ def _one_hardsigmoid_affine_derivative_from_output(y, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine_derivative_from_output(
-            _loops.float64(y), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(y), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1792,7 +1792,7 @@ def _one32_hardsigmoid_affine_derivative_from_output(y, alpha, beta):
     )
     if not ok:
         exact = _round_hardsigmoid_affine_derivative_from_output(
-            _loops.float64(y), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(y), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1908,15 +1908,15 @@ def _fill32_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta,
 
 
 @_cached
-def _round_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta, single):
+def _round_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta, width):
     if _loops.any_nan(grad_output, y, alpha, beta):
         return _loops.NAN
     ball = _hardsigmoid_affine_backward_from_output_exact(grad_output, y, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta, single, out):
+def _mend_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardsigmoid_affine_backward_from_output(
@@ -1924,7 +1924,7 @@ def _mend_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta, s
                 _loops.at(y, i),
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1940,7 +1940,7 @@ def _one_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta):
             _loops.float64(y),
             _loops.float64(alpha),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1957,7 +1957,7 @@ def _one32_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta):
             _loops.float64(y),
             _loops.float64(alpha),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -111,18 +111,22 @@ def _hardswish_exact(x):
 @_vecmath.jit_inline
 def _hardswish_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 3.0 + x
-    _v1 = 0.16666666666666666 * _v0
-    _v2 = _v1 * x
-    _v3 = _vecmath.in_range(_v2)
-    _v4 = _v3 | (x == 0.0)
-    _v5 = True if x > 3.0 else _v4
-    _v6 = x if x > 3.0 else _v2
-    _v7 = _v5 if x > -3.0 else True
-    _v8 = _v6 if x > -3.0 else 0.0
-    _v9 = _vecmath.guarded(_v8, _v7)
-    _v10 = _v9 if x == x else x
-    return _v10, _v7
+    _v0 = _vecmath.two_sum(3.0, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_times(_v1, _v2, x)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _v4 + _v5
+    _v7 = _v6 / 6.0
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = True if x > 3.0 else _v8
+    _v10 = x if x > 3.0 else _v7
+    _v11 = _v9 if x > -3.0 else True
+    _v12 = _v10 if x > -3.0 else 0.0
+    _v13 = _vecmath.guarded(_v12, _v11)
+    _v14 = _v13 if x == x else x
+    return _v14, _v11
 
 
 @_vecmath.jit_inline
@@ -161,18 +165,18 @@ def _fill32_hardswish(x, out):
 
 
 @_cached
-def _round_hardswish(x, single):
+def _round_hardswish(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _hardswish_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardswish(x, single, out):
+def _mend_hardswish(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardswish(_loops.at(x, i), single)
+            value = _round_hardswish(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -180,7 +184,7 @@ def _mend_hardswish(x, single, out):
 def _one_hardswish(x):
     value, ok = _hardswish_fast(_loops.float64(x))
     if not ok:
-        exact = _round_hardswish(_loops.float64(x), False)
+        exact = _round_hardswish(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -189,7 +193,7 @@ def _one_hardswish(x):
 def _one32_hardswish(x):
     value, ok = _hardswish_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_hardswish(_loops.float64(x), True)
+        exact = _round_hardswish(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -373,18 +377,18 @@ def _fill32_hardswish_derivative(x, out):
 
 
 @_cached
-def _round_hardswish_derivative(x, single):
+def _round_hardswish_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _hardswish_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardswish_derivative(x, single, out):
+def _mend_hardswish_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardswish_derivative(_loops.at(x, i), single)
+            value = _round_hardswish_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -392,7 +396,7 @@ def _mend_hardswish_derivative(x, single, out):
 def _one_hardswish_derivative(x):
     value, ok = _hardswish_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_hardswish_derivative(_loops.float64(x), False)
+        exact = _round_hardswish_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -401,7 +405,7 @@ def _one_hardswish_derivative(x):
 def _one32_hardswish_derivative(x):
     value, ok = _hardswish_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_hardswish_derivative(_loops.float64(x), True)
+        exact = _round_hardswish_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -573,18 +577,18 @@ def _fill32_hardswish_derivative2(x, out):
 
 
 @_cached
-def _round_hardswish_derivative2(x, single):
+def _round_hardswish_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _hardswish_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardswish_derivative2(x, single, out):
+def _mend_hardswish_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardswish_derivative2(_loops.at(x, i), single)
+            value = _round_hardswish_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -592,7 +596,7 @@ def _mend_hardswish_derivative2(x, single, out):
 def _one_hardswish_derivative2(x):
     value, ok = _hardswish_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_hardswish_derivative2(_loops.float64(x), False)
+        exact = _round_hardswish_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -601,7 +605,7 @@ def _one_hardswish_derivative2(x):
 def _one32_hardswish_derivative2(x):
     value, ok = _hardswish_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_hardswish_derivative2(_loops.float64(x), True)
+        exact = _round_hardswish_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -704,18 +708,18 @@ def _fill32_hardswish_backward(grad_output, x, out):
 
 
 @_cached
-def _round_hardswish_backward(grad_output, x, single):
+def _round_hardswish_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _hardswish_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardswish_backward(grad_output, x, single, out):
+def _mend_hardswish_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hardswish_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_hardswish_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -723,7 +727,7 @@ def _mend_hardswish_backward(grad_output, x, single, out):
 def _one_hardswish_backward(grad_output, x):
     value, ok = _hardswish_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_hardswish_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_hardswish_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -732,7 +736,7 @@ def _one_hardswish_backward(grad_output, x):
 def _one32_hardswish_backward(grad_output, x):
     value, ok = _hardswish_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_hardswish_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_hardswish_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -824,18 +828,18 @@ def _fill32_hardswish_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_hardswish_value_and_derivative(x, single):
+def _round_hardswish_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _hardswish_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_hardswish_value_and_derivative(x, single, out_0, out_1):
+def _mend_hardswish_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_hardswish_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_hardswish_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -844,7 +848,7 @@ def _mend_hardswish_value_and_derivative(x, single, out_0, out_1):
 def _one_hardswish_value_and_derivative(x):
     value_0, value_1, ok = _hardswish_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_hardswish_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_hardswish_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -854,7 +858,7 @@ def _one_hardswish_value_and_derivative(x):
 def _one32_hardswish_value_and_derivative(x):
     value_0, value_1, ok = _hardswish_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_hardswish_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_hardswish_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -178,19 +178,19 @@ def _fill32_hardtanh(x, min_val, max_val, out):
 
 
 @_cached
-def _round_hardtanh(x, min_val, max_val, single):
+def _round_hardtanh(x, min_val, max_val, width):
     if _loops.any_nan(x, min_val, max_val):
         return _loops.NAN
     ball = _hardtanh_exact(x, min_val, max_val)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardtanh(x, min_val, max_val, single, out):
+def _mend_hardtanh(x, min_val, max_val, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardtanh(
-                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), single
+                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -200,7 +200,7 @@ def _one_hardtanh(x, min_val, max_val):
     value, ok = _hardtanh_fast(_loops.float64(x), _loops.float64(min_val), _loops.float64(max_val))
     if not ok:
         exact = _round_hardtanh(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), False
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -213,7 +213,7 @@ def _one32_hardtanh(x, min_val, max_val):
     )
     if not ok:
         exact = _round_hardtanh(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), True
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -404,19 +404,19 @@ def _fill32_hardtanh_derivative(x, min_val, max_val, out):
 
 
 @_cached
-def _round_hardtanh_derivative(x, min_val, max_val, single):
+def _round_hardtanh_derivative(x, min_val, max_val, width):
     if _loops.any_nan(x, min_val, max_val):
         return _loops.NAN
     ball = _hardtanh_derivative_exact(x, min_val, max_val)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardtanh_derivative(x, min_val, max_val, single, out):
+def _mend_hardtanh_derivative(x, min_val, max_val, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardtanh_derivative(
-                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), single
+                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -428,7 +428,7 @@ def _one_hardtanh_derivative(x, min_val, max_val):
     )
     if not ok:
         exact = _round_hardtanh_derivative(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), False
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -441,7 +441,7 @@ def _one32_hardtanh_derivative(x, min_val, max_val):
     )
     if not ok:
         exact = _round_hardtanh_derivative(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), True
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -557,19 +557,19 @@ def _fill32_hardtanh_derivative2(x, min_val, max_val, out):
 
 
 @_cached
-def _round_hardtanh_derivative2(x, min_val, max_val, single):
+def _round_hardtanh_derivative2(x, min_val, max_val, width):
     if _loops.any_nan(x, min_val, max_val):
         return _loops.NAN
     ball = _hardtanh_derivative2_exact(x, min_val, max_val)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardtanh_derivative2(x, min_val, max_val, single, out):
+def _mend_hardtanh_derivative2(x, min_val, max_val, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardtanh_derivative2(
-                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), single
+                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -581,7 +581,7 @@ def _one_hardtanh_derivative2(x, min_val, max_val):
     )
     if not ok:
         exact = _round_hardtanh_derivative2(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), False
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -594,7 +594,7 @@ def _one32_hardtanh_derivative2(x, min_val, max_val):
     )
     if not ok:
         exact = _round_hardtanh_derivative2(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), True
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -781,19 +781,19 @@ def _fill32_hardtanh_derivative_min_val(x, min_val, max_val, out):
 
 
 @_cached
-def _round_hardtanh_derivative_min_val(x, min_val, max_val, single):
+def _round_hardtanh_derivative_min_val(x, min_val, max_val, width):
     if _loops.any_nan(x, min_val, max_val):
         return _loops.NAN
     ball = _hardtanh_derivative_min_val_exact(x, min_val, max_val)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardtanh_derivative_min_val(x, min_val, max_val, single, out):
+def _mend_hardtanh_derivative_min_val(x, min_val, max_val, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardtanh_derivative_min_val(
-                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), single
+                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -805,7 +805,7 @@ def _one_hardtanh_derivative_min_val(x, min_val, max_val):
     )
     if not ok:
         exact = _round_hardtanh_derivative_min_val(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), False
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -818,7 +818,7 @@ def _one32_hardtanh_derivative_min_val(x, min_val, max_val):
     )
     if not ok:
         exact = _round_hardtanh_derivative_min_val(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), True
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1042,19 +1042,19 @@ def _fill32_hardtanh_derivative_max_val(x, min_val, max_val, out):
 
 
 @_cached
-def _round_hardtanh_derivative_max_val(x, min_val, max_val, single):
+def _round_hardtanh_derivative_max_val(x, min_val, max_val, width):
     if _loops.any_nan(x, min_val, max_val):
         return _loops.NAN
     ball = _hardtanh_derivative_max_val_exact(x, min_val, max_val)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardtanh_derivative_max_val(x, min_val, max_val, single, out):
+def _mend_hardtanh_derivative_max_val(x, min_val, max_val, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardtanh_derivative_max_val(
-                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), single
+                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1066,7 +1066,7 @@ def _one_hardtanh_derivative_max_val(x, min_val, max_val):
     )
     if not ok:
         exact = _round_hardtanh_derivative_max_val(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), False
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1079,7 +1079,7 @@ def _one32_hardtanh_derivative_max_val(x, min_val, max_val):
     )
     if not ok:
         exact = _round_hardtanh_derivative_max_val(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), True
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1195,15 +1195,15 @@ def _fill32_hardtanh_backward(grad_output, x, min_val, max_val, out):
 
 
 @_cached
-def _round_hardtanh_backward(grad_output, x, min_val, max_val, single):
+def _round_hardtanh_backward(grad_output, x, min_val, max_val, width):
     if _loops.any_nan(grad_output, x, min_val, max_val):
         return _loops.NAN
     ball = _hardtanh_backward_exact(grad_output, x, min_val, max_val)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardtanh_backward(grad_output, x, min_val, max_val, single, out):
+def _mend_hardtanh_backward(grad_output, x, min_val, max_val, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardtanh_backward(
@@ -1211,7 +1211,7 @@ def _mend_hardtanh_backward(grad_output, x, min_val, max_val, single, out):
                 _loops.at(x, i),
                 _loops.at(min_val, i),
                 _loops.at(max_val, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1230,7 +1230,7 @@ def _one_hardtanh_backward(grad_output, x, min_val, max_val):
             _loops.float64(x),
             _loops.float64(min_val),
             _loops.float64(max_val),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1250,7 +1250,7 @@ def _one32_hardtanh_backward(grad_output, x, min_val, max_val):
             _loops.float64(x),
             _loops.float64(min_val),
             _loops.float64(max_val),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1357,19 +1357,19 @@ def _fill32_hardtanh_value_and_derivative(x, min_val, max_val, out_0, out_1):
 
 
 @_cached
-def _round_hardtanh_value_and_derivative(x, min_val, max_val, single):
+def _round_hardtanh_value_and_derivative(x, min_val, max_val, width):
     if _loops.any_nan(x, min_val, max_val):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _hardtanh_value_and_derivative_exact(x, min_val, max_val)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_hardtanh_value_and_derivative(x, min_val, max_val, single, out_0, out_1):
+def _mend_hardtanh_value_and_derivative(x, min_val, max_val, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_hardtanh_value_and_derivative(
-                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), single
+                _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1382,7 +1382,7 @@ def _one_hardtanh_value_and_derivative(x, min_val, max_val):
     )
     if not ok:
         exact_0, exact_1 = _round_hardtanh_value_and_derivative(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), False
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1396,7 +1396,7 @@ def _one32_hardtanh_value_and_derivative(x, min_val, max_val):
     )
     if not ok:
         exact_0, exact_1 = _round_hardtanh_value_and_derivative(
-            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), True
+            _loops.float64(x), _loops.float64(min_val), _loops.float64(max_val), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1575,19 +1575,19 @@ def _fill32_hardtanh_derivative_from_output(y, min_val, max_val, out):
 
 
 @_cached
-def _round_hardtanh_derivative_from_output(y, min_val, max_val, single):
+def _round_hardtanh_derivative_from_output(y, min_val, max_val, width):
     if _loops.any_nan(y, min_val, max_val):
         return _loops.NAN
     ball = _hardtanh_derivative_from_output_exact(y, min_val, max_val)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardtanh_derivative_from_output(y, min_val, max_val, single, out):
+def _mend_hardtanh_derivative_from_output(y, min_val, max_val, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardtanh_derivative_from_output(
-                _loops.at(y, i), _loops.at(min_val, i), _loops.at(max_val, i), single
+                _loops.at(y, i), _loops.at(min_val, i), _loops.at(max_val, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1599,7 +1599,7 @@ def _one_hardtanh_derivative_from_output(y, min_val, max_val):
     )
     if not ok:
         exact = _round_hardtanh_derivative_from_output(
-            _loops.float64(y), _loops.float64(min_val), _loops.float64(max_val), False
+            _loops.float64(y), _loops.float64(min_val), _loops.float64(max_val), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1612,7 +1612,7 @@ def _one32_hardtanh_derivative_from_output(y, min_val, max_val):
     )
     if not ok:
         exact = _round_hardtanh_derivative_from_output(
-            _loops.float64(y), _loops.float64(min_val), _loops.float64(max_val), True
+            _loops.float64(y), _loops.float64(min_val), _loops.float64(max_val), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1726,15 +1726,15 @@ def _fill32_hardtanh_backward_from_output(grad_output, y, min_val, max_val, out)
 
 
 @_cached
-def _round_hardtanh_backward_from_output(grad_output, y, min_val, max_val, single):
+def _round_hardtanh_backward_from_output(grad_output, y, min_val, max_val, width):
     if _loops.any_nan(grad_output, y, min_val, max_val):
         return _loops.NAN
     ball = _hardtanh_backward_from_output_exact(grad_output, y, min_val, max_val)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hardtanh_backward_from_output(grad_output, y, min_val, max_val, single, out):
+def _mend_hardtanh_backward_from_output(grad_output, y, min_val, max_val, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hardtanh_backward_from_output(
@@ -1742,7 +1742,7 @@ def _mend_hardtanh_backward_from_output(grad_output, y, min_val, max_val, single
                 _loops.at(y, i),
                 _loops.at(min_val, i),
                 _loops.at(max_val, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1761,7 +1761,7 @@ def _one_hardtanh_backward_from_output(grad_output, y, min_val, max_val):
             _loops.float64(y),
             _loops.float64(min_val),
             _loops.float64(max_val),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1781,7 +1781,7 @@ def _one32_hardtanh_backward_from_output(grad_output, y, min_val, max_val):
             _loops.float64(y),
             _loops.float64(min_val),
             _loops.float64(max_val),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -187,40 +187,44 @@ def _hexpo_fast(x, a, b, c, d):
     _v43 = x / b
     _v44 = abs(_v43)
     _v45 = -x
-    _v46 = _v45 / b
-    _v47 = _vecmath.expm1_bounded(_v46)
-    _v48 = _vecmath.two_product(-1.0, _v47)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _vecmath.pair_times(_v49, _v50, a)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = _vecmath.rounded(_v52, _v53)
-    _v55 = _vecmath.in_range(_v54)
-    _v56 = 1.0 / b
-    _v57 = x * _v56
-    _v58 = _v57 > 44.0
-    _v59 = a if _v58 else _v54
-    _v60 = _v15 < 9.7453140114e288
-    _v61 = _v44 < 690.0
-    _v62 = _v42 & _v55
-    _v63 = _v62 & _v60
-    _v64 = _v63 & _v61
-    _v65 = _v64 | _v58
-    _v66 = _v35 & _v65
-    _v67 = _v66 & _v28
-    _v68 = _v67 & _v29
-    _v69 = _v68 & _v30
-    _v70 = _v69 & _v31
-    _v71 = _v70 & _v32
-    _v72 = _v41 if x < 0.0 else _v71
-    _v73 = _v21 if x < 0.0 else _v59
-    _v74 = _vecmath.guarded(_v73, _v72)
-    _v75 = _v74 if a == a else a
-    _v76 = _v75 if b == b else b
-    _v77 = _v76 if c == c else c
-    _v78 = _v77 if d == d else d
-    return _v78, _v72
+    _v46 = -0.0
+    _v47 = _vecmath.pair_quotient(_v45, _v46, b, 0.0)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.expm1_bounded_as_pair(_v48, _v49)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.pair_times(_v51, _v52, a)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = -_v54
+    _v57 = -_v55
+    _v58 = _v56 + _v57
+    _v59 = _vecmath.in_range(_v58)
+    _v60 = 1.0 / b
+    _v61 = x * _v60
+    _v62 = _v61 > 44.0
+    _v63 = a if _v62 else _v58
+    _v64 = _v15 < 9.7453140114e288
+    _v65 = _v44 < 690.0
+    _v66 = _v42 & _v59
+    _v67 = _v66 & _v64
+    _v68 = _v67 & _v65
+    _v69 = _v68 | _v62
+    _v70 = _v35 & _v69
+    _v71 = _v70 & _v28
+    _v72 = _v71 & _v29
+    _v73 = _v72 & _v30
+    _v74 = _v73 & _v31
+    _v75 = _v74 & _v32
+    _v76 = _v41 if x < 0.0 else _v75
+    _v77 = _v21 if x < 0.0 else _v63
+    _v78 = _vecmath.guarded(_v77, _v76)
+    _v79 = _v78 if a == a else a
+    _v80 = _v79 if b == b else b
+    _v81 = _v80 if c == c else c
+    _v82 = _v81 if d == d else d
+    return _v82, _v76
 
 
 @_vecmath.jit_inline
@@ -332,15 +336,15 @@ def _fill32_hexpo(x, a, b, c, d, out):
 
 
 @_cached
-def _round_hexpo(x, a, b, c, d, single):
+def _round_hexpo(x, a, b, c, d, width):
     if _loops.any_nan(x, a, b, c, d):
         return _loops.NAN
     ball = _hexpo_exact(x, a, b, c, d)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hexpo(x, a, b, c, d, single, out):
+def _mend_hexpo(x, a, b, c, d, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hexpo(
@@ -349,7 +353,7 @@ def _mend_hexpo(x, a, b, c, d, single, out):
                 _loops.at(b, i),
                 _loops.at(c, i),
                 _loops.at(d, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -370,7 +374,7 @@ def _one_hexpo(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -392,7 +396,7 @@ def _one32_hexpo(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -716,15 +720,15 @@ def _fill32_hexpo_derivative(x, a, b, c, d, out):
 
 
 @_cached
-def _round_hexpo_derivative(x, a, b, c, d, single):
+def _round_hexpo_derivative(x, a, b, c, d, width):
     if _loops.any_nan(x, a, b, c, d):
         return _loops.NAN
     ball = _hexpo_derivative_exact(x, a, b, c, d)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hexpo_derivative(x, a, b, c, d, single, out):
+def _mend_hexpo_derivative(x, a, b, c, d, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hexpo_derivative(
@@ -733,7 +737,7 @@ def _mend_hexpo_derivative(x, a, b, c, d, single, out):
                 _loops.at(b, i),
                 _loops.at(c, i),
                 _loops.at(d, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -754,7 +758,7 @@ def _one_hexpo_derivative(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -776,7 +780,7 @@ def _one32_hexpo_derivative(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1137,15 +1141,15 @@ def _fill32_hexpo_derivative2(x, a, b, c, d, out):
 
 
 @_cached
-def _round_hexpo_derivative2(x, a, b, c, d, single):
+def _round_hexpo_derivative2(x, a, b, c, d, width):
     if _loops.any_nan(x, a, b, c, d):
         return _loops.NAN
     ball = _hexpo_derivative2_exact(x, a, b, c, d)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hexpo_derivative2(x, a, b, c, d, single, out):
+def _mend_hexpo_derivative2(x, a, b, c, d, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hexpo_derivative2(
@@ -1154,7 +1158,7 @@ def _mend_hexpo_derivative2(x, a, b, c, d, single, out):
                 _loops.at(b, i),
                 _loops.at(c, i),
                 _loops.at(d, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1175,7 +1179,7 @@ def _one_hexpo_derivative2(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1197,7 +1201,7 @@ def _one32_hexpo_derivative2(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1479,15 +1483,15 @@ def _fill32_hexpo_derivative_a(x, a, b, c, d, out):
 
 
 @_cached
-def _round_hexpo_derivative_a(x, a, b, c, d, single):
+def _round_hexpo_derivative_a(x, a, b, c, d, width):
     if _loops.any_nan(x, a, b, c, d):
         return _loops.NAN
     ball = _hexpo_derivative_a_exact(x, a, b, c, d)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hexpo_derivative_a(x, a, b, c, d, single, out):
+def _mend_hexpo_derivative_a(x, a, b, c, d, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hexpo_derivative_a(
@@ -1496,7 +1500,7 @@ def _mend_hexpo_derivative_a(x, a, b, c, d, single, out):
                 _loops.at(b, i),
                 _loops.at(c, i),
                 _loops.at(d, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1517,7 +1521,7 @@ def _one_hexpo_derivative_a(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1539,7 +1543,7 @@ def _one32_hexpo_derivative_a(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1848,15 +1852,15 @@ def _fill32_hexpo_derivative_b(x, a, b, c, d, out):
 
 
 @_cached
-def _round_hexpo_derivative_b(x, a, b, c, d, single):
+def _round_hexpo_derivative_b(x, a, b, c, d, width):
     if _loops.any_nan(x, a, b, c, d):
         return _loops.NAN
     ball = _hexpo_derivative_b_exact(x, a, b, c, d)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hexpo_derivative_b(x, a, b, c, d, single, out):
+def _mend_hexpo_derivative_b(x, a, b, c, d, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hexpo_derivative_b(
@@ -1865,7 +1869,7 @@ def _mend_hexpo_derivative_b(x, a, b, c, d, single, out):
                 _loops.at(b, i),
                 _loops.at(c, i),
                 _loops.at(d, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1886,7 +1890,7 @@ def _one_hexpo_derivative_b(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1908,7 +1912,7 @@ def _one32_hexpo_derivative_b(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2184,15 +2188,15 @@ def _fill32_hexpo_derivative_c(x, a, b, c, d, out):
 
 
 @_cached
-def _round_hexpo_derivative_c(x, a, b, c, d, single):
+def _round_hexpo_derivative_c(x, a, b, c, d, width):
     if _loops.any_nan(x, a, b, c, d):
         return _loops.NAN
     ball = _hexpo_derivative_c_exact(x, a, b, c, d)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hexpo_derivative_c(x, a, b, c, d, single, out):
+def _mend_hexpo_derivative_c(x, a, b, c, d, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hexpo_derivative_c(
@@ -2201,7 +2205,7 @@ def _mend_hexpo_derivative_c(x, a, b, c, d, single, out):
                 _loops.at(b, i),
                 _loops.at(c, i),
                 _loops.at(d, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2222,7 +2226,7 @@ def _one_hexpo_derivative_c(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2244,7 +2248,7 @@ def _one32_hexpo_derivative_c(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2538,15 +2542,15 @@ def _fill32_hexpo_derivative_d(x, a, b, c, d, out):
 
 
 @_cached
-def _round_hexpo_derivative_d(x, a, b, c, d, single):
+def _round_hexpo_derivative_d(x, a, b, c, d, width):
     if _loops.any_nan(x, a, b, c, d):
         return _loops.NAN
     ball = _hexpo_derivative_d_exact(x, a, b, c, d)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hexpo_derivative_d(x, a, b, c, d, single, out):
+def _mend_hexpo_derivative_d(x, a, b, c, d, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hexpo_derivative_d(
@@ -2555,7 +2559,7 @@ def _mend_hexpo_derivative_d(x, a, b, c, d, single, out):
                 _loops.at(b, i),
                 _loops.at(c, i),
                 _loops.at(d, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2576,7 +2580,7 @@ def _one_hexpo_derivative_d(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2598,7 +2602,7 @@ def _one32_hexpo_derivative_d(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2795,15 +2799,15 @@ def _fill32_hexpo_backward(grad_output, x, a, b, c, d, out):
 
 
 @_cached
-def _round_hexpo_backward(grad_output, x, a, b, c, d, single):
+def _round_hexpo_backward(grad_output, x, a, b, c, d, width):
     if _loops.any_nan(grad_output, x, a, b, c, d):
         return _loops.NAN
     ball = _hexpo_backward_exact(grad_output, x, a, b, c, d)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hexpo_backward(grad_output, x, a, b, c, d, single, out):
+def _mend_hexpo_backward(grad_output, x, a, b, c, d, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hexpo_backward(
@@ -2813,7 +2817,7 @@ def _mend_hexpo_backward(grad_output, x, a, b, c, d, single, out):
                 _loops.at(b, i),
                 _loops.at(c, i),
                 _loops.at(d, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2836,7 +2840,7 @@ def _one_hexpo_backward(grad_output, x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2860,7 +2864,7 @@ def _one32_hexpo_backward(grad_output, x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2971,15 +2975,15 @@ def _fill32_hexpo_value_and_derivative(x, a, b, c, d, out_0, out_1):
 
 
 @_cached
-def _round_hexpo_value_and_derivative(x, a, b, c, d, single):
+def _round_hexpo_value_and_derivative(x, a, b, c, d, width):
     if _loops.any_nan(x, a, b, c, d):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _hexpo_value_and_derivative_exact(x, a, b, c, d)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_hexpo_value_and_derivative(x, a, b, c, d, single, out_0, out_1):
+def _mend_hexpo_value_and_derivative(x, a, b, c, d, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_hexpo_value_and_derivative(
@@ -2988,7 +2992,7 @@ def _mend_hexpo_value_and_derivative(x, a, b, c, d, single, out_0, out_1):
                 _loops.at(b, i),
                 _loops.at(c, i),
                 _loops.at(d, i),
-                single,
+                width,
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -3010,7 +3014,7 @@ def _one_hexpo_value_and_derivative(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            False,
+            64,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -3033,7 +3037,7 @@ def _one32_hexpo_value_and_derivative(x, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            True,
+            32,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -3360,15 +3364,15 @@ def _fill32_hexpo_derivative_from_output(y, a, b, c, d, out):
 
 
 @_cached
-def _round_hexpo_derivative_from_output(y, a, b, c, d, single):
+def _round_hexpo_derivative_from_output(y, a, b, c, d, width):
     if _loops.any_nan(y, a, b, c, d):
         return _loops.NAN
     ball = _hexpo_derivative_from_output_exact(y, a, b, c, d)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hexpo_derivative_from_output(y, a, b, c, d, single, out):
+def _mend_hexpo_derivative_from_output(y, a, b, c, d, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hexpo_derivative_from_output(
@@ -3377,7 +3381,7 @@ def _mend_hexpo_derivative_from_output(y, a, b, c, d, single, out):
                 _loops.at(b, i),
                 _loops.at(c, i),
                 _loops.at(d, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -3398,7 +3402,7 @@ def _one_hexpo_derivative_from_output(y, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -3420,7 +3424,7 @@ def _one32_hexpo_derivative_from_output(y, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -3605,15 +3609,15 @@ def _fill32_hexpo_backward_from_output(grad_output, y, a, b, c, d, out):
 
 
 @_cached
-def _round_hexpo_backward_from_output(grad_output, y, a, b, c, d, single):
+def _round_hexpo_backward_from_output(grad_output, y, a, b, c, d, width):
     if _loops.any_nan(grad_output, y, a, b, c, d):
         return _loops.NAN
     ball = _hexpo_backward_from_output_exact(grad_output, y, a, b, c, d)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hexpo_backward_from_output(grad_output, y, a, b, c, d, single, out):
+def _mend_hexpo_backward_from_output(grad_output, y, a, b, c, d, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_hexpo_backward_from_output(
@@ -3623,7 +3627,7 @@ def _mend_hexpo_backward_from_output(grad_output, y, a, b, c, d, single, out):
                 _loops.at(b, i),
                 _loops.at(c, i),
                 _loops.at(d, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -3646,7 +3650,7 @@ def _one_hexpo_backward_from_output(grad_output, y, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -3670,7 +3674,7 @@ def _one32_hexpo_backward_from_output(grad_output, y, a, b, c, d):
             _loops.float64(b),
             _loops.float64(c),
             _loops.float64(d),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -163,18 +163,18 @@ def _fill32_hinge(z, t, out):
 
 
 @_cached
-def _round_hinge(z, t, single):
+def _round_hinge(z, t, width):
     if _loops.any_nan(z, t):
         return _loops.NAN
     ball = _hinge_exact(z, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hinge(z, t, single, out):
+def _mend_hinge(z, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hinge(_loops.at(z, i), _loops.at(t, i), single)
+            value = _round_hinge(_loops.at(z, i), _loops.at(t, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -182,7 +182,7 @@ def _mend_hinge(z, t, single, out):
 def _one_hinge(z, t):
     value, ok = _hinge_fast(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_hinge(_loops.float64(z), _loops.float64(t), False)
+        exact = _round_hinge(_loops.float64(z), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -191,7 +191,7 @@ def _one_hinge(z, t):
 def _one32_hinge(z, t):
     value, ok = _hinge_fast32(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_hinge(_loops.float64(z), _loops.float64(t), True)
+        exact = _round_hinge(_loops.float64(z), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -376,18 +376,18 @@ def _fill32_hinge_derivative_z(z, t, out):
 
 
 @_cached
-def _round_hinge_derivative_z(z, t, single):
+def _round_hinge_derivative_z(z, t, width):
     if _loops.any_nan(z, t):
         return _loops.NAN
     ball = _hinge_derivative_z_exact(z, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hinge_derivative_z(z, t, single, out):
+def _mend_hinge_derivative_z(z, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hinge_derivative_z(_loops.at(z, i), _loops.at(t, i), single)
+            value = _round_hinge_derivative_z(_loops.at(z, i), _loops.at(t, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -395,7 +395,7 @@ def _mend_hinge_derivative_z(z, t, single, out):
 def _one_hinge_derivative_z(z, t):
     value, ok = _hinge_derivative_z_fast(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_hinge_derivative_z(_loops.float64(z), _loops.float64(t), False)
+        exact = _round_hinge_derivative_z(_loops.float64(z), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -404,7 +404,7 @@ def _one_hinge_derivative_z(z, t):
 def _one32_hinge_derivative_z(z, t):
     value, ok = _hinge_derivative_z_fast32(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_hinge_derivative_z(_loops.float64(z), _loops.float64(t), True)
+        exact = _round_hinge_derivative_z(_loops.float64(z), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -590,18 +590,18 @@ def _fill32_hinge_derivative_t(z, t, out):
 
 
 @_cached
-def _round_hinge_derivative_t(z, t, single):
+def _round_hinge_derivative_t(z, t, width):
     if _loops.any_nan(z, t):
         return _loops.NAN
     ball = _hinge_derivative_t_exact(z, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_hinge_derivative_t(z, t, single, out):
+def _mend_hinge_derivative_t(z, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_hinge_derivative_t(_loops.at(z, i), _loops.at(t, i), single)
+            value = _round_hinge_derivative_t(_loops.at(z, i), _loops.at(t, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -609,7 +609,7 @@ def _mend_hinge_derivative_t(z, t, single, out):
 def _one_hinge_derivative_t(z, t):
     value, ok = _hinge_derivative_t_fast(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_hinge_derivative_t(_loops.float64(z), _loops.float64(t), False)
+        exact = _round_hinge_derivative_t(_loops.float64(z), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -618,7 +618,7 @@ def _one_hinge_derivative_t(z, t):
 def _one32_hinge_derivative_t(z, t):
     value, ok = _hinge_derivative_t_fast32(_loops.float64(z), _loops.float64(t))
     if not ok:
-        exact = _round_hinge_derivative_t(_loops.float64(z), _loops.float64(t), True)
+        exact = _round_hinge_derivative_t(_loops.float64(z), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -759,19 +759,19 @@ def _fill32_hinge_backward(grad_output, z, t, out_0, out_1):
 
 
 @_cached
-def _round_hinge_backward(grad_output, z, t, single):
+def _round_hinge_backward(grad_output, z, t, width):
     if _loops.any_nan(grad_output, z, t):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _hinge_backward_exact(grad_output, z, t)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_hinge_backward(grad_output, z, t, single, out_0, out_1):
+def _mend_hinge_backward(grad_output, z, t, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_hinge_backward(
-                _loops.at(grad_output, i), _loops.at(z, i), _loops.at(t, i), single
+                _loops.at(grad_output, i), _loops.at(z, i), _loops.at(t, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -784,7 +784,7 @@ def _one_hinge_backward(grad_output, z, t):
     )
     if not ok:
         exact_0, exact_1 = _round_hinge_backward(
-            _loops.float64(grad_output), _loops.float64(z), _loops.float64(t), False
+            _loops.float64(grad_output), _loops.float64(z), _loops.float64(t), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -798,7 +798,7 @@ def _one32_hinge_backward(grad_output, z, t):
     )
     if not ok:
         exact_0, exact_1 = _round_hinge_backward(
-            _loops.float64(grad_output), _loops.float64(z), _loops.float64(t), True
+            _loops.float64(grad_output), _loops.float64(z), _loops.float64(t), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -900,23 +900,23 @@ def _fill32_hinge_value_and_derivative(z, t, out_0, out_1, out_2):
 
 
 @_cached
-def _round_hinge_value_and_derivative(z, t, single):
+def _round_hinge_value_and_derivative(z, t, width):
     if _loops.any_nan(z, t):
         return _loops.NAN, _loops.NAN, _loops.NAN
     ball_0, ball_1, ball_2 = _hinge_value_and_derivative_exact(z, t)
     return (
-        _loops.rounded(ball_0, single),
-        _loops.rounded(ball_1, single),
-        _loops.rounded(ball_2, single),
+        _loops.rounded(ball_0, width),
+        _loops.rounded(ball_1, width),
+        _loops.rounded(ball_2, width),
     )
 
 
 @_cached
-def _mend_hinge_value_and_derivative(z, t, single, out_0, out_1, out_2):
+def _mend_hinge_value_and_derivative(z, t, width, out_0, out_1, out_2):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
             value_0, value_1, value_2 = _round_hinge_value_and_derivative(
-                _loops.at(z, i), _loops.at(t, i), single
+                _loops.at(z, i), _loops.at(t, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -930,7 +930,7 @@ def _one_hinge_value_and_derivative(z, t):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_hinge_value_and_derivative(
-            _loops.float64(z), _loops.float64(t), False
+            _loops.float64(z), _loops.float64(t), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -945,7 +945,7 @@ def _one32_hinge_value_and_derivative(z, t):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_hinge_value_and_derivative(
-            _loops.float64(z), _loops.float64(t), True
+            _loops.float64(z), _loops.float64(t), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

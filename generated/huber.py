@@ -318,18 +318,18 @@ def _fill32_huber(y_hat, t, delta, out):
 
 
 @_cached
-def _round_huber(y_hat, t, delta, single):
+def _round_huber(y_hat, t, delta, width):
     if _loops.any_nan(y_hat, t, delta):
         return _loops.NAN
     ball = _huber_exact(y_hat, t, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_huber(y_hat, t, delta, single, out):
+def _mend_huber(y_hat, t, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_huber(_loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), single)
+            value = _round_huber(_loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -337,7 +337,7 @@ def _mend_huber(y_hat, t, delta, single, out):
 def _one_huber(y_hat, t, delta):
     value, ok = _huber_fast(_loops.float64(y_hat), _loops.float64(t), _loops.float64(delta))
     if not ok:
-        exact = _round_huber(_loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), False)
+        exact = _round_huber(_loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -346,7 +346,7 @@ def _one_huber(y_hat, t, delta):
 def _one32_huber(y_hat, t, delta):
     value, ok = _huber_fast32(_loops.float64(y_hat), _loops.float64(t), _loops.float64(delta))
     if not ok:
-        exact = _round_huber(_loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), True)
+        exact = _round_huber(_loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -591,19 +591,19 @@ def _fill32_huber_derivative_y_hat(y_hat, t, delta, out):
 
 
 @_cached
-def _round_huber_derivative_y_hat(y_hat, t, delta, single):
+def _round_huber_derivative_y_hat(y_hat, t, delta, width):
     if _loops.any_nan(y_hat, t, delta):
         return _loops.NAN
     ball = _huber_derivative_y_hat_exact(y_hat, t, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_huber_derivative_y_hat(y_hat, t, delta, single, out):
+def _mend_huber_derivative_y_hat(y_hat, t, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_huber_derivative_y_hat(
-                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), single
+                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -615,7 +615,7 @@ def _one_huber_derivative_y_hat(y_hat, t, delta):
     )
     if not ok:
         exact = _round_huber_derivative_y_hat(
-            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), False
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -628,7 +628,7 @@ def _one32_huber_derivative_y_hat(y_hat, t, delta):
     )
     if not ok:
         exact = _round_huber_derivative_y_hat(
-            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), True
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -876,19 +876,19 @@ def _fill32_huber_derivative_t(y_hat, t, delta, out):
 
 
 @_cached
-def _round_huber_derivative_t(y_hat, t, delta, single):
+def _round_huber_derivative_t(y_hat, t, delta, width):
     if _loops.any_nan(y_hat, t, delta):
         return _loops.NAN
     ball = _huber_derivative_t_exact(y_hat, t, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_huber_derivative_t(y_hat, t, delta, single, out):
+def _mend_huber_derivative_t(y_hat, t, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_huber_derivative_t(
-                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), single
+                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -900,7 +900,7 @@ def _one_huber_derivative_t(y_hat, t, delta):
     )
     if not ok:
         exact = _round_huber_derivative_t(
-            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), False
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -913,7 +913,7 @@ def _one32_huber_derivative_t(y_hat, t, delta):
     )
     if not ok:
         exact = _round_huber_derivative_t(
-            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), True
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1213,19 +1213,19 @@ def _fill32_huber_derivative_delta(y_hat, t, delta, out):
 
 
 @_cached
-def _round_huber_derivative_delta(y_hat, t, delta, single):
+def _round_huber_derivative_delta(y_hat, t, delta, width):
     if _loops.any_nan(y_hat, t, delta):
         return _loops.NAN
     ball = _huber_derivative_delta_exact(y_hat, t, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_huber_derivative_delta(y_hat, t, delta, single, out):
+def _mend_huber_derivative_delta(y_hat, t, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_huber_derivative_delta(
-                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), single
+                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1237,7 +1237,7 @@ def _one_huber_derivative_delta(y_hat, t, delta):
     )
     if not ok:
         exact = _round_huber_derivative_delta(
-            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), False
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1250,7 +1250,7 @@ def _one32_huber_derivative_delta(y_hat, t, delta):
     )
     if not ok:
         exact = _round_huber_derivative_delta(
-            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), True
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1434,15 +1434,15 @@ def _fill32_huber_backward(grad_output, y_hat, t, delta, out_0, out_1):
 
 
 @_cached
-def _round_huber_backward(grad_output, y_hat, t, delta, single):
+def _round_huber_backward(grad_output, y_hat, t, delta, width):
     if _loops.any_nan(grad_output, y_hat, t, delta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _huber_backward_exact(grad_output, y_hat, t, delta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_huber_backward(grad_output, y_hat, t, delta, single, out_0, out_1):
+def _mend_huber_backward(grad_output, y_hat, t, delta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_huber_backward(
@@ -1450,7 +1450,7 @@ def _mend_huber_backward(grad_output, y_hat, t, delta, single, out_0, out_1):
                 _loops.at(y_hat, i),
                 _loops.at(t, i),
                 _loops.at(delta, i),
-                single,
+                width,
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1467,7 +1467,7 @@ def _one_huber_backward(grad_output, y_hat, t, delta):
             _loops.float64(y_hat),
             _loops.float64(t),
             _loops.float64(delta),
-            False,
+            64,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1485,7 +1485,7 @@ def _one32_huber_backward(grad_output, y_hat, t, delta):
             _loops.float64(y_hat),
             _loops.float64(t),
             _loops.float64(delta),
-            True,
+            32,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1596,23 +1596,23 @@ def _fill32_huber_value_and_derivative(y_hat, t, delta, out_0, out_1, out_2):
 
 
 @_cached
-def _round_huber_value_and_derivative(y_hat, t, delta, single):
+def _round_huber_value_and_derivative(y_hat, t, delta, width):
     if _loops.any_nan(y_hat, t, delta):
         return _loops.NAN, _loops.NAN, _loops.NAN
     ball_0, ball_1, ball_2 = _huber_value_and_derivative_exact(y_hat, t, delta)
     return (
-        _loops.rounded(ball_0, single),
-        _loops.rounded(ball_1, single),
-        _loops.rounded(ball_2, single),
+        _loops.rounded(ball_0, width),
+        _loops.rounded(ball_1, width),
+        _loops.rounded(ball_2, width),
     )
 
 
 @_cached
-def _mend_huber_value_and_derivative(y_hat, t, delta, single, out_0, out_1, out_2):
+def _mend_huber_value_and_derivative(y_hat, t, delta, width, out_0, out_1, out_2):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
             value_0, value_1, value_2 = _round_huber_value_and_derivative(
-                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), single
+                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1626,7 +1626,7 @@ def _one_huber_value_and_derivative(y_hat, t, delta):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_huber_value_and_derivative(
-            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), False
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1641,7 +1641,7 @@ def _one32_huber_value_and_derivative(y_hat, t, delta):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_huber_value_and_derivative(
-            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), True
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -75,18 +75,18 @@ def _fill32_identity(x, out):
 
 
 @_cached
-def _round_identity(x, single):
+def _round_identity(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _identity_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_identity(x, single, out):
+def _mend_identity(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_identity(_loops.at(x, i), single)
+            value = _round_identity(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -94,7 +94,7 @@ def _mend_identity(x, single, out):
 def _one_identity(x):
     value, ok = _identity_fast(_loops.float64(x))
     if not ok:
-        exact = _round_identity(_loops.float64(x), False)
+        exact = _round_identity(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -103,7 +103,7 @@ def _one_identity(x):
 def _one32_identity(x):
     value, ok = _identity_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_identity(_loops.float64(x), True)
+        exact = _round_identity(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -199,18 +199,18 @@ def _fill32_identity_derivative(x, out):
 
 
 @_cached
-def _round_identity_derivative(x, single):
+def _round_identity_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _identity_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_identity_derivative(x, single, out):
+def _mend_identity_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_identity_derivative(_loops.at(x, i), single)
+            value = _round_identity_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -218,7 +218,7 @@ def _mend_identity_derivative(x, single, out):
 def _one_identity_derivative(x):
     value, ok = _identity_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_identity_derivative(_loops.float64(x), False)
+        exact = _round_identity_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -227,7 +227,7 @@ def _one_identity_derivative(x):
 def _one32_identity_derivative(x):
     value, ok = _identity_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_identity_derivative(_loops.float64(x), True)
+        exact = _round_identity_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -323,18 +323,18 @@ def _fill32_identity_derivative2(x, out):
 
 
 @_cached
-def _round_identity_derivative2(x, single):
+def _round_identity_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _identity_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_identity_derivative2(x, single, out):
+def _mend_identity_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_identity_derivative2(_loops.at(x, i), single)
+            value = _round_identity_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -342,7 +342,7 @@ def _mend_identity_derivative2(x, single, out):
 def _one_identity_derivative2(x):
     value, ok = _identity_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_identity_derivative2(_loops.float64(x), False)
+        exact = _round_identity_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -351,7 +351,7 @@ def _one_identity_derivative2(x):
 def _one32_identity_derivative2(x):
     value, ok = _identity_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_identity_derivative2(_loops.float64(x), True)
+        exact = _round_identity_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -448,18 +448,18 @@ def _fill32_identity_backward(grad_output, x, out):
 
 
 @_cached
-def _round_identity_backward(grad_output, x, single):
+def _round_identity_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _identity_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_identity_backward(grad_output, x, single, out):
+def _mend_identity_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_identity_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_identity_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -467,7 +467,7 @@ def _mend_identity_backward(grad_output, x, single, out):
 def _one_identity_backward(grad_output, x):
     value, ok = _identity_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_identity_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_identity_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -476,7 +476,7 @@ def _one_identity_backward(grad_output, x):
 def _one32_identity_backward(grad_output, x):
     value, ok = _identity_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_identity_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_identity_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -568,18 +568,18 @@ def _fill32_identity_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_identity_value_and_derivative(x, single):
+def _round_identity_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _identity_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_identity_value_and_derivative(x, single, out_0, out_1):
+def _mend_identity_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_identity_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_identity_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -588,7 +588,7 @@ def _mend_identity_value_and_derivative(x, single, out_0, out_1):
 def _one_identity_value_and_derivative(x):
     value_0, value_1, ok = _identity_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_identity_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_identity_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -598,7 +598,7 @@ def _one_identity_value_and_derivative(x):
 def _one32_identity_value_and_derivative(x):
     value_0, value_1, ok = _identity_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_identity_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_identity_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -694,18 +694,18 @@ def _fill32_identity_derivative_from_output(y, out):
 
 
 @_cached
-def _round_identity_derivative_from_output(y, single):
+def _round_identity_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _identity_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_identity_derivative_from_output(y, single, out):
+def _mend_identity_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_identity_derivative_from_output(_loops.at(y, i), single)
+            value = _round_identity_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -713,7 +713,7 @@ def _mend_identity_derivative_from_output(y, single, out):
 def _one_identity_derivative_from_output(y):
     value, ok = _identity_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_identity_derivative_from_output(_loops.float64(y), False)
+        exact = _round_identity_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -722,7 +722,7 @@ def _one_identity_derivative_from_output(y):
 def _one32_identity_derivative_from_output(y):
     value, ok = _identity_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_identity_derivative_from_output(_loops.float64(y), True)
+        exact = _round_identity_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -821,19 +821,19 @@ def _fill32_identity_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_identity_backward_from_output(grad_output, y, single):
+def _round_identity_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _identity_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_identity_backward_from_output(grad_output, y, single, out):
+def _mend_identity_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_identity_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -843,7 +843,7 @@ def _one_identity_backward_from_output(grad_output, y):
     value, ok = _identity_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_identity_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -856,7 +856,7 @@ def _one32_identity_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_identity_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -154,18 +154,18 @@ def _fill32_isrlu(x, alpha, out):
 
 
 @_cached
-def _round_isrlu(x, alpha, single):
+def _round_isrlu(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _isrlu_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isrlu(x, alpha, single, out):
+def _mend_isrlu(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_isrlu(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_isrlu(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -173,7 +173,7 @@ def _mend_isrlu(x, alpha, single, out):
 def _one_isrlu(x, alpha):
     value, ok = _isrlu_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isrlu(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_isrlu(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -182,7 +182,7 @@ def _one_isrlu(x, alpha):
 def _one32_isrlu(x, alpha):
     value, ok = _isrlu_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isrlu(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_isrlu(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -388,18 +388,18 @@ def _fill32_isrlu_derivative(x, alpha, out):
 
 
 @_cached
-def _round_isrlu_derivative(x, alpha, single):
+def _round_isrlu_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _isrlu_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isrlu_derivative(x, alpha, single, out):
+def _mend_isrlu_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_isrlu_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_isrlu_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -407,7 +407,7 @@ def _mend_isrlu_derivative(x, alpha, single, out):
 def _one_isrlu_derivative(x, alpha):
     value, ok = _isrlu_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isrlu_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_isrlu_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -416,7 +416,7 @@ def _one_isrlu_derivative(x, alpha):
 def _one32_isrlu_derivative(x, alpha):
     value, ok = _isrlu_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isrlu_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_isrlu_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -651,18 +651,18 @@ def _fill32_isrlu_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_isrlu_derivative2(x, alpha, single):
+def _round_isrlu_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _isrlu_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isrlu_derivative2(x, alpha, single, out):
+def _mend_isrlu_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_isrlu_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_isrlu_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -670,7 +670,7 @@ def _mend_isrlu_derivative2(x, alpha, single, out):
 def _one_isrlu_derivative2(x, alpha):
     value, ok = _isrlu_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isrlu_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_isrlu_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -679,7 +679,7 @@ def _one_isrlu_derivative2(x, alpha):
 def _one32_isrlu_derivative2(x, alpha):
     value, ok = _isrlu_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isrlu_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_isrlu_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -889,18 +889,18 @@ def _fill32_isrlu_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_isrlu_derivative_alpha(x, alpha, single):
+def _round_isrlu_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _isrlu_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isrlu_derivative_alpha(x, alpha, single, out):
+def _mend_isrlu_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_isrlu_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_isrlu_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -908,7 +908,7 @@ def _mend_isrlu_derivative_alpha(x, alpha, single, out):
 def _one_isrlu_derivative_alpha(x, alpha):
     value, ok = _isrlu_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isrlu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_isrlu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -917,7 +917,7 @@ def _one_isrlu_derivative_alpha(x, alpha):
 def _one32_isrlu_derivative_alpha(x, alpha):
     value, ok = _isrlu_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isrlu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_isrlu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1043,19 +1043,19 @@ def _fill32_isrlu_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_isrlu_backward(grad_output, x, alpha, single):
+def _round_isrlu_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _isrlu_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isrlu_backward(grad_output, x, alpha, single, out):
+def _mend_isrlu_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_isrlu_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1067,7 +1067,7 @@ def _one_isrlu_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_isrlu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1080,7 +1080,7 @@ def _one32_isrlu_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_isrlu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1181,19 +1181,19 @@ def _fill32_isrlu_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_isrlu_value_and_derivative(x, alpha, single):
+def _round_isrlu_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _isrlu_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_isrlu_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_isrlu_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_isrlu_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1206,7 +1206,7 @@ def _one_isrlu_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_isrlu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1220,7 +1220,7 @@ def _one32_isrlu_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_isrlu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1445,20 +1445,18 @@ def _fill32_isrlu_derivative_from_output(y, alpha, out):
 
 
 @_cached
-def _round_isrlu_derivative_from_output(y, alpha, single):
+def _round_isrlu_derivative_from_output(y, alpha, width):
     if _loops.any_nan(y, alpha):
         return _loops.NAN
     ball = _isrlu_derivative_from_output_exact(y, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isrlu_derivative_from_output(y, alpha, single, out):
+def _mend_isrlu_derivative_from_output(y, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_isrlu_derivative_from_output(
-                _loops.at(y, i), _loops.at(alpha, i), single
-            )
+            value = _round_isrlu_derivative_from_output(_loops.at(y, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1466,7 +1464,7 @@ def _mend_isrlu_derivative_from_output(y, alpha, single, out):
 def _one_isrlu_derivative_from_output(y, alpha):
     value, ok = _isrlu_derivative_from_output_fast(_loops.float64(y), _loops.float64(alpha))
     if not ok:
-        exact = _round_isrlu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), False)
+        exact = _round_isrlu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1475,7 +1473,7 @@ def _one_isrlu_derivative_from_output(y, alpha):
 def _one32_isrlu_derivative_from_output(y, alpha):
     value, ok = _isrlu_derivative_from_output_fast32(_loops.float64(y), _loops.float64(alpha))
     if not ok:
-        exact = _round_isrlu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), True)
+        exact = _round_isrlu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1609,19 +1607,19 @@ def _fill32_isrlu_backward_from_output(grad_output, y, alpha, out):
 
 
 @_cached
-def _round_isrlu_backward_from_output(grad_output, y, alpha, single):
+def _round_isrlu_backward_from_output(grad_output, y, alpha, width):
     if _loops.any_nan(grad_output, y, alpha):
         return _loops.NAN
     ball = _isrlu_backward_from_output_exact(grad_output, y, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isrlu_backward_from_output(grad_output, y, alpha, single, out):
+def _mend_isrlu_backward_from_output(grad_output, y, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_isrlu_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1633,7 +1631,7 @@ def _one_isrlu_backward_from_output(grad_output, y, alpha):
     )
     if not ok:
         exact = _round_isrlu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1646,7 +1644,7 @@ def _one32_isrlu_backward_from_output(grad_output, y, alpha):
     )
     if not ok:
         exact = _round_isrlu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

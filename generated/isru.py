@@ -115,18 +115,18 @@ def _fill32_isru(x, alpha, out):
 
 
 @_cached
-def _round_isru(x, alpha, single):
+def _round_isru(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _isru_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isru(x, alpha, single, out):
+def _mend_isru(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_isru(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_isru(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -134,7 +134,7 @@ def _mend_isru(x, alpha, single, out):
 def _one_isru(x, alpha):
     value, ok = _isru_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isru(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_isru(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -143,7 +143,7 @@ def _one_isru(x, alpha):
 def _one32_isru(x, alpha):
     value, ok = _isru_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isru(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_isru(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -222,34 +222,21 @@ def _isru_derivative_exact(x, alpha):
 @_vecmath.jit_inline
 def _isru_derivative_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(x, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, alpha)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.sqrt_as_pair(_v7, _v8)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_product(_v7, _v8, _v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_quotient(1.0, 0.0, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _v16 + _v17
-    _v19 = alpha > 0.0
-    _v20 = abs(x)
-    _v21 = abs(alpha)
-    _v22 = _v20 < 3.402823669209385e38
-    _v23 = _v21 < 3.402823669209385e38
-    _v24 = _v19 & _v22
-    _v25 = _v24 & _v23
-    _v26 = _vecmath.guarded(_v18, _v25)
-    return _v26, _v25
+    _v0 = x * x
+    _v1 = _v0 * alpha
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.sqrt(_v2)
+    _v4 = _v2 * _v3
+    _v5 = 1.0 / _v4
+    _v6 = alpha > 0.0
+    _v7 = abs(x)
+    _v8 = abs(alpha)
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v6 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v5, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -294,18 +281,18 @@ def _fill32_isru_derivative(x, alpha, out):
 
 
 @_cached
-def _round_isru_derivative(x, alpha, single):
+def _round_isru_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _isru_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isru_derivative(x, alpha, single, out):
+def _mend_isru_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_isru_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_isru_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -313,7 +300,7 @@ def _mend_isru_derivative(x, alpha, single, out):
 def _one_isru_derivative(x, alpha):
     value, ok = _isru_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isru_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_isru_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -322,7 +309,7 @@ def _one_isru_derivative(x, alpha):
 def _one32_isru_derivative(x, alpha):
     value, ok = _isru_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isru_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_isru_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -503,18 +490,18 @@ def _fill32_isru_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_isru_derivative2(x, alpha, single):
+def _round_isru_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _isru_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isru_derivative2(x, alpha, single, out):
+def _mend_isru_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_isru_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_isru_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -522,7 +509,7 @@ def _mend_isru_derivative2(x, alpha, single, out):
 def _one_isru_derivative2(x, alpha):
     value, ok = _isru_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isru_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_isru_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -531,7 +518,7 @@ def _one_isru_derivative2(x, alpha):
 def _one32_isru_derivative2(x, alpha):
     value, ok = _isru_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isru_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_isru_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -689,18 +676,18 @@ def _fill32_isru_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_isru_derivative_alpha(x, alpha, single):
+def _round_isru_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _isru_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isru_derivative_alpha(x, alpha, single, out):
+def _mend_isru_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_isru_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_isru_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -708,7 +695,7 @@ def _mend_isru_derivative_alpha(x, alpha, single, out):
 def _one_isru_derivative_alpha(x, alpha):
     value, ok = _isru_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isru_derivative_alpha(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_isru_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -717,7 +704,7 @@ def _one_isru_derivative_alpha(x, alpha):
 def _one32_isru_derivative_alpha(x, alpha):
     value, ok = _isru_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_isru_derivative_alpha(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_isru_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -833,19 +820,19 @@ def _fill32_isru_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_isru_backward(grad_output, x, alpha, single):
+def _round_isru_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _isru_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isru_backward(grad_output, x, alpha, single, out):
+def _mend_isru_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_isru_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -857,7 +844,7 @@ def _one_isru_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_isru_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -870,7 +857,7 @@ def _one32_isru_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_isru_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -969,19 +956,19 @@ def _fill32_isru_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_isru_value_and_derivative(x, alpha, single):
+def _round_isru_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _isru_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_isru_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_isru_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_isru_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -992,7 +979,7 @@ def _one_isru_value_and_derivative(x, alpha):
     value_0, value_1, ok = _isru_value_and_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
         exact_0, exact_1 = _round_isru_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1006,7 +993,7 @@ def _one32_isru_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_isru_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1190,18 +1177,18 @@ def _fill32_isru_derivative_from_output(y, alpha, out):
 
 
 @_cached
-def _round_isru_derivative_from_output(y, alpha, single):
+def _round_isru_derivative_from_output(y, alpha, width):
     if _loops.any_nan(y, alpha):
         return _loops.NAN
     ball = _isru_derivative_from_output_exact(y, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isru_derivative_from_output(y, alpha, single, out):
+def _mend_isru_derivative_from_output(y, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_isru_derivative_from_output(_loops.at(y, i), _loops.at(alpha, i), single)
+            value = _round_isru_derivative_from_output(_loops.at(y, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1209,7 +1196,7 @@ def _mend_isru_derivative_from_output(y, alpha, single, out):
 def _one_isru_derivative_from_output(y, alpha):
     value, ok = _isru_derivative_from_output_fast(_loops.float64(y), _loops.float64(alpha))
     if not ok:
-        exact = _round_isru_derivative_from_output(_loops.float64(y), _loops.float64(alpha), False)
+        exact = _round_isru_derivative_from_output(_loops.float64(y), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1218,7 +1205,7 @@ def _one_isru_derivative_from_output(y, alpha):
 def _one32_isru_derivative_from_output(y, alpha):
     value, ok = _isru_derivative_from_output_fast32(_loops.float64(y), _loops.float64(alpha))
     if not ok:
-        exact = _round_isru_derivative_from_output(_loops.float64(y), _loops.float64(alpha), True)
+        exact = _round_isru_derivative_from_output(_loops.float64(y), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1347,19 +1334,19 @@ def _fill32_isru_backward_from_output(grad_output, y, alpha, out):
 
 
 @_cached
-def _round_isru_backward_from_output(grad_output, y, alpha, single):
+def _round_isru_backward_from_output(grad_output, y, alpha, width):
     if _loops.any_nan(grad_output, y, alpha):
         return _loops.NAN
     ball = _isru_backward_from_output_exact(grad_output, y, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_isru_backward_from_output(grad_output, y, alpha, single, out):
+def _mend_isru_backward_from_output(grad_output, y, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_isru_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1371,7 +1358,7 @@ def _one_isru_backward_from_output(grad_output, y, alpha):
     )
     if not ok:
         exact = _round_isru_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1384,7 +1371,7 @@ def _one32_isru_backward_from_output(grad_output, y, alpha):
     )
     if not ok:
         exact = _round_isru_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -168,18 +168,18 @@ def _fill32_laplace(x, mu, sigma, out):
 
 
 @_cached
-def _round_laplace(x, mu, sigma, single):
+def _round_laplace(x, mu, sigma, width):
     if _loops.any_nan(x, mu, sigma):
         return _loops.NAN
     ball = _laplace_exact(x, mu, sigma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_laplace(x, mu, sigma, single, out):
+def _mend_laplace(x, mu, sigma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_laplace(_loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), single)
+            value = _round_laplace(_loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -187,7 +187,7 @@ def _mend_laplace(x, mu, sigma, single, out):
 def _one_laplace(x, mu, sigma):
     value, ok = _laplace_fast(_loops.float64(x), _loops.float64(mu), _loops.float64(sigma))
     if not ok:
-        exact = _round_laplace(_loops.float64(x), _loops.float64(mu), _loops.float64(sigma), False)
+        exact = _round_laplace(_loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -196,7 +196,7 @@ def _one_laplace(x, mu, sigma):
 def _one32_laplace(x, mu, sigma):
     value, ok = _laplace_fast32(_loops.float64(x), _loops.float64(mu), _loops.float64(sigma))
     if not ok:
-        exact = _round_laplace(_loops.float64(x), _loops.float64(mu), _loops.float64(sigma), True)
+        exact = _round_laplace(_loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -426,19 +426,19 @@ def _fill32_laplace_derivative(x, mu, sigma, out):
 
 
 @_cached
-def _round_laplace_derivative(x, mu, sigma, single):
+def _round_laplace_derivative(x, mu, sigma, width):
     if _loops.any_nan(x, mu, sigma):
         return _loops.NAN
     ball = _laplace_derivative_exact(x, mu, sigma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_laplace_derivative(x, mu, sigma, single, out):
+def _mend_laplace_derivative(x, mu, sigma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_laplace_derivative(
-                _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), single
+                _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -450,7 +450,7 @@ def _one_laplace_derivative(x, mu, sigma):
     )
     if not ok:
         exact = _round_laplace_derivative(
-            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), False
+            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -463,7 +463,7 @@ def _one32_laplace_derivative(x, mu, sigma):
     )
     if not ok:
         exact = _round_laplace_derivative(
-            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), True
+            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -556,86 +556,80 @@ def _laplace_derivative2_exact(x, mu, sigma):
 @_vecmath.jit_inline
 def _laplace_derivative2_fast(x, mu, sigma):
     """For float64 results: value, and whether it will do."""
-    _v0 = -mu
-    _v1 = _vecmath.two_sum(_v0, x)
+    _v0 = -x
+    _v1 = _vecmath.two_sum(_v0, mu)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = abs(mu)
-    _v5 = abs(x)
+    _v4 = abs(x)
+    _v5 = abs(mu)
     _v6 = _v4 + _v5
     _v7 = abs(_v2) * 16384.0 >= _v6
     _v8 = _vecmath.two_sum(_v2, _v3)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(-1.4142135623730951, 9.667293313452913e-17, _v9, _v10)
+    _v11 = _vecmath.pair_product(0.7978845608028654, -4.98465440455546e-17, _v9, _v10)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = abs(_v12) > 1.0261342003245941e-289
-    _v15 = _v2 + _v3
-    _v16 = _v15 * _v15
-    _v17 = sigma * sigma
-    _v18 = abs(_v17) > 1.0261342003245941e-289
-    _v19 = abs(_v17)
-    _v20 = _v16 / _v17
-    _v21 = abs(_v20)
-    _v22 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
+    _v14 = _v2 + _v3
+    _v15 = _v14 * _v14
+    _v16 = sigma * sigma
+    _v17 = abs(_v16) > 1.0261342003245941e-289
+    _v18 = abs(_v16)
+    _v19 = _v15 / _v16
+    _v20 = abs(_v19)
+    _v21 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = -_v22
     _v25 = -_v23
-    _v26 = -_v24
-    _v27 = _vecmath.two_product(sigma, sigma)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
+    _v26 = _vecmath.two_product(sigma, sigma)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = 2.0 * _v27
     _v30 = 2.0 * _v28
-    _v31 = 2.0 * _v29
-    _v32 = abs(_v30) > 1.0261342003245941e-289
-    _v33 = abs(_v30)
-    _v34 = _vecmath.pair_quotient(_v25, _v26, _v30, _v31)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.exp_bounded_as_pair(_v35, _v36)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_product(_v12, _v13, _v38, _v39)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _vecmath.pair_times(_v28, _v29, sigma)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = _vecmath.pair_product(3.544907701811032, -1.5333172999651597e-16, _v44, _v45)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = abs(_v47) > 1.0261342003245941e-289
-    _v50 = abs(_v47)
-    _v51 = _vecmath.pair_quotient(_v41, _v42, _v47, _v48)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = _v52 + _v53
-    _v55 = sigma > 0.0
-    _v56 = _vecmath.in_range(_v54)
-    _v57 = abs(sigma)
-    _v58 = _v19 < 9.7453140114e288
-    _v59 = _v21 < 1380.0
-    _v60 = _v33 < 9.7453140114e288
-    _v61 = _v50 < 9.7453140114e288
-    _v62 = _v5 < 3.402823669209385e38
-    _v63 = _v4 < 3.402823669209385e38
-    _v64 = _v57 < 3.402823669209385e38
-    _v65 = _v7 & _v14
-    _v66 = _v65 & _v18
-    _v67 = _v66 & _v32
-    _v68 = _v67 & _v49
-    _v69 = _v68 & _v55
-    _v70 = _v69 & _v56
+    _v31 = abs(_v29) > 1.0261342003245941e-289
+    _v32 = abs(_v29)
+    _v33 = _vecmath.pair_quotient(_v24, _v25, _v29, _v30)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.exp_bounded_as_pair(_v34, _v35)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_product(_v12, _v13, _v37, _v38)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = abs(_v40) > 1.0261342003245941e-289
+    _v43 = _v40 + _v41
+    _v44 = _v16 * sigma
+    _v45 = 2.0 * _v44
+    _v46 = abs(_v45) > 1.0261342003245941e-289
+    _v47 = abs(_v45)
+    _v48 = _v43 / _v45
+    _v49 = sigma > 0.0
+    _v50 = _vecmath.in_range(_v48)
+    _v51 = abs(sigma)
+    _v52 = _v18 < 9.7453140114e288
+    _v53 = _v20 < 1380.0
+    _v54 = _v32 < 9.7453140114e288
+    _v55 = _v47 < 9.7453140114e288
+    _v56 = _v4 < 3.402823669209385e38
+    _v57 = _v5 < 3.402823669209385e38
+    _v58 = _v51 < 3.402823669209385e38
+    _v59 = _v7 & _v17
+    _v60 = _v59 & _v31
+    _v61 = _v60 & _v42
+    _v62 = _v61 & _v46
+    _v63 = _v62 & _v49
+    _v64 = _v63 & _v50
+    _v65 = _v64 & _v52
+    _v66 = _v65 & _v53
+    _v67 = _v66 & _v54
+    _v68 = _v67 & _v55
+    _v69 = _v68 & _v56
+    _v70 = _v69 & _v57
     _v71 = _v70 & _v58
-    _v72 = _v71 & _v59
-    _v73 = _v72 & _v60
-    _v74 = _v73 & _v61
-    _v75 = _v74 & _v62
-    _v76 = _v75 & _v63
-    _v77 = _v76 & _v64
-    _v78 = _vecmath.guarded(_v54, _v77)
-    return _v78, _v77
+    _v72 = _vecmath.guarded(_v48, _v71)
+    return _v72, _v71
 
 
 @_vecmath.jit_inline
@@ -722,19 +716,19 @@ def _fill32_laplace_derivative2(x, mu, sigma, out):
 
 
 @_cached
-def _round_laplace_derivative2(x, mu, sigma, single):
+def _round_laplace_derivative2(x, mu, sigma, width):
     if _loops.any_nan(x, mu, sigma):
         return _loops.NAN
     ball = _laplace_derivative2_exact(x, mu, sigma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_laplace_derivative2(x, mu, sigma, single, out):
+def _mend_laplace_derivative2(x, mu, sigma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_laplace_derivative2(
-                _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), single
+                _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -746,7 +740,7 @@ def _one_laplace_derivative2(x, mu, sigma):
     )
     if not ok:
         exact = _round_laplace_derivative2(
-            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), False
+            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -759,7 +753,7 @@ def _one32_laplace_derivative2(x, mu, sigma):
     )
     if not ok:
         exact = _round_laplace_derivative2(
-            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), True
+            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -993,19 +987,19 @@ def _fill32_laplace_derivative_mu(x, mu, sigma, out):
 
 
 @_cached
-def _round_laplace_derivative_mu(x, mu, sigma, single):
+def _round_laplace_derivative_mu(x, mu, sigma, width):
     if _loops.any_nan(x, mu, sigma):
         return _loops.NAN
     ball = _laplace_derivative_mu_exact(x, mu, sigma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_laplace_derivative_mu(x, mu, sigma, single, out):
+def _mend_laplace_derivative_mu(x, mu, sigma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_laplace_derivative_mu(
-                _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), single
+                _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1017,7 +1011,7 @@ def _one_laplace_derivative_mu(x, mu, sigma):
     )
     if not ok:
         exact = _round_laplace_derivative_mu(
-            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), False
+            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1030,7 +1024,7 @@ def _one32_laplace_derivative_mu(x, mu, sigma):
     )
     if not ok:
         exact = _round_laplace_derivative_mu(
-            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), True
+            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1280,19 +1274,19 @@ def _fill32_laplace_derivative_sigma(x, mu, sigma, out):
 
 
 @_cached
-def _round_laplace_derivative_sigma(x, mu, sigma, single):
+def _round_laplace_derivative_sigma(x, mu, sigma, width):
     if _loops.any_nan(x, mu, sigma):
         return _loops.NAN
     ball = _laplace_derivative_sigma_exact(x, mu, sigma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_laplace_derivative_sigma(x, mu, sigma, single, out):
+def _mend_laplace_derivative_sigma(x, mu, sigma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_laplace_derivative_sigma(
-                _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), single
+                _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1304,7 +1298,7 @@ def _one_laplace_derivative_sigma(x, mu, sigma):
     )
     if not ok:
         exact = _round_laplace_derivative_sigma(
-            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), False
+            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1317,7 +1311,7 @@ def _one32_laplace_derivative_sigma(x, mu, sigma):
     )
     if not ok:
         exact = _round_laplace_derivative_sigma(
-            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), True
+            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1469,15 +1463,15 @@ def _fill32_laplace_backward(grad_output, x, mu, sigma, out):
 
 
 @_cached
-def _round_laplace_backward(grad_output, x, mu, sigma, single):
+def _round_laplace_backward(grad_output, x, mu, sigma, width):
     if _loops.any_nan(grad_output, x, mu, sigma):
         return _loops.NAN
     ball = _laplace_backward_exact(grad_output, x, mu, sigma)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_laplace_backward(grad_output, x, mu, sigma, single, out):
+def _mend_laplace_backward(grad_output, x, mu, sigma, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_laplace_backward(
@@ -1485,7 +1479,7 @@ def _mend_laplace_backward(grad_output, x, mu, sigma, single, out):
                 _loops.at(x, i),
                 _loops.at(mu, i),
                 _loops.at(sigma, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1501,7 +1495,7 @@ def _one_laplace_backward(grad_output, x, mu, sigma):
             _loops.float64(x),
             _loops.float64(mu),
             _loops.float64(sigma),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1518,7 +1512,7 @@ def _one32_laplace_backward(grad_output, x, mu, sigma):
             _loops.float64(x),
             _loops.float64(mu),
             _loops.float64(sigma),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1625,19 +1619,19 @@ def _fill32_laplace_value_and_derivative(x, mu, sigma, out_0, out_1):
 
 
 @_cached
-def _round_laplace_value_and_derivative(x, mu, sigma, single):
+def _round_laplace_value_and_derivative(x, mu, sigma, width):
     if _loops.any_nan(x, mu, sigma):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _laplace_value_and_derivative_exact(x, mu, sigma)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_laplace_value_and_derivative(x, mu, sigma, single, out_0, out_1):
+def _mend_laplace_value_and_derivative(x, mu, sigma, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_laplace_value_and_derivative(
-                _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), single
+                _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1650,7 +1644,7 @@ def _one_laplace_value_and_derivative(x, mu, sigma):
     )
     if not ok:
         exact_0, exact_1 = _round_laplace_value_and_derivative(
-            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), False
+            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1664,7 +1658,7 @@ def _one32_laplace_value_and_derivative(x, mu, sigma):
     )
     if not ok:
         exact_0, exact_1 = _round_laplace_value_and_derivative(
-            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), True
+            _loops.float64(x), _loops.float64(mu), _loops.float64(sigma), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -147,18 +147,18 @@ def _fill32_lisht(x, out):
 
 
 @_cached
-def _round_lisht(x, single):
+def _round_lisht(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _lisht_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_lisht(x, single, out):
+def _mend_lisht(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_lisht(_loops.at(x, i), single)
+            value = _round_lisht(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -166,7 +166,7 @@ def _mend_lisht(x, single, out):
 def _one_lisht(x):
     value, ok = _lisht_fast(_loops.float64(x))
     if not ok:
-        exact = _round_lisht(_loops.float64(x), False)
+        exact = _round_lisht(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -175,7 +175,7 @@ def _one_lisht(x):
 def _one32_lisht(x):
     value, ok = _lisht_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_lisht(_loops.float64(x), True)
+        exact = _round_lisht(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -304,50 +304,46 @@ def _lisht_derivative_exact(x):
 def _lisht_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_times(_v5, _v6, x)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
+    _v1 = 2.0 * x
+    _v2 = 2.0 * 0.0
+    _v3 = _vecmath.exp_bounded_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_times(_v4, _v5, x)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = 4.0 * _v7
     _v10 = 4.0 * _v8
-    _v11 = 4.0 * _v9
-    _v12 = _vecmath.pair_product(_v5, _v6, _v2, _v3)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v2, _v3)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_plus(_v10, _v11, -1.0)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_sum(_v19, _v20, _v16, _v17)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = abs(-1.0)
-    _v25 = abs(_v10)
-    _v26 = _v24 + _v25
-    _v27 = _v26 + _v16
-    _v28 = abs(_v22) * 32.0 >= _v27
-    _v29 = _v22 + _v23
-    _v30 = _v2 * _v2
-    _v31 = 1.0 + _v30
-    _v32 = _v31 * _v31
-    _v33 = _v29 / _v32
-    _v34 = _vecmath.in_range(_v33)
-    _v35 = x > 24.0
-    _v36 = 1.0 if _v35 else _v33
-    _v37 = x < -24.0
-    _v38 = -1.0 if _v37 else _v36
-    _v39 = _v38 if x == x else x
-    _v40 = _v28 & _v34
-    _v41 = _v40 | _v35
-    _v42 = _v41 | _v37
-    _v43 = _vecmath.guarded(_v39, _v42)
-    return _v43, _v42
+    _v11 = _vecmath.pair_product(_v4, _v5, _v4, _v5)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_plus(_v9, _v10, -1.0)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_sum(_v15, _v16, _v12, _v13)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = abs(-1.0)
+    _v21 = abs(_v9)
+    _v22 = _v20 + _v21
+    _v23 = _v22 + _v12
+    _v24 = abs(_v18) * 16384.0 >= _v23
+    _v25 = _v18 + _v19
+    _v26 = 2.0 + _v4
+    _v27 = _v4 * _v26
+    _v28 = _v27 + 1.0
+    _v29 = _v25 / _v28
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = x > 24.0
+    _v32 = 1.0 if _v31 else _v29
+    _v33 = x < -24.0
+    _v34 = -1.0 if _v33 else _v32
+    _v35 = _v34 if x == x else x
+    _v36 = _v24 & _v30
+    _v37 = _v36 | _v31
+    _v38 = _v37 | _v33
+    _v39 = _vecmath.guarded(_v35, _v38)
+    return _v39, _v38
 
 
 @_vecmath.jit_inline
@@ -411,18 +407,18 @@ def _fill32_lisht_derivative(x, out):
 
 
 @_cached
-def _round_lisht_derivative(x, single):
+def _round_lisht_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _lisht_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_lisht_derivative(x, single, out):
+def _mend_lisht_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_lisht_derivative(_loops.at(x, i), single)
+            value = _round_lisht_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -430,7 +426,7 @@ def _mend_lisht_derivative(x, single, out):
 def _one_lisht_derivative(x):
     value, ok = _lisht_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_lisht_derivative(_loops.float64(x), False)
+        exact = _round_lisht_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -439,7 +435,7 @@ def _one_lisht_derivative(x):
 def _one32_lisht_derivative(x):
     value, ok = _lisht_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_lisht_derivative(_loops.float64(x), True)
+        exact = _round_lisht_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -669,18 +665,18 @@ def _fill32_lisht_derivative2(x, out):
 
 
 @_cached
-def _round_lisht_derivative2(x, single):
+def _round_lisht_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _lisht_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_lisht_derivative2(x, single, out):
+def _mend_lisht_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_lisht_derivative2(_loops.at(x, i), single)
+            value = _round_lisht_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -688,7 +684,7 @@ def _mend_lisht_derivative2(x, single, out):
 def _one_lisht_derivative2(x):
     value, ok = _lisht_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_lisht_derivative2(_loops.float64(x), False)
+        exact = _round_lisht_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -697,7 +693,7 @@ def _one_lisht_derivative2(x):
 def _one32_lisht_derivative2(x):
     value, ok = _lisht_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_lisht_derivative2(_loops.float64(x), True)
+        exact = _round_lisht_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -826,18 +822,18 @@ def _fill32_lisht_backward(grad_output, x, out):
 
 
 @_cached
-def _round_lisht_backward(grad_output, x, single):
+def _round_lisht_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _lisht_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_lisht_backward(grad_output, x, single, out):
+def _mend_lisht_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_lisht_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_lisht_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -845,7 +841,7 @@ def _mend_lisht_backward(grad_output, x, single, out):
 def _one_lisht_backward(grad_output, x):
     value, ok = _lisht_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_lisht_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_lisht_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -854,7 +850,7 @@ def _one_lisht_backward(grad_output, x):
 def _one32_lisht_backward(grad_output, x):
     value, ok = _lisht_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_lisht_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_lisht_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -946,18 +942,18 @@ def _fill32_lisht_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_lisht_value_and_derivative(x, single):
+def _round_lisht_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _lisht_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_lisht_value_and_derivative(x, single, out_0, out_1):
+def _mend_lisht_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_lisht_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_lisht_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -966,7 +962,7 @@ def _mend_lisht_value_and_derivative(x, single, out_0, out_1):
 def _one_lisht_value_and_derivative(x):
     value_0, value_1, ok = _lisht_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_lisht_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_lisht_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -976,7 +972,7 @@ def _one_lisht_value_and_derivative(x):
 def _one32_lisht_value_and_derivative(x):
     value_0, value_1, ok = _lisht_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_lisht_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_lisht_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -128,18 +128,18 @@ def _fill32_log_log(x, out):
 
 
 @_cached
-def _round_log_log(x, single):
+def _round_log_log(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _log_log_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_log_log(x, single, out):
+def _mend_log_log(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_log_log(_loops.at(x, i), single)
+            value = _round_log_log(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -147,7 +147,7 @@ def _mend_log_log(x, single, out):
 def _one_log_log(x):
     value, ok = _log_log_fast(_loops.float64(x))
     if not ok:
-        exact = _round_log_log(_loops.float64(x), False)
+        exact = _round_log_log(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -156,7 +156,7 @@ def _one_log_log(x):
 def _one32_log_log(x):
     value, ok = _log_log_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_log_log(_loops.float64(x), True)
+        exact = _round_log_log(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -311,18 +311,18 @@ def _fill32_log_log_derivative(x, out):
 
 
 @_cached
-def _round_log_log_derivative(x, single):
+def _round_log_log_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _log_log_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_log_log_derivative(x, single, out):
+def _mend_log_log_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_log_log_derivative(_loops.at(x, i), single)
+            value = _round_log_log_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -330,7 +330,7 @@ def _mend_log_log_derivative(x, single, out):
 def _one_log_log_derivative(x):
     value, ok = _log_log_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_log_log_derivative(_loops.float64(x), False)
+        exact = _round_log_log_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -339,7 +339,7 @@ def _one_log_log_derivative(x):
 def _one32_log_log_derivative(x):
     value, ok = _log_log_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_log_log_derivative(_loops.float64(x), True)
+        exact = _round_log_log_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -521,18 +521,18 @@ def _fill32_log_log_derivative2(x, out):
 
 
 @_cached
-def _round_log_log_derivative2(x, single):
+def _round_log_log_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _log_log_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_log_log_derivative2(x, single, out):
+def _mend_log_log_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_log_log_derivative2(_loops.at(x, i), single)
+            value = _round_log_log_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -540,7 +540,7 @@ def _mend_log_log_derivative2(x, single, out):
 def _one_log_log_derivative2(x):
     value, ok = _log_log_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_log_log_derivative2(_loops.float64(x), False)
+        exact = _round_log_log_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -549,7 +549,7 @@ def _one_log_log_derivative2(x):
 def _one32_log_log_derivative2(x):
     value, ok = _log_log_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_log_log_derivative2(_loops.float64(x), True)
+        exact = _round_log_log_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -660,18 +660,18 @@ def _fill32_log_log_backward(grad_output, x, out):
 
 
 @_cached
-def _round_log_log_backward(grad_output, x, single):
+def _round_log_log_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _log_log_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_log_log_backward(grad_output, x, single, out):
+def _mend_log_log_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_log_log_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_log_log_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -679,7 +679,7 @@ def _mend_log_log_backward(grad_output, x, single, out):
 def _one_log_log_backward(grad_output, x):
     value, ok = _log_log_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_log_log_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_log_log_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -688,7 +688,7 @@ def _one_log_log_backward(grad_output, x):
 def _one32_log_log_backward(grad_output, x):
     value, ok = _log_log_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_log_log_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_log_log_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -780,18 +780,18 @@ def _fill32_log_log_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_log_log_value_and_derivative(x, single):
+def _round_log_log_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _log_log_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_log_log_value_and_derivative(x, single, out_0, out_1):
+def _mend_log_log_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_log_log_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_log_log_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -800,7 +800,7 @@ def _mend_log_log_value_and_derivative(x, single, out_0, out_1):
 def _one_log_log_value_and_derivative(x):
     value_0, value_1, ok = _log_log_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_log_log_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_log_log_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -810,7 +810,7 @@ def _one_log_log_value_and_derivative(x):
 def _one32_log_log_value_and_derivative(x):
     value_0, value_1, ok = _log_log_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_log_log_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_log_log_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -952,18 +952,18 @@ def _fill32_log_log_derivative_from_output(y, out):
 
 
 @_cached
-def _round_log_log_derivative_from_output(y, single):
+def _round_log_log_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _log_log_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_log_log_derivative_from_output(y, single, out):
+def _mend_log_log_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_log_log_derivative_from_output(_loops.at(y, i), single)
+            value = _round_log_log_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -971,7 +971,7 @@ def _mend_log_log_derivative_from_output(y, single, out):
 def _one_log_log_derivative_from_output(y):
     value, ok = _log_log_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_log_log_derivative_from_output(_loops.float64(y), False)
+        exact = _round_log_log_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -980,7 +980,7 @@ def _one_log_log_derivative_from_output(y):
 def _one32_log_log_derivative_from_output(y):
     value, ok = _log_log_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_log_log_derivative_from_output(_loops.float64(y), True)
+        exact = _round_log_log_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1084,19 +1084,19 @@ def _fill32_log_log_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_log_log_backward_from_output(grad_output, y, single):
+def _round_log_log_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _log_log_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_log_log_backward_from_output(grad_output, y, single, out):
+def _mend_log_log_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_log_log_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1106,7 +1106,7 @@ def _one_log_log_backward_from_output(grad_output, y):
     value, ok = _log_log_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_log_log_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1117,7 +1117,7 @@ def _one32_log_log_backward_from_output(grad_output, y):
     value, ok = _log_log_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_log_log_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -75,21 +75,28 @@ def _log_ndtr_fast(x):
     _v7 = 0.5 * _v5
     _v8 = abs(_v7) > 1.0261342003245941e-289
     _v9 = _vecmath.log(_v7)
-    _v10 = -0.5 * _v5
-    _v11 = _vecmath.log1p(_v10)
-    _v12 = _v4 & _v6
-    _v13 = _v12 & _v8
-    _v14 = _v13 if x < 0.0 else _v12
-    _v15 = _v9 if x < 0.0 else _v11
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = x > 40.0
-    _v18 = -0.0 if _v17 else _v15
-    _v19 = _v0 < 3.402823669209385e38
-    _v20 = _v14 & _v16
-    _v21 = _v20 & _v19
-    _v22 = _v21 | _v17
-    _v23 = _vecmath.guarded(_v18, _v22)
-    return _v23, _v22
+    _v10 = abs(_v9) * 4.0 >= 1.0
+    _v11 = -0.5 * _v5
+    _v12 = _vecmath.log1p(_v11)
+    _v13 = 1.0 + _v11
+    _v14 = abs(_v11)
+    _v15 = 1.0 + _v14
+    _v16 = abs(_v13) * 4.0 >= _v15
+    _v17 = _v4 & _v6
+    _v18 = _v17 & _v8
+    _v19 = _v18 & _v10
+    _v20 = _v17 & _v16
+    _v21 = _v19 if x < 0.0 else _v20
+    _v22 = _v9 if x < 0.0 else _v12
+    _v23 = _vecmath.in_range(_v22)
+    _v24 = x > 40.0
+    _v25 = -0.0 if _v24 else _v22
+    _v26 = _v0 < 3.402823669209385e38
+    _v27 = _v21 & _v23
+    _v28 = _v27 & _v26
+    _v29 = _v28 | _v24
+    _v30 = _vecmath.guarded(_v25, _v29)
+    return _v30, _v29
 
 
 @_vecmath.jit_inline
@@ -102,22 +109,29 @@ def _log_ndtr_fast32(x):
     _v4 = 0.5 * _v2
     _v5 = abs(_v4) > 1.0261342003245941e-289
     _v6 = _vecmath32.log(_v4)
-    _v7 = -0.5 * _v2
-    _v8 = _vecmath32.log1p(_v7)
-    _v9 = _v3 & _v5
-    _v10 = _v9 if x < 0.0 else _v3
-    _v11 = _v6 if x < 0.0 else _v8
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _vecmath32.single(_v11)
-    _v14 = x > 16.0
-    _v15 = _vecmath32.single(-0.0)
-    _v16 = _v15 if _v14 else _v13
-    _v17 = _v0 < 3.402823669209385e38
-    _v18 = _v10 & _v12
-    _v19 = _v18 & _v17
-    _v20 = _v19 | _v14
-    _v21 = _vecmath32.guarded(_v16, _v20)
-    return _v21, _v20
+    _v7 = abs(_v6) * 4096.0 >= 1.0
+    _v8 = -0.5 * _v2
+    _v9 = _vecmath32.log1p(_v8)
+    _v10 = 1.0 + _v8
+    _v11 = abs(_v8)
+    _v12 = 1.0 + _v11
+    _v13 = abs(_v10) * 4096.0 >= _v12
+    _v14 = _v3 & _v5
+    _v15 = _v14 & _v7
+    _v16 = _v3 & _v13
+    _v17 = _v15 if x < 0.0 else _v16
+    _v18 = _v6 if x < 0.0 else _v9
+    _v19 = _vecmath.in_range(_v18)
+    _v20 = _vecmath32.single(_v18)
+    _v21 = x > 16.0
+    _v22 = _vecmath32.single(-0.0)
+    _v23 = _v22 if _v21 else _v20
+    _v24 = _v0 < 3.402823669209385e38
+    _v25 = _v17 & _v19
+    _v26 = _v25 & _v24
+    _v27 = _v26 | _v21
+    _v28 = _vecmath32.guarded(_v23, _v27)
+    return _v28, _v27
 
 
 @_cached
@@ -141,18 +155,18 @@ def _fill32_log_ndtr(x, out):
 
 
 @_cached
-def _round_log_ndtr(x, single):
+def _round_log_ndtr(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _log_ndtr_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_log_ndtr(x, single, out):
+def _mend_log_ndtr(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_log_ndtr(_loops.at(x, i), single)
+            value = _round_log_ndtr(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -160,7 +174,7 @@ def _mend_log_ndtr(x, single, out):
 def _one_log_ndtr(x):
     value, ok = _log_ndtr_fast(_loops.float64(x))
     if not ok:
-        exact = _round_log_ndtr(_loops.float64(x), False)
+        exact = _round_log_ndtr(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -169,7 +183,7 @@ def _one_log_ndtr(x):
 def _one32_log_ndtr(x):
     value, ok = _log_ndtr_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_log_ndtr(_loops.float64(x), True)
+        exact = _round_log_ndtr(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -225,6 +239,10 @@ _log_ndtr_derivative_ball_expression = _ball_wide.program(
 @_vecmath.jit_scalar
 def _log_ndtr_derivative_ball(x, _side):
     """In balls."""
+    _order = _log_ndtr_derivative_sign0(x)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows == 1.0):
+        return _ball.NOTHING
     # -sqrt(2)/((erfc(x*sqrt(2)/2) - 2)*sqrt(pi)*exp(x**2/2))
     _t1 = (-1.4142135623730951, 9.667293313452913e-17, 0.0, 0.0078125)
     _t4 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
@@ -263,6 +281,37 @@ def _log_ndtr_derivative_ball(x, _side):
     _t62 = _ball.where_positive(_t58, _t60)
     _t64 = _ball.better(_ball.better(_t27, _t45), _t62)
     return _ball_wide.limit(_t64, _log_ndtr_derivative_ball_expression, (x,), 0, _side)
+
+
+_log_ndtr_derivative_sign0_expression = _ball_wide.program(
+    "x", "2 - erfc(sqrt(2)*x/2)", "erfc(-x*sqrt(2)/2)"
+)
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_derivative_sign0_of(x):
+    """In balls."""
+    # 2 - erfc(x*sqrt(2)/2)
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t6 = _ball.mul(x, _t4)
+    _t8 = _ball.scaled(_t6, -1.0)
+    _t10 = _ball.erfc(_t8)
+    _t12 = _ball.sub(_t1, _t10)
+    if _ball.is_sure(_t12):
+        return _t12
+    # erfc(-x*sqrt(2)/2)
+    _t17 = (-1.0, 0.0, -1.0, 0.0)
+    _t19 = _ball.mul(_t17, _t6)
+    _t21 = _ball.erfc(_t19)
+    return _ball.better(_t12, _t21)
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_derivative_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _log_ndtr_derivative_sign0_of(x)
+    return _ball_wide.ordered(_of, _log_ndtr_derivative_sign0_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -317,8 +366,26 @@ def _log_ndtr_derivative_fast(x):
     _v29 = _v28 & _v25
     _v30 = _v29 & _v26
     _v31 = _v30 | _v23
-    _v32 = _vecmath.guarded(_v24, _v31)
-    return _v32, _v31
+    _v32 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.erfc_as_pair(_v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = -0.5 * _v36
+    _v39 = -0.5 * _v37
+    _v40 = _vecmath.pair_plus(_v38, _v39, 1.0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = abs(_v38)
+    _v44 = _v43 + 1.0
+    _v45 = abs(_v41) * 8.0 >= _v44
+    _v46 = _v41 + _v42
+    _v47 = _v46 > 0.0
+    _v48 = _v31 & _v45
+    _v49 = _v48 & _v47
+    _v50 = _vecmath.guarded(_v24, _v49)
+    return _v50, _v49
 
 
 @_vecmath.jit_inline
@@ -353,8 +420,18 @@ def _log_ndtr_derivative_fast32(x):
     _v26 = _v25 & _v22
     _v27 = _v26 & _v23
     _v28 = _v27 | _v19
-    _v29 = _vecmath32.guarded(_v21, _v28)
-    return _v29, _v28
+    _v29 = 0.7071067811865476 * x
+    _v30 = _vecmath32.erfc_light(_v29)
+    _v31 = -0.5 * _v30
+    _v32 = _v31 + 1.0
+    _v33 = abs(_v31)
+    _v34 = _v33 + 1.0
+    _v35 = abs(_v32) * 4096.0 >= _v34
+    _v36 = _v32 > 0.0
+    _v37 = _v28 & _v35
+    _v38 = _v37 & _v36
+    _v39 = _vecmath32.guarded(_v21, _v38)
+    return _v39, _v38
 
 
 @_cached
@@ -378,18 +455,18 @@ def _fill32_log_ndtr_derivative(x, out):
 
 
 @_cached
-def _round_log_ndtr_derivative(x, single):
+def _round_log_ndtr_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _log_ndtr_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_log_ndtr_derivative(x, single, out):
+def _mend_log_ndtr_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_log_ndtr_derivative(_loops.at(x, i), single)
+            value = _round_log_ndtr_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -397,7 +474,7 @@ def _mend_log_ndtr_derivative(x, single, out):
 def _one_log_ndtr_derivative(x):
     value, ok = _log_ndtr_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_log_ndtr_derivative(_loops.float64(x), False)
+        exact = _round_log_ndtr_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -406,7 +483,7 @@ def _one_log_ndtr_derivative(x):
 def _one32_log_ndtr_derivative(x):
     value, ok = _log_ndtr_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_log_ndtr_derivative(_loops.float64(x), True)
+        exact = _round_log_ndtr_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -465,6 +542,10 @@ _log_ndtr_derivative2_ball_expression = _ball_wide.program(
 @_vecmath.jit_scalar
 def _log_ndtr_derivative2_ball(x, _side):
     """In balls."""
+    _order = _log_ndtr_derivative2_sign0(x)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows == 1.0):
+        return _ball.NOTHING
     # (pi*x*erfc(x*sqrt(2)/2)*sqrt(2)*exp(x**2/2) - 2*pi*x*sqrt(2)*exp(x**2/2) - 2*sqrt(pi)...
     _t1 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
     _t4 = _ball.mul(_t1, x)
@@ -531,6 +612,37 @@ def _log_ndtr_derivative2_ball(x, _side):
     _t107 = _ball.where_positive(_t105, _t1)
     _t109 = _ball.better(_ball.better(_t48, _t77), _t107)
     return _ball_wide.limit(_t109, _log_ndtr_derivative2_ball_expression, (x,), 0, _side)
+
+
+_log_ndtr_derivative2_sign0_expression = _ball_wide.program(
+    "x", "2 - erfc(sqrt(2)*x/2)", "erfc(-x*sqrt(2)/2)"
+)
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_derivative2_sign0_of(x):
+    """In balls."""
+    # 2 - erfc(x*sqrt(2)/2)
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t6 = _ball.mul(x, _t4)
+    _t8 = _ball.scaled(_t6, -1.0)
+    _t10 = _ball.erfc(_t8)
+    _t12 = _ball.sub(_t1, _t10)
+    if _ball.is_sure(_t12):
+        return _t12
+    # erfc(-x*sqrt(2)/2)
+    _t17 = (-1.0, 0.0, -1.0, 0.0)
+    _t19 = _ball.mul(_t17, _t6)
+    _t21 = _ball.erfc(_t19)
+    return _ball.better(_t12, _t21)
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_derivative2_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _log_ndtr_derivative2_sign0_of(x)
+    return _ball_wide.ordered(_of, _log_ndtr_derivative2_sign0_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -667,8 +779,26 @@ def _log_ndtr_derivative2_fast(x):
     _v111 = _v110 & _v106
     _v112 = _v111 & _v107
     _v113 = _v112 | _v104
-    _v114 = _vecmath.guarded(_v105, _v113)
-    return _v114, _v113
+    _v114 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v115 = _v114[0]
+    _v116 = _v114[1]
+    _v117 = _vecmath.erfc_as_pair(_v115, _v116)
+    _v118 = _v117[0]
+    _v119 = _v117[1]
+    _v120 = -0.5 * _v118
+    _v121 = -0.5 * _v119
+    _v122 = _vecmath.pair_plus(_v120, _v121, 1.0)
+    _v123 = _v122[0]
+    _v124 = _v122[1]
+    _v125 = abs(_v120)
+    _v126 = _v125 + 1.0
+    _v127 = abs(_v123) * 8.0 >= _v126
+    _v128 = _v123 + _v124
+    _v129 = _v128 > 0.0
+    _v130 = _v113 & _v127
+    _v131 = _v130 & _v129
+    _v132 = _vecmath.guarded(_v105, _v131)
+    return _v132, _v131
 
 
 @_vecmath.jit_inline
@@ -728,8 +858,18 @@ def _log_ndtr_derivative2_fast32(x):
     _v51 = _v50 & _v46
     _v52 = _v51 & _v47
     _v53 = _v52 | _v43
-    _v54 = _vecmath32.guarded(_v45, _v53)
-    return _v54, _v53
+    _v54 = 0.7071067811865476 * x
+    _v55 = _vecmath32.erfc_light(_v54)
+    _v56 = -0.5 * _v55
+    _v57 = _v56 + 1.0
+    _v58 = abs(_v56)
+    _v59 = _v58 + 1.0
+    _v60 = abs(_v57) * 4096.0 >= _v59
+    _v61 = _v57 > 0.0
+    _v62 = _v53 & _v60
+    _v63 = _v62 & _v61
+    _v64 = _vecmath32.guarded(_v45, _v63)
+    return _v64, _v63
 
 
 @_cached
@@ -753,18 +893,18 @@ def _fill32_log_ndtr_derivative2(x, out):
 
 
 @_cached
-def _round_log_ndtr_derivative2(x, single):
+def _round_log_ndtr_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _log_ndtr_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_log_ndtr_derivative2(x, single, out):
+def _mend_log_ndtr_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_log_ndtr_derivative2(_loops.at(x, i), single)
+            value = _round_log_ndtr_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -772,7 +912,7 @@ def _mend_log_ndtr_derivative2(x, single, out):
 def _one_log_ndtr_derivative2(x):
     value, ok = _log_ndtr_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_log_ndtr_derivative2(_loops.float64(x), False)
+        exact = _round_log_ndtr_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -781,7 +921,7 @@ def _one_log_ndtr_derivative2(x):
 def _one32_log_ndtr_derivative2(x):
     value, ok = _log_ndtr_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_log_ndtr_derivative2(_loops.float64(x), True)
+        exact = _round_log_ndtr_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -858,8 +998,18 @@ def _log_ndtr_derivative_fast_pulled32(grad_output, x):
     _v26 = _v25 & _v22
     _v27 = _v26 & _v23
     _v28 = _v27 | _v19
-    _v29 = _vecmath32.guarded(_v21, _v28)
-    return _v29, _v29 == _v29
+    _v29 = 0.7071067811865476 * x
+    _v30 = _vecmath32.erfc_light(_v29)
+    _v31 = -0.5 * _v30
+    _v32 = _v31 + 1.0
+    _v33 = abs(_v31)
+    _v34 = _v33 + 1.0
+    _v35 = abs(_v32) * 4096.0 >= _v34
+    _v36 = _v32 > 0.0
+    _v37 = _v28 & _v35
+    _v38 = _v37 & _v36
+    _v39 = _vecmath32.guarded(_v21, _v38)
+    return _v39, _v39 == _v39
 
 
 @_vecmath.jit_inline
@@ -906,18 +1056,18 @@ def _fill32_log_ndtr_backward(grad_output, x, out):
 
 
 @_cached
-def _round_log_ndtr_backward(grad_output, x, single):
+def _round_log_ndtr_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _log_ndtr_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_log_ndtr_backward(grad_output, x, single, out):
+def _mend_log_ndtr_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_log_ndtr_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_log_ndtr_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -925,7 +1075,7 @@ def _mend_log_ndtr_backward(grad_output, x, single, out):
 def _one_log_ndtr_backward(grad_output, x):
     value, ok = _log_ndtr_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_log_ndtr_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_log_ndtr_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -934,7 +1084,7 @@ def _one_log_ndtr_backward(grad_output, x):
 def _one32_log_ndtr_backward(grad_output, x):
     value, ok = _log_ndtr_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_log_ndtr_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_log_ndtr_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1026,18 +1176,18 @@ def _fill32_log_ndtr_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_log_ndtr_value_and_derivative(x, single):
+def _round_log_ndtr_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _log_ndtr_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_log_ndtr_value_and_derivative(x, single, out_0, out_1):
+def _mend_log_ndtr_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_log_ndtr_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_log_ndtr_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1046,7 +1196,7 @@ def _mend_log_ndtr_value_and_derivative(x, single, out_0, out_1):
 def _one_log_ndtr_value_and_derivative(x):
     value_0, value_1, ok = _log_ndtr_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_log_ndtr_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_log_ndtr_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1056,7 +1206,7 @@ def _one_log_ndtr_value_and_derivative(x):
 def _one32_log_ndtr_value_and_derivative(x):
     value_0, value_1, ok = _log_ndtr_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_log_ndtr_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_log_ndtr_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

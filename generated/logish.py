@@ -131,18 +131,18 @@ def _fill32_logish(x, out):
 
 
 @_cached
-def _round_logish(x, single):
+def _round_logish(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _logish_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logish(x, single, out):
+def _mend_logish(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logish(_loops.at(x, i), single)
+            value = _round_logish(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -150,7 +150,7 @@ def _mend_logish(x, single, out):
 def _one_logish(x):
     value, ok = _logish_fast(_loops.float64(x))
     if not ok:
-        exact = _round_logish(_loops.float64(x), False)
+        exact = _round_logish(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -159,7 +159,7 @@ def _one_logish(x):
 def _one32_logish(x):
     value, ok = _logish_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_logish(_loops.float64(x), True)
+        exact = _round_logish(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -264,64 +264,142 @@ def _logish_derivative_exact(x):
 def _logish_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_quotient(_v2, _v3, _v8, _v9)
+    _v1 = -_v0
+    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.pair_times(_v3, _v4, _v0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = -_v6
+    _v9 = -_v7
+    _v10 = _vecmath.pair_product(_v3, _v4, _v3, _v4)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.log1p_as_pair(_v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_product(_v5, _v6, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = 2.0 * _v17
-    _v20 = 2.0 * _v18
-    _v21 = _vecmath.pair_times(_v2, _v3, 3.0)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v22, _v23, _v14, _v15)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_times(_v2, _v3, x)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_sum(_v19, _v20, _v25, _v26)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_sum(_v31, _v32, _v14, _v15)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_sum(_v34, _v35, _v28, _v29)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = abs(_v28)
-    _v40 = _v19 + _v25
-    _v41 = _v40 + _v14
-    _v42 = _v41 + _v39
-    _v43 = abs(_v37) * 16384.0 >= _v42
-    _v44 = _v37 + _v38
-    _v45 = 2.0 * _v2
-    _v46 = 1.0 + _v45
-    _v47 = 1.0 + _v2
-    _v48 = _v46 * _v47
-    _v49 = _v44 / _v48
-    _v50 = _vecmath.in_range(_v49)
-    _v51 = x > 48.0
-    _v52 = 0.6931471805599453 if _v51 else _v49
-    _v53 = _v0 < 215.0
-    _v54 = _v43 & _v50
-    _v55 = _v54 & _v53
-    _v56 = _v55 | _v51
-    _v57 = _vecmath.guarded(_v52, _v56)
-    return _v57, _v56
+    _v13 = abs(_v11) > 1.0261342003245941e-289
+    _v14 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_quotient(_v3, _v4, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.log1p_as_pair(_v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(_v11, _v12, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = 2.0 * _v24
+    _v27 = 2.0 * _v25
+    _v28 = _vecmath.pair_times(_v3, _v4, 3.0)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_product(_v29, _v30, _v21, _v22)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_sum(_v8, _v9, _v26, _v27)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_sum(_v35, _v36, _v32, _v33)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_sum(_v38, _v39, _v21, _v22)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = abs(_v6)
+    _v44 = _v43 + _v26
+    _v45 = _v44 + _v32
+    _v46 = _v45 + _v21
+    _v47 = abs(_v41) * 16384.0 >= _v46
+    _v48 = _v41 + _v42
+    _v49 = -_v3
+    _v50 = -_v4
+    _v51 = 2.0 * _v3
+    _v52 = 2.0 * _v4
+    _v53 = _vecmath.pair_plus(_v51, _v52, 2.0)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.pair_quotient(_v49, _v50, _v54, _v55)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = 1.0 + _v57
+    _v60 = abs(_v57)
+    _v61 = 1.0 + _v60
+    _v62 = abs(_v59) * 16384.0 >= _v61
+    _v63 = _vecmath.log1p_as_pair(_v57, _v58)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = 2.0 * _v64
+    _v67 = 2.0 * _v65
+    _v68 = _vecmath.pair_product(2.0794415416798357, 1.8059370687790465e-16, _v3, _v4)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_product(_v29, _v30, _v64, _v65)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = _vecmath.pair_product(0.6931471805599453, 2.3190468138462996e-17, _v11, _v12)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.pair_product(_v11, _v12, _v64, _v65)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = _vecmath.pair_sum(1.3862943611198906, 4.638093627692599e-17, _v66, _v67)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = _vecmath.pair_sum(_v81, _v82, _v69, _v70)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = _vecmath.pair_sum(_v84, _v85, _v72, _v73)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = _vecmath.pair_sum(_v87, _v88, _v6, _v7)
+    _v90 = _v89[0]
+    _v91 = _v89[1]
+    _v92 = _vecmath.pair_sum(_v90, _v91, _v75, _v76)
+    _v93 = _v92[0]
+    _v94 = _v92[1]
+    _v95 = _vecmath.pair_sum(_v93, _v94, _v78, _v79)
+    _v96 = _v95[0]
+    _v97 = _v95[1]
+    _v98 = abs(1.3862943611198906)
+    _v99 = abs(_v66)
+    _v100 = abs(_v69)
+    _v101 = abs(_v72)
+    _v102 = abs(_v75)
+    _v103 = abs(_v78)
+    _v104 = _v98 + _v99
+    _v105 = _v104 + _v100
+    _v106 = _v105 + _v101
+    _v107 = _v106 + _v6
+    _v108 = _v107 + _v102
+    _v109 = _v108 + _v103
+    _v110 = abs(_v96) * 16384.0 >= _v109
+    _v111 = _v96 + _v97
+    _v112 = _v0 < 690.0
+    _v113 = _v13 & _v47
+    _v114 = _v113 & _v112
+    _v115 = _v62 & _v13
+    _v116 = _v115 & _v110
+    _v117 = _v116 & _v112
+    _v118 = _v114 if x < 0.0 else _v117
+    _v119 = _v48 if x < 0.0 else _v111
+    _v120 = 1.0 + _v51
+    _v121 = 1.0 + _v3
+    _v122 = _v120 * _v121
+    _v123 = 2.0 + _v3
+    _v124 = _v121 * _v123
+    _v125 = _v122 if x < 0.0 else _v124
+    _v126 = _v119 / _v125
+    _v127 = _vecmath.in_range(_v126)
+    _v128 = x > 48.0
+    _v129 = 0.6931471805599453 if _v128 else _v126
+    _v130 = _v0 < 3.402823669209385e38
+    _v131 = _v118 & _v112
+    _v132 = _v131 & _v127
+    _v133 = _v132 & _v130
+    _v134 = _v133 | _v128
+    _v135 = _vecmath.guarded(_v129, _v134)
+    return _v135, _v134
 
 
 @_vecmath.jit_inline
@@ -382,18 +460,18 @@ def _fill32_logish_derivative(x, out):
 
 
 @_cached
-def _round_logish_derivative(x, single):
+def _round_logish_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _logish_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logish_derivative(x, single, out):
+def _mend_logish_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logish_derivative(_loops.at(x, i), single)
+            value = _round_logish_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -401,7 +479,7 @@ def _mend_logish_derivative(x, single, out):
 def _one_logish_derivative(x):
     value, ok = _logish_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_logish_derivative(_loops.float64(x), False)
+        exact = _round_logish_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -410,7 +488,7 @@ def _one_logish_derivative(x):
 def _one32_logish_derivative(x):
     value, ok = _logish_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_logish_derivative(_loops.float64(x), True)
+        exact = _round_logish_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -672,18 +750,18 @@ def _fill32_logish_derivative2(x, out):
 
 
 @_cached
-def _round_logish_derivative2(x, single):
+def _round_logish_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _logish_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logish_derivative2(x, single, out):
+def _mend_logish_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logish_derivative2(_loops.at(x, i), single)
+            value = _round_logish_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -691,7 +769,7 @@ def _mend_logish_derivative2(x, single, out):
 def _one_logish_derivative2(x):
     value, ok = _logish_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_logish_derivative2(_loops.float64(x), False)
+        exact = _round_logish_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -700,7 +778,7 @@ def _one_logish_derivative2(x):
 def _one32_logish_derivative2(x):
     value, ok = _logish_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_logish_derivative2(_loops.float64(x), True)
+        exact = _round_logish_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -826,18 +904,18 @@ def _fill32_logish_backward(grad_output, x, out):
 
 
 @_cached
-def _round_logish_backward(grad_output, x, single):
+def _round_logish_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _logish_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logish_backward(grad_output, x, single, out):
+def _mend_logish_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logish_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_logish_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -845,7 +923,7 @@ def _mend_logish_backward(grad_output, x, single, out):
 def _one_logish_backward(grad_output, x):
     value, ok = _logish_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_logish_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_logish_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -854,7 +932,7 @@ def _one_logish_backward(grad_output, x):
 def _one32_logish_backward(grad_output, x):
     value, ok = _logish_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_logish_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_logish_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -946,18 +1024,18 @@ def _fill32_logish_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_logish_value_and_derivative(x, single):
+def _round_logish_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _logish_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_logish_value_and_derivative(x, single, out_0, out_1):
+def _mend_logish_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_logish_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_logish_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -966,7 +1044,7 @@ def _mend_logish_value_and_derivative(x, single, out_0, out_1):
 def _one_logish_value_and_derivative(x):
     value_0, value_1, ok = _logish_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_logish_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_logish_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -976,7 +1054,7 @@ def _one_logish_value_and_derivative(x):
 def _one32_logish_value_and_derivative(x):
     value_0, value_1, ok = _logish_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_logish_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_logish_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -145,18 +145,18 @@ def _fill32_loglogish(x, out):
 
 
 @_cached
-def _round_loglogish(x, single):
+def _round_loglogish(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _loglogish_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_loglogish(x, single, out):
+def _mend_loglogish(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_loglogish(_loops.at(x, i), single)
+            value = _round_loglogish(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -164,7 +164,7 @@ def _mend_loglogish(x, single, out):
 def _one_loglogish(x):
     value, ok = _loglogish_fast(_loops.float64(x))
     if not ok:
-        exact = _round_loglogish(_loops.float64(x), False)
+        exact = _round_loglogish(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -173,7 +173,7 @@ def _one_loglogish(x):
 def _one32_loglogish(x):
     value, ok = _loglogish_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_loglogish(_loops.float64(x), True)
+        exact = _round_loglogish(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -343,18 +343,18 @@ def _fill32_loglogish_derivative(x, out):
 
 
 @_cached
-def _round_loglogish_derivative(x, single):
+def _round_loglogish_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _loglogish_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_loglogish_derivative(x, single, out):
+def _mend_loglogish_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_loglogish_derivative(_loops.at(x, i), single)
+            value = _round_loglogish_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -362,7 +362,7 @@ def _mend_loglogish_derivative(x, single, out):
 def _one_loglogish_derivative(x):
     value, ok = _loglogish_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_loglogish_derivative(_loops.float64(x), False)
+        exact = _round_loglogish_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -371,7 +371,7 @@ def _one_loglogish_derivative(x):
 def _one32_loglogish_derivative(x):
     value, ok = _loglogish_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_loglogish_derivative(_loops.float64(x), True)
+        exact = _round_loglogish_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -570,18 +570,18 @@ def _fill32_loglogish_derivative2(x, out):
 
 
 @_cached
-def _round_loglogish_derivative2(x, single):
+def _round_loglogish_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _loglogish_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_loglogish_derivative2(x, single, out):
+def _mend_loglogish_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_loglogish_derivative2(_loops.at(x, i), single)
+            value = _round_loglogish_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -589,7 +589,7 @@ def _mend_loglogish_derivative2(x, single, out):
 def _one_loglogish_derivative2(x):
     value, ok = _loglogish_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_loglogish_derivative2(_loops.float64(x), False)
+        exact = _round_loglogish_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -598,7 +598,7 @@ def _one_loglogish_derivative2(x):
 def _one32_loglogish_derivative2(x):
     value, ok = _loglogish_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_loglogish_derivative2(_loops.float64(x), True)
+        exact = _round_loglogish_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -712,18 +712,18 @@ def _fill32_loglogish_backward(grad_output, x, out):
 
 
 @_cached
-def _round_loglogish_backward(grad_output, x, single):
+def _round_loglogish_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _loglogish_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_loglogish_backward(grad_output, x, single, out):
+def _mend_loglogish_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_loglogish_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_loglogish_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -731,7 +731,7 @@ def _mend_loglogish_backward(grad_output, x, single, out):
 def _one_loglogish_backward(grad_output, x):
     value, ok = _loglogish_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_loglogish_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_loglogish_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -740,7 +740,7 @@ def _one_loglogish_backward(grad_output, x):
 def _one32_loglogish_backward(grad_output, x):
     value, ok = _loglogish_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_loglogish_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_loglogish_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -832,18 +832,18 @@ def _fill32_loglogish_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_loglogish_value_and_derivative(x, single):
+def _round_loglogish_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _loglogish_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_loglogish_value_and_derivative(x, single, out_0, out_1):
+def _mend_loglogish_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_loglogish_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_loglogish_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -852,7 +852,7 @@ def _mend_loglogish_value_and_derivative(x, single, out_0, out_1):
 def _one_loglogish_value_and_derivative(x):
     value_0, value_1, ok = _loglogish_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_loglogish_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_loglogish_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -862,7 +862,7 @@ def _one_loglogish_value_and_derivative(x):
 def _one32_loglogish_value_and_derivative(x):
     value_0, value_1, ok = _loglogish_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_loglogish_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_loglogish_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -140,18 +140,18 @@ def _fill32_logsigmoid(x, out):
 
 
 @_cached
-def _round_logsigmoid(x, single):
+def _round_logsigmoid(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _logsigmoid_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logsigmoid(x, single, out):
+def _mend_logsigmoid(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logsigmoid(_loops.at(x, i), single)
+            value = _round_logsigmoid(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -159,7 +159,7 @@ def _mend_logsigmoid(x, single, out):
 def _one_logsigmoid(x):
     value, ok = _logsigmoid_fast(_loops.float64(x))
     if not ok:
-        exact = _round_logsigmoid(_loops.float64(x), False)
+        exact = _round_logsigmoid(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -168,7 +168,7 @@ def _one_logsigmoid(x):
 def _one32_logsigmoid(x):
     value, ok = _logsigmoid_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_logsigmoid(_loops.float64(x), True)
+        exact = _round_logsigmoid(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -301,18 +301,18 @@ def _fill32_logsigmoid_derivative(x, out):
 
 
 @_cached
-def _round_logsigmoid_derivative(x, single):
+def _round_logsigmoid_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _logsigmoid_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logsigmoid_derivative(x, single, out):
+def _mend_logsigmoid_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logsigmoid_derivative(_loops.at(x, i), single)
+            value = _round_logsigmoid_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -320,7 +320,7 @@ def _mend_logsigmoid_derivative(x, single, out):
 def _one_logsigmoid_derivative(x):
     value, ok = _logsigmoid_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_logsigmoid_derivative(_loops.float64(x), False)
+        exact = _round_logsigmoid_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -329,7 +329,7 @@ def _one_logsigmoid_derivative(x):
 def _one32_logsigmoid_derivative(x):
     value, ok = _logsigmoid_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_logsigmoid_derivative(_loops.float64(x), True)
+        exact = _round_logsigmoid_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -419,18 +419,19 @@ def _logsigmoid_derivative2_fast(x):
     _v2 = _vecmath.exp_bounded(_v1)
     _v3 = -_v2
     _v4 = _v0 < 690.0
-    _v5 = 1.0 + _v2
-    _v6 = _v5 * _v5
-    _v7 = _v3 / _v6
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = _v0 > 2048.0
-    _v10 = -0.0 if _v9 else _v7
-    _v11 = _v0 < 3.402823669209385e38
-    _v12 = _v4 & _v8
-    _v13 = _v12 & _v11
-    _v14 = _v13 | _v9
-    _v15 = _vecmath.guarded(_v10, _v14)
-    return _v15, _v14
+    _v5 = 2.0 + _v2
+    _v6 = _v2 * _v5
+    _v7 = _v6 + 1.0
+    _v8 = _v3 / _v7
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = _v0 > 2048.0
+    _v11 = -0.0 if _v10 else _v8
+    _v12 = _v0 < 3.402823669209385e38
+    _v13 = _v4 & _v9
+    _v14 = _v13 & _v12
+    _v15 = _v14 | _v10
+    _v16 = _vecmath.guarded(_v11, _v15)
+    return _v16, _v15
 
 
 @_vecmath.jit_inline
@@ -473,18 +474,18 @@ def _fill32_logsigmoid_derivative2(x, out):
 
 
 @_cached
-def _round_logsigmoid_derivative2(x, single):
+def _round_logsigmoid_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _logsigmoid_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logsigmoid_derivative2(x, single, out):
+def _mend_logsigmoid_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logsigmoid_derivative2(_loops.at(x, i), single)
+            value = _round_logsigmoid_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -492,7 +493,7 @@ def _mend_logsigmoid_derivative2(x, single, out):
 def _one_logsigmoid_derivative2(x):
     value, ok = _logsigmoid_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_logsigmoid_derivative2(_loops.float64(x), False)
+        exact = _round_logsigmoid_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -501,7 +502,7 @@ def _one_logsigmoid_derivative2(x):
 def _one32_logsigmoid_derivative2(x):
     value, ok = _logsigmoid_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_logsigmoid_derivative2(_loops.float64(x), True)
+        exact = _round_logsigmoid_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -608,18 +609,18 @@ def _fill32_logsigmoid_backward(grad_output, x, out):
 
 
 @_cached
-def _round_logsigmoid_backward(grad_output, x, single):
+def _round_logsigmoid_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _logsigmoid_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logsigmoid_backward(grad_output, x, single, out):
+def _mend_logsigmoid_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logsigmoid_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_logsigmoid_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -627,7 +628,7 @@ def _mend_logsigmoid_backward(grad_output, x, single, out):
 def _one_logsigmoid_backward(grad_output, x):
     value, ok = _logsigmoid_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_logsigmoid_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_logsigmoid_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -636,7 +637,7 @@ def _one_logsigmoid_backward(grad_output, x):
 def _one32_logsigmoid_backward(grad_output, x):
     value, ok = _logsigmoid_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_logsigmoid_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_logsigmoid_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -728,18 +729,18 @@ def _fill32_logsigmoid_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_logsigmoid_value_and_derivative(x, single):
+def _round_logsigmoid_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _logsigmoid_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_logsigmoid_value_and_derivative(x, single, out_0, out_1):
+def _mend_logsigmoid_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_logsigmoid_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_logsigmoid_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -748,7 +749,7 @@ def _mend_logsigmoid_value_and_derivative(x, single, out_0, out_1):
 def _one_logsigmoid_value_and_derivative(x):
     value_0, value_1, ok = _logsigmoid_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_logsigmoid_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_logsigmoid_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -758,7 +759,7 @@ def _one_logsigmoid_value_and_derivative(x):
 def _one32_logsigmoid_value_and_derivative(x):
     value_0, value_1, ok = _logsigmoid_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_logsigmoid_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_logsigmoid_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -894,18 +895,18 @@ def _fill32_logsigmoid_derivative_from_output(y, out):
 
 
 @_cached
-def _round_logsigmoid_derivative_from_output(y, single):
+def _round_logsigmoid_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _logsigmoid_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logsigmoid_derivative_from_output(y, single, out):
+def _mend_logsigmoid_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logsigmoid_derivative_from_output(_loops.at(y, i), single)
+            value = _round_logsigmoid_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -913,7 +914,7 @@ def _mend_logsigmoid_derivative_from_output(y, single, out):
 def _one_logsigmoid_derivative_from_output(y):
     value, ok = _logsigmoid_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_logsigmoid_derivative_from_output(_loops.float64(y), False)
+        exact = _round_logsigmoid_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -922,7 +923,7 @@ def _one_logsigmoid_derivative_from_output(y):
 def _one32_logsigmoid_derivative_from_output(y):
     value, ok = _logsigmoid_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_logsigmoid_derivative_from_output(_loops.float64(y), True)
+        exact = _round_logsigmoid_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1031,19 +1032,19 @@ def _fill32_logsigmoid_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_logsigmoid_backward_from_output(grad_output, y, single):
+def _round_logsigmoid_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _logsigmoid_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logsigmoid_backward_from_output(grad_output, y, single, out):
+def _mend_logsigmoid_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_logsigmoid_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1055,7 +1056,7 @@ def _one_logsigmoid_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_logsigmoid_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1068,7 +1069,7 @@ def _one32_logsigmoid_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_logsigmoid_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

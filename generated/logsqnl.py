@@ -229,18 +229,18 @@ def _fill32_logsqnl(x, out):
 
 
 @_cached
-def _round_logsqnl(x, single):
+def _round_logsqnl(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _logsqnl_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logsqnl(x, single, out):
+def _mend_logsqnl(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logsqnl(_loops.at(x, i), single)
+            value = _round_logsqnl(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -248,7 +248,7 @@ def _mend_logsqnl(x, single, out):
 def _one_logsqnl(x):
     value, ok = _logsqnl_fast(_loops.float64(x))
     if not ok:
-        exact = _round_logsqnl(_loops.float64(x), False)
+        exact = _round_logsqnl(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -257,7 +257,7 @@ def _one_logsqnl(x):
 def _one32_logsqnl(x):
     value, ok = _logsqnl_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_logsqnl(_loops.float64(x), True)
+        exact = _round_logsqnl(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -491,18 +491,18 @@ def _fill32_logsqnl_derivative(x, out):
 
 
 @_cached
-def _round_logsqnl_derivative(x, single):
+def _round_logsqnl_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _logsqnl_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logsqnl_derivative(x, single, out):
+def _mend_logsqnl_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logsqnl_derivative(_loops.at(x, i), single)
+            value = _round_logsqnl_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -510,7 +510,7 @@ def _mend_logsqnl_derivative(x, single, out):
 def _one_logsqnl_derivative(x):
     value, ok = _logsqnl_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_logsqnl_derivative(_loops.float64(x), False)
+        exact = _round_logsqnl_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -519,7 +519,7 @@ def _one_logsqnl_derivative(x):
 def _one32_logsqnl_derivative(x):
     value, ok = _logsqnl_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_logsqnl_derivative(_loops.float64(x), True)
+        exact = _round_logsqnl_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -723,18 +723,18 @@ def _fill32_logsqnl_derivative2(x, out):
 
 
 @_cached
-def _round_logsqnl_derivative2(x, single):
+def _round_logsqnl_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _logsqnl_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logsqnl_derivative2(x, single, out):
+def _mend_logsqnl_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logsqnl_derivative2(_loops.at(x, i), single)
+            value = _round_logsqnl_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -742,7 +742,7 @@ def _mend_logsqnl_derivative2(x, single, out):
 def _one_logsqnl_derivative2(x):
     value, ok = _logsqnl_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_logsqnl_derivative2(_loops.float64(x), False)
+        exact = _round_logsqnl_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -751,7 +751,7 @@ def _one_logsqnl_derivative2(x):
 def _one32_logsqnl_derivative2(x):
     value, ok = _logsqnl_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_logsqnl_derivative2(_loops.float64(x), True)
+        exact = _round_logsqnl_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -860,18 +860,18 @@ def _fill32_logsqnl_backward(grad_output, x, out):
 
 
 @_cached
-def _round_logsqnl_backward(grad_output, x, single):
+def _round_logsqnl_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _logsqnl_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_logsqnl_backward(grad_output, x, single, out):
+def _mend_logsqnl_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_logsqnl_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_logsqnl_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -879,7 +879,7 @@ def _mend_logsqnl_backward(grad_output, x, single, out):
 def _one_logsqnl_backward(grad_output, x):
     value, ok = _logsqnl_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_logsqnl_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_logsqnl_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -888,7 +888,7 @@ def _one_logsqnl_backward(grad_output, x):
 def _one32_logsqnl_backward(grad_output, x):
     value, ok = _logsqnl_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_logsqnl_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_logsqnl_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -980,18 +980,18 @@ def _fill32_logsqnl_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_logsqnl_value_and_derivative(x, single):
+def _round_logsqnl_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _logsqnl_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_logsqnl_value_and_derivative(x, single, out_0, out_1):
+def _mend_logsqnl_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_logsqnl_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_logsqnl_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1000,7 +1000,7 @@ def _mend_logsqnl_value_and_derivative(x, single, out_0, out_1):
 def _one_logsqnl_value_and_derivative(x):
     value_0, value_1, ok = _logsqnl_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_logsqnl_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_logsqnl_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1010,7 +1010,7 @@ def _one_logsqnl_value_and_derivative(x):
 def _one32_logsqnl_value_and_derivative(x):
     value_0, value_1, ok = _logsqnl_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_logsqnl_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_logsqnl_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

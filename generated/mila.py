@@ -174,18 +174,18 @@ def _fill32_mila(x, beta, out):
 
 
 @_cached
-def _round_mila(x, beta, single):
+def _round_mila(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _mila_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_mila(x, beta, single, out):
+def _mend_mila(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_mila(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_mila(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -193,7 +193,7 @@ def _mend_mila(x, beta, single, out):
 def _one_mila(x, beta):
     value, ok = _mila_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_mila(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_mila(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -202,7 +202,7 @@ def _one_mila(x, beta):
 def _one32_mila(x, beta):
     value, ok = _mila_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_mila(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_mila(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -485,18 +485,18 @@ def _fill32_mila_derivative(x, beta, out):
 
 
 @_cached
-def _round_mila_derivative(x, beta, single):
+def _round_mila_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _mila_derivative_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_mila_derivative(x, beta, single, out):
+def _mend_mila_derivative(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_mila_derivative(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_mila_derivative(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -504,7 +504,7 @@ def _mend_mila_derivative(x, beta, single, out):
 def _one_mila_derivative(x, beta):
     value, ok = _mila_derivative_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_mila_derivative(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_mila_derivative(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -513,7 +513,7 @@ def _one_mila_derivative(x, beta):
 def _one32_mila_derivative(x, beta):
     value, ok = _mila_derivative_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_mila_derivative(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_mila_derivative(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -885,18 +885,18 @@ def _fill32_mila_derivative2(x, beta, out):
 
 
 @_cached
-def _round_mila_derivative2(x, beta, single):
+def _round_mila_derivative2(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _mila_derivative2_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_mila_derivative2(x, beta, single, out):
+def _mend_mila_derivative2(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_mila_derivative2(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_mila_derivative2(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -904,7 +904,7 @@ def _mend_mila_derivative2(x, beta, single, out):
 def _one_mila_derivative2(x, beta):
     value, ok = _mila_derivative2_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_mila_derivative2(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_mila_derivative2(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -913,7 +913,7 @@ def _one_mila_derivative2(x, beta):
 def _one32_mila_derivative2(x, beta):
     value, ok = _mila_derivative2_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_mila_derivative2(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_mila_derivative2(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1124,18 +1124,18 @@ def _fill32_mila_derivative_beta(x, beta, out):
 
 
 @_cached
-def _round_mila_derivative_beta(x, beta, single):
+def _round_mila_derivative_beta(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _mila_derivative_beta_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_mila_derivative_beta(x, beta, single, out):
+def _mend_mila_derivative_beta(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_mila_derivative_beta(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_mila_derivative_beta(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1143,7 +1143,7 @@ def _mend_mila_derivative_beta(x, beta, single, out):
 def _one_mila_derivative_beta(x, beta):
     value, ok = _mila_derivative_beta_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_mila_derivative_beta(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_mila_derivative_beta(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1152,7 +1152,7 @@ def _one_mila_derivative_beta(x, beta):
 def _one32_mila_derivative_beta(x, beta):
     value, ok = _mila_derivative_beta_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_mila_derivative_beta(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_mila_derivative_beta(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1298,19 +1298,19 @@ def _fill32_mila_backward(grad_output, x, beta, out):
 
 
 @_cached
-def _round_mila_backward(grad_output, x, beta, single):
+def _round_mila_backward(grad_output, x, beta, width):
     if _loops.any_nan(grad_output, x, beta):
         return _loops.NAN
     ball = _mila_backward_exact(grad_output, x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_mila_backward(grad_output, x, beta, single, out):
+def _mend_mila_backward(grad_output, x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_mila_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1322,7 +1322,7 @@ def _one_mila_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_mila_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1335,7 +1335,7 @@ def _one32_mila_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_mila_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1434,19 +1434,19 @@ def _fill32_mila_value_and_derivative(x, beta, out_0, out_1):
 
 
 @_cached
-def _round_mila_value_and_derivative(x, beta, single):
+def _round_mila_value_and_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _mila_value_and_derivative_exact(x, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_mila_value_and_derivative(x, beta, single, out_0, out_1):
+def _mend_mila_value_and_derivative(x, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_mila_value_and_derivative(
-                _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1457,7 +1457,7 @@ def _one_mila_value_and_derivative(x, beta):
     value_0, value_1, ok = _mila_value_and_derivative_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
         exact_0, exact_1 = _round_mila_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1471,7 +1471,7 @@ def _one32_mila_value_and_derivative(x, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_mila_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

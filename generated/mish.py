@@ -164,18 +164,18 @@ def _fill32_mish(x, out):
 
 
 @_cached
-def _round_mish(x, single):
+def _round_mish(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _mish_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_mish(x, single, out):
+def _mend_mish(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_mish(_loops.at(x, i), single)
+            value = _round_mish(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -183,7 +183,7 @@ def _mend_mish(x, single, out):
 def _one_mish(x):
     value, ok = _mish_fast(_loops.float64(x))
     if not ok:
-        exact = _round_mish(_loops.float64(x), False)
+        exact = _round_mish(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -192,7 +192,7 @@ def _one_mish(x):
 def _one32_mish(x):
     value, ok = _mish_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_mish(_loops.float64(x), True)
+        exact = _round_mish(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -465,18 +465,18 @@ def _fill32_mish_derivative(x, out):
 
 
 @_cached
-def _round_mish_derivative(x, single):
+def _round_mish_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _mish_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_mish_derivative(x, single, out):
+def _mend_mish_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_mish_derivative(_loops.at(x, i), single)
+            value = _round_mish_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -484,7 +484,7 @@ def _mend_mish_derivative(x, single, out):
 def _one_mish_derivative(x):
     value, ok = _mish_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_mish_derivative(_loops.float64(x), False)
+        exact = _round_mish_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -493,7 +493,7 @@ def _one_mish_derivative(x):
 def _one32_mish_derivative(x):
     value, ok = _mish_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_mish_derivative(_loops.float64(x), True)
+        exact = _round_mish_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -831,18 +831,18 @@ def _fill32_mish_derivative2(x, out):
 
 
 @_cached
-def _round_mish_derivative2(x, single):
+def _round_mish_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _mish_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_mish_derivative2(x, single, out):
+def _mend_mish_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_mish_derivative2(_loops.at(x, i), single)
+            value = _round_mish_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -850,7 +850,7 @@ def _mend_mish_derivative2(x, single, out):
 def _one_mish_derivative2(x):
     value, ok = _mish_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_mish_derivative2(_loops.float64(x), False)
+        exact = _round_mish_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -859,7 +859,7 @@ def _one_mish_derivative2(x):
 def _one32_mish_derivative2(x):
     value, ok = _mish_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_mish_derivative2(_loops.float64(x), True)
+        exact = _round_mish_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -999,18 +999,18 @@ def _fill32_mish_backward(grad_output, x, out):
 
 
 @_cached
-def _round_mish_backward(grad_output, x, single):
+def _round_mish_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _mish_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_mish_backward(grad_output, x, single, out):
+def _mend_mish_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_mish_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_mish_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1018,7 +1018,7 @@ def _mend_mish_backward(grad_output, x, single, out):
 def _one_mish_backward(grad_output, x):
     value, ok = _mish_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_mish_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_mish_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1027,7 +1027,7 @@ def _one_mish_backward(grad_output, x):
 def _one32_mish_backward(grad_output, x):
     value, ok = _mish_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_mish_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_mish_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1119,18 +1119,18 @@ def _fill32_mish_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_mish_value_and_derivative(x, single):
+def _round_mish_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _mish_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_mish_value_and_derivative(x, single, out_0, out_1):
+def _mend_mish_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_mish_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_mish_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1139,7 +1139,7 @@ def _mend_mish_value_and_derivative(x, single, out_0, out_1):
 def _one_mish_value_and_derivative(x):
     value_0, value_1, ok = _mish_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_mish_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_mish_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1149,7 +1149,7 @@ def _one_mish_value_and_derivative(x):
 def _one32_mish_value_and_derivative(x):
     value_0, value_1, ok = _mish_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_mish_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_mish_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

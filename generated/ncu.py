@@ -115,18 +115,18 @@ def _fill32_ncu(x, out):
 
 
 @_cached
-def _round_ncu(x, single):
+def _round_ncu(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _ncu_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ncu(x, single, out):
+def _mend_ncu(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ncu(_loops.at(x, i), single)
+            value = _round_ncu(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -134,7 +134,7 @@ def _mend_ncu(x, single, out):
 def _one_ncu(x):
     value, ok = _ncu_fast(_loops.float64(x))
     if not ok:
-        exact = _round_ncu(_loops.float64(x), False)
+        exact = _round_ncu(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -143,7 +143,7 @@ def _one_ncu(x):
 def _one32_ncu(x):
     value, ok = _ncu_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_ncu(_loops.float64(x), True)
+        exact = _round_ncu(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -264,18 +264,18 @@ def _fill32_ncu_derivative(x, out):
 
 
 @_cached
-def _round_ncu_derivative(x, single):
+def _round_ncu_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _ncu_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ncu_derivative(x, single, out):
+def _mend_ncu_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ncu_derivative(_loops.at(x, i), single)
+            value = _round_ncu_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -283,7 +283,7 @@ def _mend_ncu_derivative(x, single, out):
 def _one_ncu_derivative(x):
     value, ok = _ncu_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_ncu_derivative(_loops.float64(x), False)
+        exact = _round_ncu_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -292,7 +292,7 @@ def _one_ncu_derivative(x):
 def _one32_ncu_derivative(x):
     value, ok = _ncu_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_ncu_derivative(_loops.float64(x), True)
+        exact = _round_ncu_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -391,18 +391,18 @@ def _fill32_ncu_derivative2(x, out):
 
 
 @_cached
-def _round_ncu_derivative2(x, single):
+def _round_ncu_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _ncu_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ncu_derivative2(x, single, out):
+def _mend_ncu_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ncu_derivative2(_loops.at(x, i), single)
+            value = _round_ncu_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -410,7 +410,7 @@ def _mend_ncu_derivative2(x, single, out):
 def _one_ncu_derivative2(x):
     value, ok = _ncu_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_ncu_derivative2(_loops.float64(x), False)
+        exact = _round_ncu_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -419,7 +419,7 @@ def _one_ncu_derivative2(x):
 def _one32_ncu_derivative2(x):
     value, ok = _ncu_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_ncu_derivative2(_loops.float64(x), True)
+        exact = _round_ncu_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -518,18 +518,18 @@ def _fill32_ncu_backward(grad_output, x, out):
 
 
 @_cached
-def _round_ncu_backward(grad_output, x, single):
+def _round_ncu_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _ncu_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ncu_backward(grad_output, x, single, out):
+def _mend_ncu_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ncu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_ncu_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -537,7 +537,7 @@ def _mend_ncu_backward(grad_output, x, single, out):
 def _one_ncu_backward(grad_output, x):
     value, ok = _ncu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_ncu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_ncu_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -546,7 +546,7 @@ def _one_ncu_backward(grad_output, x):
 def _one32_ncu_backward(grad_output, x):
     value, ok = _ncu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_ncu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_ncu_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -638,18 +638,18 @@ def _fill32_ncu_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_ncu_value_and_derivative(x, single):
+def _round_ncu_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _ncu_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_ncu_value_and_derivative(x, single, out_0, out_1):
+def _mend_ncu_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_ncu_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_ncu_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -658,7 +658,7 @@ def _mend_ncu_value_and_derivative(x, single, out_0, out_1):
 def _one_ncu_value_and_derivative(x):
     value_0, value_1, ok = _ncu_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_ncu_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_ncu_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -668,7 +668,7 @@ def _one_ncu_value_and_derivative(x):
 def _one32_ncu_value_and_derivative(x):
     value_0, value_1, ok = _ncu_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_ncu_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_ncu_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

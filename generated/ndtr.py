@@ -121,18 +121,18 @@ def _fill32_ndtr(x, out):
 
 
 @_cached
-def _round_ndtr(x, single):
+def _round_ndtr(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _ndtr_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ndtr(x, single, out):
+def _mend_ndtr(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ndtr(_loops.at(x, i), single)
+            value = _round_ndtr(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -140,7 +140,7 @@ def _mend_ndtr(x, single, out):
 def _one_ndtr(x):
     value, ok = _ndtr_fast(_loops.float64(x))
     if not ok:
-        exact = _round_ndtr(_loops.float64(x), False)
+        exact = _round_ndtr(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -149,7 +149,7 @@ def _one_ndtr(x):
 def _one32_ndtr(x):
     value, ok = _ndtr_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_ndtr(_loops.float64(x), True)
+        exact = _round_ndtr(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -296,18 +296,18 @@ def _fill32_ndtr_derivative(x, out):
 
 
 @_cached
-def _round_ndtr_derivative(x, single):
+def _round_ndtr_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _ndtr_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ndtr_derivative(x, single, out):
+def _mend_ndtr_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ndtr_derivative(_loops.at(x, i), single)
+            value = _round_ndtr_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -315,7 +315,7 @@ def _mend_ndtr_derivative(x, single, out):
 def _one_ndtr_derivative(x):
     value, ok = _ndtr_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_ndtr_derivative(_loops.float64(x), False)
+        exact = _round_ndtr_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -324,7 +324,7 @@ def _one_ndtr_derivative(x):
 def _one32_ndtr_derivative(x):
     value, ok = _ndtr_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_ndtr_derivative(_loops.float64(x), True)
+        exact = _round_ndtr_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -485,18 +485,18 @@ def _fill32_ndtr_derivative2(x, out):
 
 
 @_cached
-def _round_ndtr_derivative2(x, single):
+def _round_ndtr_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _ndtr_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ndtr_derivative2(x, single, out):
+def _mend_ndtr_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ndtr_derivative2(_loops.at(x, i), single)
+            value = _round_ndtr_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -504,7 +504,7 @@ def _mend_ndtr_derivative2(x, single, out):
 def _one_ndtr_derivative2(x):
     value, ok = _ndtr_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_ndtr_derivative2(_loops.float64(x), False)
+        exact = _round_ndtr_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -513,7 +513,7 @@ def _one_ndtr_derivative2(x):
 def _one32_ndtr_derivative2(x):
     value, ok = _ndtr_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_ndtr_derivative2(_loops.float64(x), True)
+        exact = _round_ndtr_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -621,18 +621,18 @@ def _fill32_ndtr_backward(grad_output, x, out):
 
 
 @_cached
-def _round_ndtr_backward(grad_output, x, single):
+def _round_ndtr_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _ndtr_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_ndtr_backward(grad_output, x, single, out):
+def _mend_ndtr_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_ndtr_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_ndtr_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -640,7 +640,7 @@ def _mend_ndtr_backward(grad_output, x, single, out):
 def _one_ndtr_backward(grad_output, x):
     value, ok = _ndtr_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_ndtr_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_ndtr_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -649,7 +649,7 @@ def _one_ndtr_backward(grad_output, x):
 def _one32_ndtr_backward(grad_output, x):
     value, ok = _ndtr_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_ndtr_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_ndtr_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -741,18 +741,18 @@ def _fill32_ndtr_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_ndtr_value_and_derivative(x, single):
+def _round_ndtr_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _ndtr_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_ndtr_value_and_derivative(x, single, out_0, out_1):
+def _mend_ndtr_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_ndtr_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_ndtr_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -761,7 +761,7 @@ def _mend_ndtr_value_and_derivative(x, single, out_0, out_1):
 def _one_ndtr_value_and_derivative(x):
     value_0, value_1, ok = _ndtr_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_ndtr_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_ndtr_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -771,7 +771,7 @@ def _one_ndtr_value_and_derivative(x):
 def _one32_ndtr_value_and_derivative(x):
     value_0, value_1, ok = _ndtr_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_ndtr_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_ndtr_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

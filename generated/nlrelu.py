@@ -154,18 +154,18 @@ def _fill32_nlrelu(x, beta, out):
 
 
 @_cached
-def _round_nlrelu(x, beta, single):
+def _round_nlrelu(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _nlrelu_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_nlrelu(x, beta, single, out):
+def _mend_nlrelu(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_nlrelu(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_nlrelu(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -173,7 +173,7 @@ def _mend_nlrelu(x, beta, single, out):
 def _one_nlrelu(x, beta):
     value, ok = _nlrelu_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_nlrelu(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_nlrelu(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -182,7 +182,7 @@ def _one_nlrelu(x, beta):
 def _one32_nlrelu(x, beta):
     value, ok = _nlrelu_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_nlrelu(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_nlrelu(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -235,6 +235,10 @@ _nlrelu_derivative_ball0_expression = _ball_wide.program("x beta", "beta/(beta*x
 @_vecmath.jit_scalar
 def _nlrelu_derivative_ball0(x, beta, _side):
     """In balls."""
+    _order = _nlrelu_derivative_sign0(x, beta)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows == 1.0):
+        return _ball.NOTHING
     # beta/(beta*x + 1)
     _t2 = (1.0, 0.0, 0.0, 0.0)
     _t5 = _ball.mul(x, beta)
@@ -251,8 +255,28 @@ def _nlrelu_derivative_ball1(x, beta, _side):
     return _t1
 
 
+_nlrelu_derivative_sign0_expression = _ball_wide.program("x beta", "beta*x + 1")
+
+
 @_vecmath.jit_scalar
 def _nlrelu_derivative_sign0_of(x, beta):
+    """In balls."""
+    # beta*x + 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t5 = _ball.mul(x, beta)
+    _t7 = _ball.add(_t1, _t5)
+    return _t7
+
+
+@_vecmath.jit_scalar
+def _nlrelu_derivative_sign0(x, beta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _nlrelu_derivative_sign0_of(x, beta)
+    return _ball_wide.ordered(_of, _nlrelu_derivative_sign0_expression, (x, beta))
+
+
+@_vecmath.jit_scalar
+def _nlrelu_derivative_sign1_of(x, beta):
     """In balls."""
     # -x
     _t2 = _ball.neg(x)
@@ -260,16 +284,16 @@ def _nlrelu_derivative_sign0_of(x, beta):
 
 
 @_vecmath.jit_scalar
-def _nlrelu_derivative_sign0(x, beta):
+def _nlrelu_derivative_sign1(x, beta):
     """-1, 0, 1; 2: unknown."""
-    _of = _nlrelu_derivative_sign0_of(x, beta)
+    _of = _nlrelu_derivative_sign1_of(x, beta)
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
 
 
 @_vecmath.jit_scalar
 def _nlrelu_derivative_side(x, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
-    _order = _nlrelu_derivative_sign0(x, beta)
+    _order = _nlrelu_derivative_sign1(x, beta)
     _grows = _side
     if _order == -1 or (_order == 0 and _grows == 1.0):
         return _nlrelu_derivative_ball0(x, beta, _side)
@@ -283,7 +307,7 @@ def _nlrelu_derivative_exact(x, beta):
     _float_beta = beta
     x = _ball.from_float(x)
     beta = _ball.from_float(beta)
-    _tied = _nlrelu_derivative_sign0(x, beta) == 0
+    _tied = _nlrelu_derivative_sign1(x, beta) == 0
     if not _tied:
         _at = _nlrelu_derivative_side(x, beta, 0.0)
         if not _ball.is_nothing(_at):
@@ -307,21 +331,34 @@ def _nlrelu_derivative_fast(x, beta):
     _v4 = _vecmath.in_range(_v2)
     _v5 = abs(x)
     _v6 = abs(beta)
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v3 & _v4
-    _v10 = _v9 & _v7
-    _v11 = _v10 & _v8
-    _v12 = _v11 if x > 0.0 else _v3
-    _v13 = _v2 if x > 0.0 else 0.0
-    _v14 = _vecmath.smallest(_v2, 0.0)
-    _v15 = _v14 if x == 0.0 else _v13
-    _v16 = _v11 | (x != 0.0)
-    _v17 = _v12 & _v16
-    _v18 = _vecmath.guarded(_v15, _v17)
-    _v19 = _v18 if x == x else x
-    _v20 = _v19 if beta == beta else beta
-    return _v20, _v17
+    _v7 = _vecmath.two_product(x, beta)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_plus(_v8, _v9, 1.0)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = abs(_v8)
+    _v14 = 1.0 + _v13
+    _v15 = abs(_v11) * 16384.0 >= _v14
+    _v16 = _v11 + _v12
+    _v17 = _v16 > 0.0
+    _v18 = _v5 < 3.402823669209385e38
+    _v19 = _v6 < 3.402823669209385e38
+    _v20 = _v3 & _v4
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    _v24 = _v23 & _v19
+    _v25 = _v24 if x > 0.0 else _v3
+    _v26 = _v2 if x > 0.0 else 0.0
+    _v27 = _vecmath.smallest(_v2, 0.0)
+    _v28 = _v27 if x == 0.0 else _v26
+    _v29 = _v24 | (x != 0.0)
+    _v30 = _v25 & _v29
+    _v31 = _vecmath.guarded(_v28, _v30)
+    _v32 = _v31 if x == x else x
+    _v33 = _v32 if beta == beta else beta
+    return _v33, _v30
 
 
 @_vecmath.jit_inline
@@ -335,22 +372,28 @@ def _nlrelu_derivative_fast32(x, beta):
     _v5 = abs(x)
     _v6 = abs(beta)
     _v7 = _vecmath32.single(_v2)
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v3 & _v4
-    _v11 = _v10 & _v8
-    _v12 = _v11 & _v9
-    _v13 = _vecmath32.single(0.0)
-    _v14 = _v12 if x > 0.0 else _v3
-    _v15 = _v7 if x > 0.0 else _v13
-    _v16 = _vecmath32.smallest(_v2, 0.0, _v7, _v13, _v13)
-    _v17 = _v16 if x == 0.0 else _v15
-    _v18 = _v12 | (x != 0.0)
-    _v19 = _v14 & _v18
-    _v20 = _vecmath32.guarded(_v17, _v19)
-    _v21 = _v20 if x == x else _vecmath32.single(x)
-    _v22 = _v21 if beta == beta else _vecmath32.single(beta)
-    return _v22, _v19
+    _v8 = abs(_v0)
+    _v9 = 1.0 + _v8
+    _v10 = abs(_v1) * 4096.0 >= _v9
+    _v11 = _v1 > 0.0
+    _v12 = _v5 < 3.402823669209385e38
+    _v13 = _v6 < 3.402823669209385e38
+    _v14 = _v3 & _v4
+    _v15 = _v14 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _vecmath32.single(0.0)
+    _v20 = _v18 if x > 0.0 else _v3
+    _v21 = _v7 if x > 0.0 else _v19
+    _v22 = _vecmath32.smallest(_v2, 0.0, _v7, _v19, _v19)
+    _v23 = _v22 if x == 0.0 else _v21
+    _v24 = _v18 | (x != 0.0)
+    _v25 = _v20 & _v24
+    _v26 = _vecmath32.guarded(_v23, _v25)
+    _v27 = _v26 if x == x else _vecmath32.single(x)
+    _v28 = _v27 if beta == beta else _vecmath32.single(beta)
+    return _v28, _v25
 
 
 @_cached
@@ -374,18 +417,18 @@ def _fill32_nlrelu_derivative(x, beta, out):
 
 
 @_cached
-def _round_nlrelu_derivative(x, beta, single):
+def _round_nlrelu_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _nlrelu_derivative_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_nlrelu_derivative(x, beta, single, out):
+def _mend_nlrelu_derivative(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_nlrelu_derivative(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_nlrelu_derivative(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -393,7 +436,7 @@ def _mend_nlrelu_derivative(x, beta, single, out):
 def _one_nlrelu_derivative(x, beta):
     value, ok = _nlrelu_derivative_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_nlrelu_derivative(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_nlrelu_derivative(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -402,7 +445,7 @@ def _one_nlrelu_derivative(x, beta):
 def _one32_nlrelu_derivative(x, beta):
     value, ok = _nlrelu_derivative_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_nlrelu_derivative(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_nlrelu_derivative(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -455,6 +498,10 @@ _nlrelu_derivative2_ball0_expression = _ball_wide.program("x beta", "-beta**2/(b
 @_vecmath.jit_scalar
 def _nlrelu_derivative2_ball0(x, beta, _side):
     """In balls."""
+    _order = _nlrelu_derivative2_sign0(x, beta)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows == 1.0):
+        return _ball.NOTHING
     # -beta**2/(beta*x + 1)**2
     _t2 = _ball.sqr(beta)
     _t4 = _ball.neg(_t2)
@@ -474,8 +521,28 @@ def _nlrelu_derivative2_ball1(x, beta, _side):
     return _t1
 
 
+_nlrelu_derivative2_sign0_expression = _ball_wide.program("x beta", "beta*x + 1")
+
+
 @_vecmath.jit_scalar
 def _nlrelu_derivative2_sign0_of(x, beta):
+    """In balls."""
+    # beta*x + 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t5 = _ball.mul(x, beta)
+    _t7 = _ball.add(_t1, _t5)
+    return _t7
+
+
+@_vecmath.jit_scalar
+def _nlrelu_derivative2_sign0(x, beta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _nlrelu_derivative2_sign0_of(x, beta)
+    return _ball_wide.ordered(_of, _nlrelu_derivative2_sign0_expression, (x, beta))
+
+
+@_vecmath.jit_scalar
+def _nlrelu_derivative2_sign1_of(x, beta):
     """In balls."""
     # -x
     _t2 = _ball.neg(x)
@@ -483,16 +550,16 @@ def _nlrelu_derivative2_sign0_of(x, beta):
 
 
 @_vecmath.jit_scalar
-def _nlrelu_derivative2_sign0(x, beta):
+def _nlrelu_derivative2_sign1(x, beta):
     """-1, 0, 1; 2: unknown."""
-    _of = _nlrelu_derivative2_sign0_of(x, beta)
+    _of = _nlrelu_derivative2_sign1_of(x, beta)
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
 
 
 @_vecmath.jit_scalar
 def _nlrelu_derivative2_side(x, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
-    _order = _nlrelu_derivative2_sign0(x, beta)
+    _order = _nlrelu_derivative2_sign1(x, beta)
     _grows = _side
     if _order == -1 or (_order == 0 and _grows == 1.0):
         return _nlrelu_derivative2_ball0(x, beta, _side)
@@ -506,7 +573,7 @@ def _nlrelu_derivative2_exact(x, beta):
     _float_beta = beta
     x = _ball.from_float(x)
     beta = _ball.from_float(beta)
-    _tied = _nlrelu_derivative2_sign0(x, beta) == 0
+    _tied = _nlrelu_derivative2_sign1(x, beta) == 0
     if not _tied:
         _at = _nlrelu_derivative2_side(x, beta, 0.0)
         if not _ball.is_nothing(_at):
@@ -523,43 +590,46 @@ def _nlrelu_derivative2_exact(x, beta):
 @_vecmath.jit_inline
 def _nlrelu_derivative2_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(beta, beta)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = -_v1
-    _v4 = -_v2
-    _v5 = _vecmath.two_product(x, beta)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_plus(_v6, _v7, 1.0)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_quotient(_v3, _v4, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _v15 + _v16
-    _v18 = beta > 0.0
-    _v19 = _vecmath.in_range(_v17)
-    _v20 = abs(x)
-    _v21 = abs(beta)
-    _v22 = _v20 < 3.402823669209385e38
-    _v23 = _v21 < 3.402823669209385e38
-    _v24 = _v18 & _v19
-    _v25 = _v24 & _v22
-    _v26 = _v25 & _v23
-    _v27 = _v26 if x > 0.0 else _v18
-    _v28 = _v17 if x > 0.0 else 0.0
-    _v29 = _vecmath.smallest(_v17, 0.0)
-    _v30 = _v29 if x == 0.0 else _v28
-    _v31 = _v26 | (x != 0.0)
-    _v32 = _v27 & _v31
-    _v33 = _vecmath.guarded(_v30, _v32)
-    _v34 = _v33 if x == x else x
-    _v35 = _v34 if beta == beta else beta
-    return _v35, _v32
+    _v0 = beta * beta
+    _v1 = -_v0
+    _v2 = beta * x
+    _v3 = 2.0 + _v2
+    _v4 = _v3 * beta
+    _v5 = _v4 * x
+    _v6 = 1.0 + _v5
+    _v7 = _v1 / _v6
+    _v8 = beta > 0.0
+    _v9 = _vecmath.in_range(_v7)
+    _v10 = abs(x)
+    _v11 = abs(beta)
+    _v12 = _vecmath.two_product(x, beta)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_plus(_v13, _v14, 1.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = abs(_v13)
+    _v19 = 1.0 + _v18
+    _v20 = abs(_v16) * 16384.0 >= _v19
+    _v21 = _v16 + _v17
+    _v22 = _v21 > 0.0
+    _v23 = _v10 < 3.402823669209385e38
+    _v24 = _v11 < 3.402823669209385e38
+    _v25 = _v8 & _v9
+    _v26 = _v25 & _v20
+    _v27 = _v26 & _v22
+    _v28 = _v27 & _v23
+    _v29 = _v28 & _v24
+    _v30 = _v29 if x > 0.0 else _v8
+    _v31 = _v7 if x > 0.0 else 0.0
+    _v32 = _vecmath.smallest(_v7, 0.0)
+    _v33 = _v32 if x == 0.0 else _v31
+    _v34 = _v29 | (x != 0.0)
+    _v35 = _v30 & _v34
+    _v36 = _vecmath.guarded(_v33, _v35)
+    _v37 = _v36 if x == x else x
+    _v38 = _v37 if beta == beta else beta
+    return _v38, _v35
 
 
 @_vecmath.jit_inline
@@ -576,22 +646,28 @@ def _nlrelu_derivative2_fast32(x, beta):
     _v8 = abs(x)
     _v9 = abs(beta)
     _v10 = _vecmath32.single(_v5)
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v6 & _v7
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    _v16 = _vecmath32.single(0.0)
-    _v17 = _v15 if x > 0.0 else _v6
-    _v18 = _v10 if x > 0.0 else _v16
-    _v19 = _vecmath32.smallest(_v5, 0.0, _v10, _v16, _v16)
-    _v20 = _v19 if x == 0.0 else _v18
-    _v21 = _v15 | (x != 0.0)
-    _v22 = _v17 & _v21
-    _v23 = _vecmath32.guarded(_v20, _v22)
-    _v24 = _v23 if x == x else _vecmath32.single(x)
-    _v25 = _v24 if beta == beta else _vecmath32.single(beta)
-    return _v25, _v22
+    _v11 = abs(_v2)
+    _v12 = 1.0 + _v11
+    _v13 = abs(_v3) * 4096.0 >= _v12
+    _v14 = _v3 > 0.0
+    _v15 = _v8 < 3.402823669209385e38
+    _v16 = _v9 < 3.402823669209385e38
+    _v17 = _v6 & _v7
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _vecmath32.single(0.0)
+    _v23 = _v21 if x > 0.0 else _v6
+    _v24 = _v10 if x > 0.0 else _v22
+    _v25 = _vecmath32.smallest(_v5, 0.0, _v10, _v22, _v22)
+    _v26 = _v25 if x == 0.0 else _v24
+    _v27 = _v21 | (x != 0.0)
+    _v28 = _v23 & _v27
+    _v29 = _vecmath32.guarded(_v26, _v28)
+    _v30 = _v29 if x == x else _vecmath32.single(x)
+    _v31 = _v30 if beta == beta else _vecmath32.single(beta)
+    return _v31, _v28
 
 
 @_cached
@@ -615,18 +691,18 @@ def _fill32_nlrelu_derivative2(x, beta, out):
 
 
 @_cached
-def _round_nlrelu_derivative2(x, beta, single):
+def _round_nlrelu_derivative2(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _nlrelu_derivative2_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_nlrelu_derivative2(x, beta, single, out):
+def _mend_nlrelu_derivative2(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_nlrelu_derivative2(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_nlrelu_derivative2(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -634,7 +710,7 @@ def _mend_nlrelu_derivative2(x, beta, single, out):
 def _one_nlrelu_derivative2(x, beta):
     value, ok = _nlrelu_derivative2_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_nlrelu_derivative2(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_nlrelu_derivative2(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -643,7 +719,7 @@ def _one_nlrelu_derivative2(x, beta):
 def _one32_nlrelu_derivative2(x, beta):
     value, ok = _nlrelu_derivative2_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_nlrelu_derivative2(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_nlrelu_derivative2(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -698,6 +774,10 @@ def _nlrelu_derivative_beta_ball0(x, beta, _side):
     """In balls."""
     if _ball.is_zero(x):
         return x
+    _order = _nlrelu_derivative_beta_sign0(x, beta)
+    _grows = _side * _nlrelu_derivative_beta_sign1(x, beta)
+    if _order == -1 or (_order == 0 and _grows == 1.0):
+        return _ball.NOTHING
     # x/(beta*x + 1)
     _t2 = (1.0, 0.0, 0.0, 0.0)
     _t5 = _ball.mul(x, beta)
@@ -714,8 +794,28 @@ def _nlrelu_derivative_beta_ball1(x, beta, _side):
     return _t1
 
 
+_nlrelu_derivative_beta_sign0_expression = _ball_wide.program("x beta", "beta*x + 1")
+
+
 @_vecmath.jit_scalar
 def _nlrelu_derivative_beta_sign0_of(x, beta):
+    """In balls."""
+    # beta*x + 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t5 = _ball.mul(x, beta)
+    _t7 = _ball.add(_t1, _t5)
+    return _t7
+
+
+@_vecmath.jit_scalar
+def _nlrelu_derivative_beta_sign0(x, beta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _nlrelu_derivative_beta_sign0_of(x, beta)
+    return _ball_wide.ordered(_of, _nlrelu_derivative_beta_sign0_expression, (x, beta))
+
+
+@_vecmath.jit_scalar
+def _nlrelu_derivative_beta_sign1_of(x, beta):
     """In balls."""
     # -x
     _t2 = _ball.neg(x)
@@ -723,16 +823,16 @@ def _nlrelu_derivative_beta_sign0_of(x, beta):
 
 
 @_vecmath.jit_scalar
-def _nlrelu_derivative_beta_sign0(x, beta):
+def _nlrelu_derivative_beta_sign1(x, beta):
     """-1, 0, 1; 2: unknown."""
-    _of = _nlrelu_derivative_beta_sign0_of(x, beta)
+    _of = _nlrelu_derivative_beta_sign1_of(x, beta)
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
 
 
 @_vecmath.jit_scalar
 def _nlrelu_derivative_beta_side(x, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
-    _order = _nlrelu_derivative_beta_sign0(x, beta)
+    _order = _nlrelu_derivative_beta_sign1(x, beta)
     if _order == -1:
         return _nlrelu_derivative_beta_ball0(x, beta, _side)
     return _nlrelu_derivative_beta_ball1(x, beta, _side)
@@ -745,7 +845,7 @@ def _nlrelu_derivative_beta_exact(x, beta):
     _float_beta = beta
     x = _ball.from_float(x)
     beta = _ball.from_float(beta)
-    _tied = _nlrelu_derivative_beta_sign0(x, beta) == 0
+    _tied = _nlrelu_derivative_beta_sign1(x, beta) == 0
     if not _tied:
         _at = _nlrelu_derivative_beta_side(x, beta, 0.0)
         if not _ball.is_nothing(_at):
@@ -771,19 +871,32 @@ def _nlrelu_derivative_beta_fast(x, beta):
     _v6 = _v4 | (_v5 & (x == 0.0))
     _v7 = abs(x)
     _v8 = abs(beta)
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v3 & _v6
-    _v12 = _v11 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _v13 if x > 0.0 else _v3
-    _v15 = _v2 if x > 0.0 else 0.0
-    _v16 = _v13 | (x != 0.0)
-    _v17 = _v14 & _v16
-    _v18 = _vecmath.guarded(_v15, _v17)
-    _v19 = _v18 if x == x else x
-    _v20 = _v19 if beta == beta else beta
-    return _v20, _v17
+    _v9 = _vecmath.two_product(x, beta)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_plus(_v10, _v11, 1.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(_v10)
+    _v16 = 1.0 + _v15
+    _v17 = abs(_v13) * 16384.0 >= _v16
+    _v18 = _v13 + _v14
+    _v19 = _v18 > 0.0
+    _v20 = _v7 < 3.402823669209385e38
+    _v21 = _v8 < 3.402823669209385e38
+    _v22 = _v3 & _v6
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _v26 if x > 0.0 else _v3
+    _v28 = _v2 if x > 0.0 else 0.0
+    _v29 = _v26 | (x != 0.0)
+    _v30 = _v27 & _v29
+    _v31 = _vecmath.guarded(_v28, _v30)
+    _v32 = _v31 if x == x else x
+    _v33 = _v32 if beta == beta else beta
+    return _v33, _v30
 
 
 @_vecmath.jit_inline
@@ -796,19 +909,25 @@ def _nlrelu_derivative_beta_fast32(x, beta):
     _v4 = abs(x)
     _v5 = abs(beta)
     _v6 = _vecmath32.single(_v2)
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v3 & _v7
-    _v10 = _v9 & _v8
-    _v11 = _vecmath32.single(0.0)
-    _v12 = _v10 if x > 0.0 else _v3
-    _v13 = _v6 if x > 0.0 else _v11
-    _v14 = _v10 | (x != 0.0)
-    _v15 = _v12 & _v14
-    _v16 = _vecmath32.guarded(_v13, _v15)
-    _v17 = _v16 if x == x else _vecmath32.single(x)
-    _v18 = _v17 if beta == beta else _vecmath32.single(beta)
-    return _v18, _v15
+    _v7 = abs(_v0)
+    _v8 = 1.0 + _v7
+    _v9 = abs(_v1) * 4096.0 >= _v8
+    _v10 = _v1 > 0.0
+    _v11 = _v4 < 3.402823669209385e38
+    _v12 = _v5 < 3.402823669209385e38
+    _v13 = _v3 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = _vecmath32.single(0.0)
+    _v18 = _v16 if x > 0.0 else _v3
+    _v19 = _v6 if x > 0.0 else _v17
+    _v20 = _v16 | (x != 0.0)
+    _v21 = _v18 & _v20
+    _v22 = _vecmath32.guarded(_v19, _v21)
+    _v23 = _v22 if x == x else _vecmath32.single(x)
+    _v24 = _v23 if beta == beta else _vecmath32.single(beta)
+    return _v24, _v21
 
 
 @_cached
@@ -832,18 +951,18 @@ def _fill32_nlrelu_derivative_beta(x, beta, out):
 
 
 @_cached
-def _round_nlrelu_derivative_beta(x, beta, single):
+def _round_nlrelu_derivative_beta(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _nlrelu_derivative_beta_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_nlrelu_derivative_beta(x, beta, single, out):
+def _mend_nlrelu_derivative_beta(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_nlrelu_derivative_beta(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_nlrelu_derivative_beta(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -851,7 +970,7 @@ def _mend_nlrelu_derivative_beta(x, beta, single, out):
 def _one_nlrelu_derivative_beta(x, beta):
     value, ok = _nlrelu_derivative_beta_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_nlrelu_derivative_beta(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_nlrelu_derivative_beta(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -860,7 +979,7 @@ def _one_nlrelu_derivative_beta(x, beta):
 def _one32_nlrelu_derivative_beta(x, beta):
     value, ok = _nlrelu_derivative_beta_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_nlrelu_derivative_beta(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_nlrelu_derivative_beta(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -918,22 +1037,28 @@ def _nlrelu_derivative_fast_pulled32(grad_output, x, beta):
     _v5 = abs(x)
     _v6 = abs(beta)
     _v7 = _vecmath32.product(grad_output, _v2)
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v3 & _v4
-    _v11 = _v10 & _v8
-    _v12 = _v11 & _v9
-    _v13 = _vecmath32.product(grad_output, 0.0)
-    _v14 = _v12 if x > 0.0 else _v3
-    _v15 = _v7 if x > 0.0 else _v13
-    _v16 = _vecmath32.smallest(_v2, 0.0, _v7, _v13, _v13)
-    _v17 = _v16 if x == 0.0 else _v15
-    _v18 = _v12 | (x != 0.0)
-    _v19 = _v14 & _v18
-    _v20 = _vecmath32.guarded(_v17, _v19)
-    _v21 = _v20 if x == x else _vecmath32.single(x)
-    _v22 = _v21 if beta == beta else _vecmath32.single(beta)
-    return _v22, _v22 == _v22
+    _v8 = abs(_v0)
+    _v9 = 1.0 + _v8
+    _v10 = abs(_v1) * 4096.0 >= _v9
+    _v11 = _v1 > 0.0
+    _v12 = _v5 < 3.402823669209385e38
+    _v13 = _v6 < 3.402823669209385e38
+    _v14 = _v3 & _v4
+    _v15 = _v14 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _vecmath32.product(grad_output, 0.0)
+    _v20 = _v18 if x > 0.0 else _v3
+    _v21 = _v7 if x > 0.0 else _v19
+    _v22 = _vecmath32.smallest(_v2, 0.0, _v7, _v19, _v19)
+    _v23 = _v22 if x == 0.0 else _v21
+    _v24 = _v18 | (x != 0.0)
+    _v25 = _v20 & _v24
+    _v26 = _vecmath32.guarded(_v23, _v25)
+    _v27 = _v26 if x == x else _vecmath32.single(x)
+    _v28 = _v27 if beta == beta else _vecmath32.single(beta)
+    return _v28, _v28 == _v28
 
 
 @_vecmath.jit_inline
@@ -984,19 +1109,19 @@ def _fill32_nlrelu_backward(grad_output, x, beta, out):
 
 
 @_cached
-def _round_nlrelu_backward(grad_output, x, beta, single):
+def _round_nlrelu_backward(grad_output, x, beta, width):
     if _loops.any_nan(grad_output, x, beta):
         return _loops.NAN
     ball = _nlrelu_backward_exact(grad_output, x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_nlrelu_backward(grad_output, x, beta, single, out):
+def _mend_nlrelu_backward(grad_output, x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_nlrelu_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1008,7 +1133,7 @@ def _one_nlrelu_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_nlrelu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1021,7 +1146,7 @@ def _one32_nlrelu_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_nlrelu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1122,19 +1247,19 @@ def _fill32_nlrelu_value_and_derivative(x, beta, out_0, out_1):
 
 
 @_cached
-def _round_nlrelu_value_and_derivative(x, beta, single):
+def _round_nlrelu_value_and_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _nlrelu_value_and_derivative_exact(x, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_nlrelu_value_and_derivative(x, beta, single, out_0, out_1):
+def _mend_nlrelu_value_and_derivative(x, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_nlrelu_value_and_derivative(
-                _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1147,7 +1272,7 @@ def _one_nlrelu_value_and_derivative(x, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_nlrelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1161,7 +1286,7 @@ def _one32_nlrelu_value_and_derivative(x, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_nlrelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1345,20 +1470,18 @@ def _fill32_nlrelu_derivative_from_output(y, beta, out):
 
 
 @_cached
-def _round_nlrelu_derivative_from_output(y, beta, single):
+def _round_nlrelu_derivative_from_output(y, beta, width):
     if _loops.any_nan(y, beta):
         return _loops.NAN
     ball = _nlrelu_derivative_from_output_exact(y, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_nlrelu_derivative_from_output(y, beta, single, out):
+def _mend_nlrelu_derivative_from_output(y, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_nlrelu_derivative_from_output(
-                _loops.at(y, i), _loops.at(beta, i), single
-            )
+            value = _round_nlrelu_derivative_from_output(_loops.at(y, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1366,7 +1489,7 @@ def _mend_nlrelu_derivative_from_output(y, beta, single, out):
 def _one_nlrelu_derivative_from_output(y, beta):
     value, ok = _nlrelu_derivative_from_output_fast(_loops.float64(y), _loops.float64(beta))
     if not ok:
-        exact = _round_nlrelu_derivative_from_output(_loops.float64(y), _loops.float64(beta), False)
+        exact = _round_nlrelu_derivative_from_output(_loops.float64(y), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1375,7 +1498,7 @@ def _one_nlrelu_derivative_from_output(y, beta):
 def _one32_nlrelu_derivative_from_output(y, beta):
     value, ok = _nlrelu_derivative_from_output_fast32(_loops.float64(y), _loops.float64(beta))
     if not ok:
-        exact = _round_nlrelu_derivative_from_output(_loops.float64(y), _loops.float64(beta), True)
+        exact = _round_nlrelu_derivative_from_output(_loops.float64(y), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1498,19 +1621,19 @@ def _fill32_nlrelu_backward_from_output(grad_output, y, beta, out):
 
 
 @_cached
-def _round_nlrelu_backward_from_output(grad_output, y, beta, single):
+def _round_nlrelu_backward_from_output(grad_output, y, beta, width):
     if _loops.any_nan(grad_output, y, beta):
         return _loops.NAN
     ball = _nlrelu_backward_from_output_exact(grad_output, y, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_nlrelu_backward_from_output(grad_output, y, beta, single, out):
+def _mend_nlrelu_backward_from_output(grad_output, y, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_nlrelu_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(beta, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1522,7 +1645,7 @@ def _one_nlrelu_backward_from_output(grad_output, y, beta):
     )
     if not ok:
         exact = _round_nlrelu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), False
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1535,7 +1658,7 @@ def _one32_nlrelu_backward_from_output(grad_output, y, beta):
     )
     if not ok:
         exact = _round_nlrelu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), True
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -119,51 +119,57 @@ def _pelu_fast(x, alpha, beta):
     _v1 = abs(beta)
     _v2 = x / beta
     _v3 = abs(_v2)
-    _v4 = _vecmath.expm1_bounded(_v2)
-    _v5 = _v4 * alpha
-    _v6 = alpha > 0.0
-    _v7 = beta > 0.0
-    _v8 = _vecmath.in_range(_v5)
-    _v9 = _v5 == 0.0
-    _v10 = _v8 | (_v9 & (x == 0.0))
-    _v11 = abs(x)
-    _v12 = abs(alpha)
-    _v13 = 1.0 / beta
-    _v14 = x * _v13
-    _v15 = _v14 < -44.0
-    _v16 = -alpha
-    _v17 = _v16 if _v15 else _v5
-    _v18 = _v1 < 9.7453140114e288
-    _v19 = _v3 < 690.0
-    _v20 = _v0 & _v10
-    _v21 = _v20 & _v18
-    _v22 = _v21 & _v19
-    _v23 = _v22 | _v15
-    _v24 = _v11 < 3.402823669209385e38
-    _v25 = _v12 < 3.402823669209385e38
-    _v26 = _v1 < 3.402823669209385e38
-    _v27 = _v6 & _v7
-    _v28 = _v27 & _v23
-    _v29 = _v28 & _v24
-    _v30 = _v29 & _v25
-    _v31 = _v30 & _v26
-    _v32 = alpha * x
-    _v33 = abs(_v32) > 1.0261342003245941e-289
-    _v34 = _v32 / beta
-    _v35 = _vecmath.in_range(_v34)
-    _v36 = _v34 == 0.0
-    _v37 = _v35 | (_v36 & (x == 0.0))
-    _v38 = _v33 & _v0
-    _v39 = _v38 & _v6
-    _v40 = _v39 & _v7
-    _v41 = _v40 & _v37
-    _v42 = _v41 & _v26
-    _v43 = _v42 & _v24
-    _v44 = _v43 & _v25
-    _v45 = _v31 if x < 0.0 else _v44
-    _v46 = _v17 if x < 0.0 else _v34
-    _v47 = _vecmath.guarded(_v46, _v45)
-    return _v47, _v45
+    _v4 = _vecmath.pair_quotient(x, 0.0, beta, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.expm1_bounded_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_times(_v8, _v9, alpha)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _v11 + _v12
+    _v14 = alpha > 0.0
+    _v15 = beta > 0.0
+    _v16 = _vecmath.in_range(_v13)
+    _v17 = abs(x)
+    _v18 = abs(alpha)
+    _v19 = 1.0 / beta
+    _v20 = x * _v19
+    _v21 = _v20 < -44.0
+    _v22 = -alpha
+    _v23 = _v22 if _v21 else _v13
+    _v24 = _v1 < 9.7453140114e288
+    _v25 = _v3 < 690.0
+    _v26 = _v0 & _v16
+    _v27 = _v26 & _v24
+    _v28 = _v27 & _v25
+    _v29 = _v28 | _v21
+    _v30 = _v17 < 3.402823669209385e38
+    _v31 = _v18 < 3.402823669209385e38
+    _v32 = _v1 < 3.402823669209385e38
+    _v33 = _v14 & _v15
+    _v34 = _v33 & _v29
+    _v35 = _v34 & _v30
+    _v36 = _v35 & _v31
+    _v37 = _v36 & _v32
+    _v38 = alpha * x
+    _v39 = abs(_v38) > 1.0261342003245941e-289
+    _v40 = _v38 / beta
+    _v41 = _vecmath.in_range(_v40)
+    _v42 = _v40 == 0.0
+    _v43 = _v41 | (_v42 & (x == 0.0))
+    _v44 = _v39 & _v0
+    _v45 = _v44 & _v14
+    _v46 = _v45 & _v15
+    _v47 = _v46 & _v43
+    _v48 = _v47 & _v32
+    _v49 = _v48 & _v30
+    _v50 = _v49 & _v31
+    _v51 = _v37 if x < 0.0 else _v50
+    _v52 = _v23 if x < 0.0 else _v40
+    _v53 = _vecmath.guarded(_v52, _v51)
+    return _v53, _v51
 
 
 @_vecmath.jit_inline
@@ -243,18 +249,18 @@ def _fill32_pelu(x, alpha, beta, out):
 
 
 @_cached
-def _round_pelu(x, alpha, beta, single):
+def _round_pelu(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _pelu_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pelu(x, alpha, beta, single, out):
+def _mend_pelu(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_pelu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            value = _round_pelu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -262,7 +268,7 @@ def _mend_pelu(x, alpha, beta, single, out):
 def _one_pelu(x, alpha, beta):
     value, ok = _pelu_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_pelu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        exact = _round_pelu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -271,7 +277,7 @@ def _one_pelu(x, alpha, beta):
 def _one32_pelu(x, alpha, beta):
     value, ok = _pelu_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_pelu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        exact = _round_pelu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -506,19 +512,19 @@ def _fill32_pelu_derivative(x, alpha, beta, out):
 
 
 @_cached
-def _round_pelu_derivative(x, alpha, beta, single):
+def _round_pelu_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _pelu_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pelu_derivative(x, alpha, beta, single, out):
+def _mend_pelu_derivative(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pelu_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -530,7 +536,7 @@ def _one_pelu_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_pelu_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -543,7 +549,7 @@ def _one32_pelu_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_pelu_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -781,19 +787,19 @@ def _fill32_pelu_derivative2(x, alpha, beta, out):
 
 
 @_cached
-def _round_pelu_derivative2(x, alpha, beta, single):
+def _round_pelu_derivative2(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _pelu_derivative2_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pelu_derivative2(x, alpha, beta, single, out):
+def _mend_pelu_derivative2(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pelu_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -805,7 +811,7 @@ def _one_pelu_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_pelu_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -818,7 +824,7 @@ def _one32_pelu_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_pelu_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1079,19 +1085,19 @@ def _fill32_pelu_derivative_alpha(x, alpha, beta, out):
 
 
 @_cached
-def _round_pelu_derivative_alpha(x, alpha, beta, single):
+def _round_pelu_derivative_alpha(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _pelu_derivative_alpha_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pelu_derivative_alpha(x, alpha, beta, single, out):
+def _mend_pelu_derivative_alpha(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pelu_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1103,7 +1109,7 @@ def _one_pelu_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_pelu_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1116,7 +1122,7 @@ def _one32_pelu_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_pelu_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1404,19 +1410,19 @@ def _fill32_pelu_derivative_beta(x, alpha, beta, out):
 
 
 @_cached
-def _round_pelu_derivative_beta(x, alpha, beta, single):
+def _round_pelu_derivative_beta(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _pelu_derivative_beta_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pelu_derivative_beta(x, alpha, beta, single, out):
+def _mend_pelu_derivative_beta(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pelu_derivative_beta(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1428,7 +1434,7 @@ def _one_pelu_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_pelu_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1441,7 +1447,7 @@ def _one32_pelu_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_pelu_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1591,15 +1597,15 @@ def _fill32_pelu_backward(grad_output, x, alpha, beta, out):
 
 
 @_cached
-def _round_pelu_backward(grad_output, x, alpha, beta, single):
+def _round_pelu_backward(grad_output, x, alpha, beta, width):
     if _loops.any_nan(grad_output, x, alpha, beta):
         return _loops.NAN
     ball = _pelu_backward_exact(grad_output, x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pelu_backward(grad_output, x, alpha, beta, single, out):
+def _mend_pelu_backward(grad_output, x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pelu_backward(
@@ -1607,7 +1613,7 @@ def _mend_pelu_backward(grad_output, x, alpha, beta, single, out):
                 _loops.at(x, i),
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1623,7 +1629,7 @@ def _one_pelu_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1640,7 +1646,7 @@ def _one32_pelu_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1747,19 +1753,19 @@ def _fill32_pelu_value_and_derivative(x, alpha, beta, out_0, out_1):
 
 
 @_cached
-def _round_pelu_value_and_derivative(x, alpha, beta, single):
+def _round_pelu_value_and_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _pelu_value_and_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_pelu_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+def _mend_pelu_value_and_derivative(x, alpha, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_pelu_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1772,7 +1778,7 @@ def _one_pelu_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_pelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1786,7 +1792,7 @@ def _one32_pelu_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_pelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1990,19 +1996,19 @@ def _fill32_pelu_derivative_from_output(y, alpha, beta, out):
 
 
 @_cached
-def _round_pelu_derivative_from_output(y, alpha, beta, single):
+def _round_pelu_derivative_from_output(y, alpha, beta, width):
     if _loops.any_nan(y, alpha, beta):
         return _loops.NAN
     ball = _pelu_derivative_from_output_exact(y, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pelu_derivative_from_output(y, alpha, beta, single, out):
+def _mend_pelu_derivative_from_output(y, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pelu_derivative_from_output(
-                _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2014,7 +2020,7 @@ def _one_pelu_derivative_from_output(y, alpha, beta):
     )
     if not ok:
         exact = _round_pelu_derivative_from_output(
-            _loops.float64(y), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(y), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2027,7 +2033,7 @@ def _one32_pelu_derivative_from_output(y, alpha, beta):
     )
     if not ok:
         exact = _round_pelu_derivative_from_output(
-            _loops.float64(y), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(y), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2163,15 +2169,15 @@ def _fill32_pelu_backward_from_output(grad_output, y, alpha, beta, out):
 
 
 @_cached
-def _round_pelu_backward_from_output(grad_output, y, alpha, beta, single):
+def _round_pelu_backward_from_output(grad_output, y, alpha, beta, width):
     if _loops.any_nan(grad_output, y, alpha, beta):
         return _loops.NAN
     ball = _pelu_backward_from_output_exact(grad_output, y, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pelu_backward_from_output(grad_output, y, alpha, beta, single, out):
+def _mend_pelu_backward_from_output(grad_output, y, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pelu_backward_from_output(
@@ -2179,7 +2185,7 @@ def _mend_pelu_backward_from_output(grad_output, y, alpha, beta, single, out):
                 _loops.at(y, i),
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2195,7 +2201,7 @@ def _one_pelu_backward_from_output(grad_output, y, alpha, beta):
             _loops.float64(y),
             _loops.float64(alpha),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2212,7 +2218,7 @@ def _one32_pelu_backward_from_output(grad_output, y, alpha, beta):
             _loops.float64(y),
             _loops.float64(alpha),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -240,18 +240,18 @@ def _fill32_penalized_tanh(x, alpha, out):
 
 
 @_cached
-def _round_penalized_tanh(x, alpha, single):
+def _round_penalized_tanh(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _penalized_tanh_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_penalized_tanh(x, alpha, single, out):
+def _mend_penalized_tanh(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_penalized_tanh(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_penalized_tanh(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -259,7 +259,7 @@ def _mend_penalized_tanh(x, alpha, single, out):
 def _one_penalized_tanh(x, alpha):
     value, ok = _penalized_tanh_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_penalized_tanh(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_penalized_tanh(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -268,7 +268,7 @@ def _one_penalized_tanh(x, alpha):
 def _one32_penalized_tanh(x, alpha):
     value, ok = _penalized_tanh_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_penalized_tanh(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_penalized_tanh(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -409,56 +409,48 @@ def _penalized_tanh_derivative_exact(x, alpha):
 def _penalized_tanh_derivative_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_times(_v5, _v6, alpha)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = 4.0 * _v8
-    _v11 = 4.0 * _v9
-    _v12 = _vecmath.pair_plus(_v5, _v6, 1.0)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_quotient(_v10, _v11, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _v19 + _v20
-    _v22 = _vecmath.in_range(_v21)
-    _v23 = abs(alpha)
-    _v24 = _v0 < 690.0
-    _v25 = _v23 < 3.402823669209385e38
-    _v26 = _v22 & _v24
-    _v27 = _v26 & _v25
-    _v28 = 2.0 * x
-    _v29 = 2.0 * 0.0
-    _v30 = _vecmath.exp_bounded_dd(_v28, _v29)
-    _v31 = 4.0 * _v30
-    _v32 = 1.0 + _v30
-    _v33 = _v32 * _v32
-    _v34 = _v31 / _v33
-    _v35 = _vecmath.in_range(_v34)
-    _v36 = x > 768.0
-    _v37 = 0.0 if _v36 else _v34
-    _v38 = _v0 < 162.5
-    _v39 = _v35 & _v38
-    _v40 = _v39 | _v36
-    _v41 = _v40 & _v25
-    _v42 = _v27 if x < 0.0 else _v41
-    _v43 = _v21 if x < 0.0 else _v37
-    _v44 = _vecmath.smallest(_v21, _v37)
-    _v45 = _v44 if x == 0.0 else _v43
-    _v46 = _v27 | (x != 0.0)
-    _v47 = _v42 & _v46
-    _v48 = _vecmath.guarded(_v45, _v47)
-    _v49 = _v48 if alpha == alpha else alpha
-    return _v49, _v47
+    _v1 = _vecmath.exp_bounded(x)
+    _v2 = _v1 * _v1
+    _v3 = _vecmath.two_product(4.0, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_times(_v4, _v5, alpha)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.rounded(_v7, _v8)
+    _v10 = 2.0 + _v2
+    _v11 = _v2 * _v10
+    _v12 = _v11 + 1.0
+    _v13 = _v9 / _v12
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = abs(alpha)
+    _v16 = _v0 < 690.0
+    _v17 = _v15 < 3.402823669209385e38
+    _v18 = _v14 & _v16
+    _v19 = _v18 & _v17
+    _v20 = 2.0 * x
+    _v21 = 2.0 * 0.0
+    _v22 = _vecmath.exp_bounded_dd(_v20, _v21)
+    _v23 = 4.0 * _v22
+    _v24 = 1.0 + _v22
+    _v25 = _v24 * _v24
+    _v26 = _v23 / _v25
+    _v27 = _vecmath.in_range(_v26)
+    _v28 = x > 768.0
+    _v29 = 0.0 if _v28 else _v26
+    _v30 = _v0 < 162.5
+    _v31 = _v27 & _v30
+    _v32 = _v31 | _v28
+    _v33 = _v32 & _v17
+    _v34 = _v19 if x < 0.0 else _v33
+    _v35 = _v13 if x < 0.0 else _v29
+    _v36 = _vecmath.smallest(_v13, _v29)
+    _v37 = _v36 if x == 0.0 else _v35
+    _v38 = _v19 | (x != 0.0)
+    _v39 = _v34 & _v38
+    _v40 = _vecmath.guarded(_v37, _v39)
+    _v41 = _v40 if alpha == alpha else alpha
+    return _v41, _v39
 
 
 @_vecmath.jit_inline
@@ -519,18 +511,18 @@ def _fill32_penalized_tanh_derivative(x, alpha, out):
 
 
 @_cached
-def _round_penalized_tanh_derivative(x, alpha, single):
+def _round_penalized_tanh_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _penalized_tanh_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_penalized_tanh_derivative(x, alpha, single, out):
+def _mend_penalized_tanh_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_penalized_tanh_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_penalized_tanh_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -538,7 +530,7 @@ def _mend_penalized_tanh_derivative(x, alpha, single, out):
 def _one_penalized_tanh_derivative(x, alpha):
     value, ok = _penalized_tanh_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_penalized_tanh_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_penalized_tanh_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -547,7 +539,7 @@ def _one_penalized_tanh_derivative(x, alpha):
 def _one32_penalized_tanh_derivative(x, alpha):
     value, ok = _penalized_tanh_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_penalized_tanh_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_penalized_tanh_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -928,18 +920,18 @@ def _fill32_penalized_tanh_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_penalized_tanh_derivative2(x, alpha, single):
+def _round_penalized_tanh_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _penalized_tanh_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_penalized_tanh_derivative2(x, alpha, single, out):
+def _mend_penalized_tanh_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_penalized_tanh_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_penalized_tanh_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -947,7 +939,7 @@ def _mend_penalized_tanh_derivative2(x, alpha, single, out):
 def _one_penalized_tanh_derivative2(x, alpha):
     value, ok = _penalized_tanh_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_penalized_tanh_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_penalized_tanh_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -956,7 +948,7 @@ def _one_penalized_tanh_derivative2(x, alpha):
 def _one32_penalized_tanh_derivative2(x, alpha):
     value, ok = _penalized_tanh_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_penalized_tanh_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_penalized_tanh_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1161,19 +1153,19 @@ def _fill32_penalized_tanh_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_penalized_tanh_derivative_alpha(x, alpha, single):
+def _round_penalized_tanh_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _penalized_tanh_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_penalized_tanh_derivative_alpha(x, alpha, single, out):
+def _mend_penalized_tanh_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_penalized_tanh_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1182,9 +1174,7 @@ def _mend_penalized_tanh_derivative_alpha(x, alpha, single, out):
 def _one_penalized_tanh_derivative_alpha(x, alpha):
     value, ok = _penalized_tanh_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_penalized_tanh_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), False
-        )
+        exact = _round_penalized_tanh_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1193,9 +1183,7 @@ def _one_penalized_tanh_derivative_alpha(x, alpha):
 def _one32_penalized_tanh_derivative_alpha(x, alpha):
     value, ok = _penalized_tanh_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_penalized_tanh_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), True
-        )
+        exact = _round_penalized_tanh_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1329,19 +1317,19 @@ def _fill32_penalized_tanh_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_penalized_tanh_backward(grad_output, x, alpha, single):
+def _round_penalized_tanh_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _penalized_tanh_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_penalized_tanh_backward(grad_output, x, alpha, single, out):
+def _mend_penalized_tanh_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_penalized_tanh_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1353,7 +1341,7 @@ def _one_penalized_tanh_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_penalized_tanh_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1366,7 +1354,7 @@ def _one32_penalized_tanh_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_penalized_tanh_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1467,19 +1455,19 @@ def _fill32_penalized_tanh_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_penalized_tanh_value_and_derivative(x, alpha, single):
+def _round_penalized_tanh_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _penalized_tanh_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_penalized_tanh_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_penalized_tanh_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_penalized_tanh_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1492,7 +1480,7 @@ def _one_penalized_tanh_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_penalized_tanh_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1506,7 +1494,7 @@ def _one32_penalized_tanh_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_penalized_tanh_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

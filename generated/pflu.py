@@ -96,18 +96,15 @@ def _pflu_fast(x):
     _v18 = _vecmath.pair_times(_v16, _v17, x)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = 2.0 * _v7
-    _v22 = 2.0 * _v8
-    _v23 = _vecmath.pair_quotient(_v19, _v20, _v21, _v22)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _v24 + _v25
-    _v27 = _v26 != 0.0
-    _v28 = _v12 < 3.402823669209385e38
-    _v29 = _v14 & _v27
-    _v30 = _v29 & _v28
-    _v31 = _vecmath.guarded(_v26, _v30)
-    return _v31, _v30
+    _v21 = _v19 + _v20
+    _v22 = 2.0 * _v7
+    _v23 = _v21 / _v22
+    _v24 = _v23 != 0.0
+    _v25 = _v12 < 3.402823669209385e38
+    _v26 = _v14 & _v24
+    _v27 = _v26 & _v25
+    _v28 = _vecmath.guarded(_v23, _v27)
+    return _v28, _v27
 
 
 @_vecmath.jit_inline
@@ -151,18 +148,18 @@ def _fill32_pflu(x, out):
 
 
 @_cached
-def _round_pflu(x, single):
+def _round_pflu(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _pflu_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pflu(x, single, out):
+def _mend_pflu(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_pflu(_loops.at(x, i), single)
+            value = _round_pflu(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -170,7 +167,7 @@ def _mend_pflu(x, single, out):
 def _one_pflu(x):
     value, ok = _pflu_fast(_loops.float64(x))
     if not ok:
-        exact = _round_pflu(_loops.float64(x), False)
+        exact = _round_pflu(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -179,7 +176,7 @@ def _one_pflu(x):
 def _one32_pflu(x):
     value, ok = _pflu_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_pflu(_loops.float64(x), True)
+        exact = _round_pflu(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -318,17 +315,23 @@ def _pflu_derivative_fast(x):
     _v29 = _v28 + _v12
     _v30 = _v29 + _v27
     _v31 = abs(_v24) * 16384.0 >= _v30
-    _v32 = _v24 + _v25
-    _v33 = 2.0 * _v9
-    _v34 = x * x
-    _v35 = 1.0 + _v34
-    _v36 = _v33 * _v35
-    _v37 = _v32 / _v36
-    _v38 = abs(x)
-    _v39 = _v38 < 3.402823669209385e38
-    _v40 = _v31 & _v39
-    _v41 = _vecmath.guarded(_v37, _v40)
-    return _v41, _v40
+    _v32 = _vecmath.two_sum(_v24, _v25)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v6, _v7, _v9, _v10)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = 2.0 * _v36
+    _v39 = 2.0 * _v37
+    _v40 = _vecmath.pair_quotient(_v33, _v34, _v38, _v39)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _v41 + _v42
+    _v44 = abs(x)
+    _v45 = _v44 < 3.402823669209385e38
+    _v46 = _v31 & _v45
+    _v47 = _vecmath.guarded(_v43, _v46)
+    return _v47, _v46
 
 
 @_vecmath.jit_inline
@@ -381,18 +384,18 @@ def _fill32_pflu_derivative(x, out):
 
 
 @_cached
-def _round_pflu_derivative(x, single):
+def _round_pflu_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _pflu_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pflu_derivative(x, single, out):
+def _mend_pflu_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_pflu_derivative(_loops.at(x, i), single)
+            value = _round_pflu_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -400,7 +403,7 @@ def _mend_pflu_derivative(x, single, out):
 def _one_pflu_derivative(x):
     value, ok = _pflu_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_pflu_derivative(_loops.float64(x), False)
+        exact = _round_pflu_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -409,7 +412,7 @@ def _one_pflu_derivative(x):
 def _one32_pflu_derivative(x):
     value, ok = _pflu_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_pflu_derivative(_loops.float64(x), True)
+        exact = _round_pflu_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -567,18 +570,18 @@ def _fill32_pflu_derivative2(x, out):
 
 
 @_cached
-def _round_pflu_derivative2(x, single):
+def _round_pflu_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _pflu_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pflu_derivative2(x, single, out):
+def _mend_pflu_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_pflu_derivative2(_loops.at(x, i), single)
+            value = _round_pflu_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -586,7 +589,7 @@ def _mend_pflu_derivative2(x, single, out):
 def _one_pflu_derivative2(x):
     value, ok = _pflu_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_pflu_derivative2(_loops.float64(x), False)
+        exact = _round_pflu_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -595,7 +598,7 @@ def _one_pflu_derivative2(x):
 def _one32_pflu_derivative2(x):
     value, ok = _pflu_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_pflu_derivative2(_loops.float64(x), True)
+        exact = _round_pflu_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -713,18 +716,18 @@ def _fill32_pflu_backward(grad_output, x, out):
 
 
 @_cached
-def _round_pflu_backward(grad_output, x, single):
+def _round_pflu_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _pflu_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pflu_backward(grad_output, x, single, out):
+def _mend_pflu_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_pflu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_pflu_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -732,7 +735,7 @@ def _mend_pflu_backward(grad_output, x, single, out):
 def _one_pflu_backward(grad_output, x):
     value, ok = _pflu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_pflu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_pflu_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -741,7 +744,7 @@ def _one_pflu_backward(grad_output, x):
 def _one32_pflu_backward(grad_output, x):
     value, ok = _pflu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_pflu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_pflu_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -833,18 +836,18 @@ def _fill32_pflu_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_pflu_value_and_derivative(x, single):
+def _round_pflu_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _pflu_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_pflu_value_and_derivative(x, single, out_0, out_1):
+def _mend_pflu_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_pflu_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_pflu_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -853,7 +856,7 @@ def _mend_pflu_value_and_derivative(x, single, out_0, out_1):
 def _one_pflu_value_and_derivative(x):
     value_0, value_1, ok = _pflu_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_pflu_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_pflu_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -863,7 +866,7 @@ def _one_pflu_value_and_derivative(x):
 def _one32_pflu_value_and_derivative(x):
     value_0, value_1, ok = _pflu_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_pflu_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_pflu_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

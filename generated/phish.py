@@ -222,18 +222,18 @@ def _fill32_phish(x, out):
 
 
 @_cached
-def _round_phish(x, single):
+def _round_phish(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _phish_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_phish(x, single, out):
+def _mend_phish(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_phish(_loops.at(x, i), single)
+            value = _round_phish(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -241,7 +241,7 @@ def _mend_phish(x, single, out):
 def _one_phish(x):
     value, ok = _phish_fast(_loops.float64(x))
     if not ok:
-        exact = _round_phish(_loops.float64(x), False)
+        exact = _round_phish(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -250,7 +250,7 @@ def _one_phish(x):
 def _one32_phish(x):
     value, ok = _phish_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_phish(_loops.float64(x), True)
+        exact = _round_phish(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -922,18 +922,18 @@ def _fill32_phish_derivative(x, out):
 
 
 @_cached
-def _round_phish_derivative(x, single):
+def _round_phish_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _phish_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_phish_derivative(x, single, out):
+def _mend_phish_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_phish_derivative(_loops.at(x, i), single)
+            value = _round_phish_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -941,7 +941,7 @@ def _mend_phish_derivative(x, single, out):
 def _one_phish_derivative(x):
     value, ok = _phish_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_phish_derivative(_loops.float64(x), False)
+        exact = _round_phish_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -950,7 +950,7 @@ def _one_phish_derivative(x):
 def _one32_phish_derivative(x):
     value, ok = _phish_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_phish_derivative(_loops.float64(x), True)
+        exact = _round_phish_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -2111,18 +2111,18 @@ def _fill32_phish_derivative2(x, out):
 
 
 @_cached
-def _round_phish_derivative2(x, single):
+def _round_phish_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _phish_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_phish_derivative2(x, single, out):
+def _mend_phish_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_phish_derivative2(_loops.at(x, i), single)
+            value = _round_phish_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -2130,7 +2130,7 @@ def _mend_phish_derivative2(x, single, out):
 def _one_phish_derivative2(x):
     value, ok = _phish_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_phish_derivative2(_loops.float64(x), False)
+        exact = _round_phish_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -2139,7 +2139,7 @@ def _one_phish_derivative2(x):
 def _one32_phish_derivative2(x):
     value, ok = _phish_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_phish_derivative2(_loops.float64(x), True)
+        exact = _round_phish_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -2348,18 +2348,18 @@ def _fill32_phish_backward(grad_output, x, out):
 
 
 @_cached
-def _round_phish_backward(grad_output, x, single):
+def _round_phish_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _phish_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_phish_backward(grad_output, x, single, out):
+def _mend_phish_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_phish_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_phish_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -2367,7 +2367,7 @@ def _mend_phish_backward(grad_output, x, single, out):
 def _one_phish_backward(grad_output, x):
     value, ok = _phish_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_phish_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_phish_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -2376,7 +2376,7 @@ def _one_phish_backward(grad_output, x):
 def _one32_phish_backward(grad_output, x):
     value, ok = _phish_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_phish_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_phish_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -2468,18 +2468,18 @@ def _fill32_phish_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_phish_value_and_derivative(x, single):
+def _round_phish_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _phish_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_phish_value_and_derivative(x, single, out_0, out_1):
+def _mend_phish_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_phish_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_phish_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -2488,7 +2488,7 @@ def _mend_phish_value_and_derivative(x, single, out_0, out_1):
 def _one_phish_value_and_derivative(x):
     value_0, value_1, ok = _phish_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_phish_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_phish_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -2498,7 +2498,7 @@ def _one_phish_value_and_derivative(x):
 def _one32_phish_value_and_derivative(x):
     value_0, value_1, ok = _phish_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_phish_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_phish_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -125,18 +125,18 @@ def _fill32_prelu(x, alpha, out):
 
 
 @_cached
-def _round_prelu(x, alpha, single):
+def _round_prelu(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _prelu_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_prelu(x, alpha, single, out):
+def _mend_prelu(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_prelu(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_prelu(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -144,7 +144,7 @@ def _mend_prelu(x, alpha, single, out):
 def _one_prelu(x, alpha):
     value, ok = _prelu_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_prelu(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_prelu(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -153,7 +153,7 @@ def _one_prelu(x, alpha):
 def _one32_prelu(x, alpha):
     value, ok = _prelu_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_prelu(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_prelu(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -298,18 +298,18 @@ def _fill32_prelu_derivative(x, alpha, out):
 
 
 @_cached
-def _round_prelu_derivative(x, alpha, single):
+def _round_prelu_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _prelu_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_prelu_derivative(x, alpha, single, out):
+def _mend_prelu_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_prelu_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_prelu_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -317,7 +317,7 @@ def _mend_prelu_derivative(x, alpha, single, out):
 def _one_prelu_derivative(x, alpha):
     value, ok = _prelu_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_prelu_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_prelu_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -326,7 +326,7 @@ def _one_prelu_derivative(x, alpha):
 def _one32_prelu_derivative(x, alpha):
     value, ok = _prelu_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_prelu_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_prelu_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -427,18 +427,18 @@ def _fill32_prelu_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_prelu_derivative2(x, alpha, single):
+def _round_prelu_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _prelu_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_prelu_derivative2(x, alpha, single, out):
+def _mend_prelu_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_prelu_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_prelu_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -446,7 +446,7 @@ def _mend_prelu_derivative2(x, alpha, single, out):
 def _one_prelu_derivative2(x, alpha):
     value, ok = _prelu_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_prelu_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_prelu_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -455,7 +455,7 @@ def _one_prelu_derivative2(x, alpha):
 def _one32_prelu_derivative2(x, alpha):
     value, ok = _prelu_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_prelu_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_prelu_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -596,18 +596,18 @@ def _fill32_prelu_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_prelu_derivative_alpha(x, alpha, single):
+def _round_prelu_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _prelu_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_prelu_derivative_alpha(x, alpha, single, out):
+def _mend_prelu_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_prelu_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_prelu_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -615,7 +615,7 @@ def _mend_prelu_derivative_alpha(x, alpha, single, out):
 def _one_prelu_derivative_alpha(x, alpha):
     value, ok = _prelu_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_prelu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_prelu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -624,7 +624,7 @@ def _one_prelu_derivative_alpha(x, alpha):
 def _one32_prelu_derivative_alpha(x, alpha):
     value, ok = _prelu_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_prelu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_prelu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -733,19 +733,19 @@ def _fill32_prelu_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_prelu_backward(grad_output, x, alpha, single):
+def _round_prelu_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _prelu_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_prelu_backward(grad_output, x, alpha, single, out):
+def _mend_prelu_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_prelu_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -757,7 +757,7 @@ def _one_prelu_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_prelu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -770,7 +770,7 @@ def _one32_prelu_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_prelu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -871,19 +871,19 @@ def _fill32_prelu_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_prelu_value_and_derivative(x, alpha, single):
+def _round_prelu_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _prelu_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_prelu_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_prelu_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_prelu_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -896,7 +896,7 @@ def _one_prelu_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_prelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -910,7 +910,7 @@ def _one32_prelu_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_prelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

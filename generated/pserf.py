@@ -188,18 +188,18 @@ def _fill32_pserf(x, gamma, delta, out):
 
 
 @_cached
-def _round_pserf(x, gamma, delta, single):
+def _round_pserf(x, gamma, delta, width):
     if _loops.any_nan(x, gamma, delta):
         return _loops.NAN
     ball = _pserf_exact(x, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pserf(x, gamma, delta, single, out):
+def _mend_pserf(x, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_pserf(_loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), single)
+            value = _round_pserf(_loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -207,7 +207,7 @@ def _mend_pserf(x, gamma, delta, single, out):
 def _one_pserf(x, gamma, delta):
     value, ok = _pserf_fast(_loops.float64(x), _loops.float64(gamma), _loops.float64(delta))
     if not ok:
-        exact = _round_pserf(_loops.float64(x), _loops.float64(gamma), _loops.float64(delta), False)
+        exact = _round_pserf(_loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -216,7 +216,7 @@ def _one_pserf(x, gamma, delta):
 def _one32_pserf(x, gamma, delta):
     value, ok = _pserf_fast32(_loops.float64(x), _loops.float64(gamma), _loops.float64(delta))
     if not ok:
-        exact = _round_pserf(_loops.float64(x), _loops.float64(gamma), _loops.float64(delta), True)
+        exact = _round_pserf(_loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -376,91 +376,106 @@ def _pserf_derivative_exact(x, gamma, delta):
 @_vecmath.jit_inline
 def _pserf_derivative_fast(x, gamma, delta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_times(1.1283791670955126, 1.533545961316588e-17, x)
+    _v0 = _vecmath.two_product(x, delta)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, delta)
+    _v3 = _vecmath.pair_times(_v1, _v2, gamma)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.pair_times(_v4, _v5, gamma)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = delta * x
-    _v10 = abs(_v9)
-    _v11 = _vecmath.two_product(x, delta)
+    _v6 = delta * x
+    _v7 = abs(_v6)
+    _v8 = _vecmath.exp_bounded_as_pair(_v1, _v2)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v4, _v5, _v9, _v10)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = _vecmath.exp_bounded_as_pair(_v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_product(_v7, _v8, _v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = gamma * gamma
-    _v21 = _vecmath.pair_plus(_v15, _v16, 1.0)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.log_as_pair(_v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _v25 * _v25
-    _v28 = _v20 * _v27
-    _v29 = abs(_v28)
-    _v30 = _vecmath.two_product(gamma, gamma)
+    _v14 = 2.0 * _v12
+    _v15 = 2.0 * _v13
+    _v16 = _vecmath.log1p_as_pair(_v9, _v10)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_times(_v17, _v18, gamma)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = abs(_v20) > 1.0261342003245941e-289
+    _v23 = _vecmath.erf_as_pair(_v20, _v21)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = abs(_v27) > 1.0261342003245941e-289
+    _v30 = _vecmath.pair_product(_v27, _v28, _v9, _v10)
     _v31 = _v30[0]
     _v32 = _v30[1]
-    _v33 = _vecmath.pair_product(_v25, _v26, _v25, _v26)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_product(_v31, _v32, _v34, _v35)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = -_v37
-    _v40 = -_v38
-    _v41 = _vecmath.exp_bounded_as_pair(_v39, _v40)
+    _v33 = abs(_v31) > 1.0261342003245941e-289
+    _v34 = gamma * gamma
+    _v35 = _v17 * _v17
+    _v36 = _v34 * _v35
+    _v37 = abs(_v36)
+    _v38 = _vecmath.two_product(gamma, gamma)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_product(_v17, _v18, _v17, _v18)
     _v42 = _v41[0]
     _v43 = _v41[1]
-    _v44 = _vecmath.pair_product(_v18, _v19, _v42, _v43)
+    _v44 = _vecmath.pair_product(_v39, _v40, _v42, _v43)
     _v45 = _v44[0]
     _v46 = _v44[1]
-    _v47 = _vecmath.pair_quotient(_v45, _v46, _v22, _v23)
+    _v47 = _vecmath.exp_bounded_as_pair(_v45, _v46)
     _v48 = _v47[0]
     _v49 = _v47[1]
-    _v50 = _vecmath.pair_times(_v25, _v26, gamma)
+    _v50 = _vecmath.pair_product(_v31, _v32, _v48, _v49)
     _v51 = _v50[0]
     _v52 = _v50[1]
-    _v53 = _vecmath.erf_as_pair(_v51, _v52)
+    _v53 = _vecmath.pair_product(_v27, _v28, _v48, _v49)
     _v54 = _v53[0]
     _v55 = _v53[1]
-    _v56 = _vecmath.pair_sum(_v48, _v49, _v54, _v55)
+    _v56 = _vecmath.pair_sum(_v14, _v15, _v51, _v52)
     _v57 = _v56[0]
     _v58 = _v56[1]
-    _v59 = abs(_v48)
-    _v60 = abs(_v54)
-    _v61 = _v59 + _v60
-    _v62 = abs(_v57) * 8.0 >= _v61
-    _v63 = _v57 + _v58
-    _v64 = gamma > 0.0
-    _v65 = delta > 0.0
-    _v66 = _vecmath.in_range(_v63)
-    _v67 = abs(x)
-    _v68 = abs(gamma)
-    _v69 = abs(delta)
-    _v70 = _v10 < 325.0
-    _v71 = _v29 < 325.0
-    _v72 = _v67 < 3.402823669209385e38
-    _v73 = _v68 < 3.402823669209385e38
-    _v74 = _v69 < 3.402823669209385e38
-    _v75 = _v62 & _v64
-    _v76 = _v75 & _v65
-    _v77 = _v76 & _v66
-    _v78 = _v77 & _v70
-    _v79 = _v78 & _v71
-    _v80 = _v79 & _v72
-    _v81 = _v80 & _v73
-    _v82 = _v81 & _v74
-    _v83 = _vecmath.guarded(_v63, _v82)
-    return _v83, _v82
+    _v59 = _vecmath.pair_sum(_v57, _v58, _v54, _v55)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = abs(_v14)
+    _v63 = _v62 + _v51
+    _v64 = _v63 + _v54
+    _v65 = abs(_v60) * 8.0 >= _v64
+    _v66 = _v60 + _v61
+    _v67 = 1.0 + _v9
+    _v68 = _vecmath.two_product(1.772453850905516, _v67)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_times(_v69, _v70, _v48)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = _vecmath.rounded(_v72, _v73)
+    _v75 = _v66 / _v74
+    _v76 = gamma > 0.0
+    _v77 = delta > 0.0
+    _v78 = _vecmath.in_range(_v75)
+    _v79 = abs(x)
+    _v80 = abs(gamma)
+    _v81 = abs(delta)
+    _v82 = _v7 < 325.0
+    _v83 = _v37 < 325.0
+    _v84 = _v79 < 3.402823669209385e38
+    _v85 = _v80 < 3.402823669209385e38
+    _v86 = _v81 < 3.402823669209385e38
+    _v87 = _v22 & _v29
+    _v88 = _v87 & _v33
+    _v89 = _v88 & _v65
+    _v90 = _v89 & _v76
+    _v91 = _v90 & _v77
+    _v92 = _v91 & _v78
+    _v93 = _v92 & _v82
+    _v94 = _v93 & _v83
+    _v95 = _v94 & _v84
+    _v96 = _v95 & _v85
+    _v97 = _v96 & _v86
+    _v98 = _vecmath.guarded(_v75, _v97)
+    return _v98, _v97
 
 
 @_vecmath.jit_inline
@@ -544,19 +559,19 @@ def _fill32_pserf_derivative(x, gamma, delta, out):
 
 
 @_cached
-def _round_pserf_derivative(x, gamma, delta, single):
+def _round_pserf_derivative(x, gamma, delta, width):
     if _loops.any_nan(x, gamma, delta):
         return _loops.NAN
     ball = _pserf_derivative_exact(x, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pserf_derivative(x, gamma, delta, single, out):
+def _mend_pserf_derivative(x, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pserf_derivative(
-                _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), single
+                _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -568,7 +583,7 @@ def _one_pserf_derivative(x, gamma, delta):
     )
     if not ok:
         exact = _round_pserf_derivative(
-            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), False
+            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -581,7 +596,7 @@ def _one32_pserf_derivative(x, gamma, delta):
     )
     if not ok:
         exact = _round_pserf_derivative(
-            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), True
+            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1060,19 +1075,19 @@ def _fill32_pserf_derivative2(x, gamma, delta, out):
 
 
 @_cached
-def _round_pserf_derivative2(x, gamma, delta, single):
+def _round_pserf_derivative2(x, gamma, delta, width):
     if _loops.any_nan(x, gamma, delta):
         return _loops.NAN
     ball = _pserf_derivative2_exact(x, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pserf_derivative2(x, gamma, delta, single, out):
+def _mend_pserf_derivative2(x, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pserf_derivative2(
-                _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), single
+                _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1084,7 +1099,7 @@ def _one_pserf_derivative2(x, gamma, delta):
     )
     if not ok:
         exact = _round_pserf_derivative2(
-            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), False
+            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1097,7 +1112,7 @@ def _one32_pserf_derivative2(x, gamma, delta):
     )
     if not ok:
         exact = _round_pserf_derivative2(
-            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), True
+            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1351,19 +1366,19 @@ def _fill32_pserf_derivative_gamma(x, gamma, delta, out):
 
 
 @_cached
-def _round_pserf_derivative_gamma(x, gamma, delta, single):
+def _round_pserf_derivative_gamma(x, gamma, delta, width):
     if _loops.any_nan(x, gamma, delta):
         return _loops.NAN
     ball = _pserf_derivative_gamma_exact(x, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pserf_derivative_gamma(x, gamma, delta, single, out):
+def _mend_pserf_derivative_gamma(x, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pserf_derivative_gamma(
-                _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), single
+                _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1375,7 +1390,7 @@ def _one_pserf_derivative_gamma(x, gamma, delta):
     )
     if not ok:
         exact = _round_pserf_derivative_gamma(
-            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), False
+            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1388,7 +1403,7 @@ def _one32_pserf_derivative_gamma(x, gamma, delta):
     )
     if not ok:
         exact = _round_pserf_derivative_gamma(
-            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), True
+            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1523,111 +1538,113 @@ def _pserf_derivative_delta_exact(x, gamma, delta):
 def _pserf_derivative_delta_fast(x, gamma, delta):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _v0 * _v0
-    _v2 = _vecmath.two_product(2.0, _v1)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _v0 * delta
-    _v6 = abs(_v5)
-    _v7 = _vecmath.two_product(delta, _v0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = -_v8
-    _v11 = -_v9
-    _v12 = _vecmath.exp_bounded_dd(_v10, _v11)
-    _v13 = _vecmath.pair_times(_v3, _v4, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_times(_v14, _v15, gamma)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.rounded(_v17, _v18)
-    _v20 = _vecmath.log1p_unit(_v12)
-    _v21 = _v5 + _v20
-    _v22 = _v21 * _v21
-    _v23 = gamma * gamma
-    _v24 = _v22 * _v23
-    _v25 = abs(_v24)
-    _v26 = _vecmath.two_product(gamma, gamma)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.exp_bounded_as_pair(_v10, _v11)
+    _v1 = _vecmath.two_product(_v0, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_times(_v2, _v3, gamma)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _v0 * delta
+    _v8 = abs(_v7)
+    _v9 = _vecmath.two_product(delta, _v0)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = -_v10
+    _v13 = -_v11
+    _v14 = _vecmath.exp_bounded_as_pair(_v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_product(_v5, _v6, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = 2.0 * _v18
+    _v21 = 2.0 * _v19
+    _v22 = _vecmath.exp_bounded_dd(_v12, _v13)
+    _v23 = _vecmath.log1p_unit(_v22)
+    _v24 = _v7 + _v23
+    _v25 = _v24 * _v24
+    _v26 = gamma * gamma
+    _v27 = _v25 * _v26
+    _v28 = abs(_v27)
+    _v29 = _vecmath.two_product(gamma, gamma)
     _v30 = _v29[0]
     _v31 = _v29[1]
-    _v32 = _vecmath.log1p_as_pair(_v30, _v31)
+    _v32 = _vecmath.log1p_as_pair(_v15, _v16)
     _v33 = _v32[0]
     _v34 = _v32[1]
-    _v35 = _vecmath.pair_sum(_v8, _v9, _v33, _v34)
+    _v35 = _vecmath.pair_sum(_v10, _v11, _v33, _v34)
     _v36 = _v35[0]
     _v37 = _v35[1]
     _v38 = _vecmath.pair_product(_v36, _v37, _v36, _v37)
     _v39 = _v38[0]
     _v40 = _v38[1]
-    _v41 = _vecmath.pair_product(_v27, _v28, _v39, _v40)
+    _v41 = _vecmath.pair_product(_v30, _v31, _v39, _v40)
     _v42 = _v41[0]
     _v43 = _v41[1]
     _v44 = -_v42
     _v45 = -_v43
-    _v46 = _vecmath.exp_bounded_dd(_v44, _v45)
-    _v47 = _vecmath.pair_times(_v3, _v4, _v46)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_times(_v48, _v49, gamma)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.rounded(_v51, _v52)
-    _v54 = _v6 < 325.0
-    _v55 = _v25 < 325.0
+    _v46 = _vecmath.exp_bounded_as_pair(_v44, _v45)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.pair_product(_v5, _v6, _v47, _v48)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = 2.0 * _v50
+    _v53 = 2.0 * _v51
+    _v54 = _v8 < 325.0
+    _v55 = _v28 < 325.0
     _v56 = _v54 & _v55
     _v57 = _v54 if x < 0.0 else _v56
-    _v58 = _v19 if x < 0.0 else _v53
-    _v59 = 1.0 + _v12
-    _v60 = _vecmath.two_product(1.772453850905516, _v59)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = _v20 * _v20
-    _v64 = _v23 * _v63
-    _v65 = abs(_v64)
-    _v66 = _vecmath.pair_product(_v33, _v34, _v33, _v34)
-    _v67 = _v66[0]
-    _v68 = _v66[1]
-    _v69 = _vecmath.pair_product(_v27, _v28, _v67, _v68)
-    _v70 = _v69[0]
-    _v71 = _v69[1]
-    _v72 = _vecmath.exp_bounded_dd(_v70, _v71)
-    _v73 = _vecmath.pair_times(_v61, _v62, _v72)
-    _v74 = _v73[0]
-    _v75 = _v73[1]
-    _v76 = _vecmath.rounded(_v74, _v75)
-    _v77 = 1.772453850905516 * _v59
-    _v78 = _v65 < 325.0
-    _v79 = _v54 & _v78
-    _v80 = _v79 if x < 0.0 else _v54
-    _v81 = _v76 if x < 0.0 else _v77
-    _v82 = _v58 / _v81
-    _v83 = gamma > 0.0
-    _v84 = delta > 0.0
-    _v85 = _vecmath.in_range(_v82)
-    _v86 = _v82 == 0.0
-    _v87 = _v85 | (_v86 & (x == 0.0))
-    _v88 = abs(gamma)
-    _v89 = abs(delta)
-    _v90 = delta * x
-    _v91 = _v90 < -2048.0
-    _v92 = 0.0 if _v91 else _v82
-    _v93 = _v57 & _v80
-    _v94 = _v93 & _v87
-    _v95 = _v94 | _v91
-    _v96 = _v0 < 3.402823669209385e38
-    _v97 = _v88 < 3.402823669209385e38
-    _v98 = _v89 < 3.402823669209385e38
-    _v99 = _v83 & _v84
-    _v100 = _v99 & _v95
-    _v101 = _v100 & _v96
+    _v58 = _v20 if x < 0.0 else _v52
+    _v59 = _v21 if x < 0.0 else _v53
+    _v60 = 1.0 + _v22
+    _v61 = _vecmath.two_product(1.772453850905516, _v60)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _v23 * _v23
+    _v65 = _v26 * _v64
+    _v66 = abs(_v65)
+    _v67 = _vecmath.pair_product(_v33, _v34, _v33, _v34)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_product(_v30, _v31, _v68, _v69)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.exp_bounded_dd(_v71, _v72)
+    _v74 = _vecmath.pair_times(_v62, _v63, _v73)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.rounded(_v75, _v76)
+    _v78 = 1.772453850905516 * _v60
+    _v79 = _v66 < 325.0
+    _v80 = _v54 & _v79
+    _v81 = _v80 if x < 0.0 else _v54
+    _v82 = _v77 if x < 0.0 else _v78
+    _v83 = _v58 + _v59
+    _v84 = _v83 / _v82
+    _v85 = gamma > 0.0
+    _v86 = delta > 0.0
+    _v87 = _vecmath.in_range(_v84)
+    _v88 = _v84 == 0.0
+    _v89 = _v87 | (_v88 & (x == 0.0))
+    _v90 = abs(gamma)
+    _v91 = abs(delta)
+    _v92 = delta * x
+    _v93 = _v92 < -2048.0
+    _v94 = 0.0 if _v93 else _v84
+    _v95 = _v57 & _v81
+    _v96 = _v95 & _v89
+    _v97 = _v96 | _v93
+    _v98 = _v0 < 3.402823669209385e38
+    _v99 = _v90 < 3.402823669209385e38
+    _v100 = _v91 < 3.402823669209385e38
+    _v101 = _v85 & _v86
     _v102 = _v101 & _v97
     _v103 = _v102 & _v98
-    _v104 = _vecmath.guarded(_v92, _v103)
-    return _v104, _v103
+    _v104 = _v103 & _v99
+    _v105 = _v104 & _v100
+    _v106 = _vecmath.guarded(_v94, _v105)
+    return _v106, _v105
 
 
 @_vecmath.jit_inline
@@ -1704,19 +1721,19 @@ def _fill32_pserf_derivative_delta(x, gamma, delta, out):
 
 
 @_cached
-def _round_pserf_derivative_delta(x, gamma, delta, single):
+def _round_pserf_derivative_delta(x, gamma, delta, width):
     if _loops.any_nan(x, gamma, delta):
         return _loops.NAN
     ball = _pserf_derivative_delta_exact(x, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pserf_derivative_delta(x, gamma, delta, single, out):
+def _mend_pserf_derivative_delta(x, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pserf_derivative_delta(
-                _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), single
+                _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1728,7 +1745,7 @@ def _one_pserf_derivative_delta(x, gamma, delta):
     )
     if not ok:
         exact = _round_pserf_derivative_delta(
-            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), False
+            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1741,7 +1758,7 @@ def _one32_pserf_derivative_delta(x, gamma, delta):
     )
     if not ok:
         exact = _round_pserf_derivative_delta(
-            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), True
+            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1896,15 +1913,15 @@ def _fill32_pserf_backward(grad_output, x, gamma, delta, out):
 
 
 @_cached
-def _round_pserf_backward(grad_output, x, gamma, delta, single):
+def _round_pserf_backward(grad_output, x, gamma, delta, width):
     if _loops.any_nan(grad_output, x, gamma, delta):
         return _loops.NAN
     ball = _pserf_backward_exact(grad_output, x, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_pserf_backward(grad_output, x, gamma, delta, single, out):
+def _mend_pserf_backward(grad_output, x, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_pserf_backward(
@@ -1912,7 +1929,7 @@ def _mend_pserf_backward(grad_output, x, gamma, delta, single, out):
                 _loops.at(x, i),
                 _loops.at(gamma, i),
                 _loops.at(delta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1928,7 +1945,7 @@ def _one_pserf_backward(grad_output, x, gamma, delta):
             _loops.float64(x),
             _loops.float64(gamma),
             _loops.float64(delta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1945,7 +1962,7 @@ def _one32_pserf_backward(grad_output, x, gamma, delta):
             _loops.float64(x),
             _loops.float64(gamma),
             _loops.float64(delta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2052,19 +2069,19 @@ def _fill32_pserf_value_and_derivative(x, gamma, delta, out_0, out_1):
 
 
 @_cached
-def _round_pserf_value_and_derivative(x, gamma, delta, single):
+def _round_pserf_value_and_derivative(x, gamma, delta, width):
     if _loops.any_nan(x, gamma, delta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _pserf_value_and_derivative_exact(x, gamma, delta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_pserf_value_and_derivative(x, gamma, delta, single, out_0, out_1):
+def _mend_pserf_value_and_derivative(x, gamma, delta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_pserf_value_and_derivative(
-                _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), single
+                _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -2077,7 +2094,7 @@ def _one_pserf_value_and_derivative(x, gamma, delta):
     )
     if not ok:
         exact_0, exact_1 = _round_pserf_value_and_derivative(
-            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), False
+            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -2091,7 +2108,7 @@ def _one32_pserf_value_and_derivative(x, gamma, delta):
     )
     if not ok:
         exact_0, exact_1 = _round_pserf_value_and_derivative(
-            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), True
+            _loops.float64(x), _loops.float64(gamma), _loops.float64(delta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

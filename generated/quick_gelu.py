@@ -121,18 +121,18 @@ def _fill32_quick_gelu(x, out):
 
 
 @_cached
-def _round_quick_gelu(x, single):
+def _round_quick_gelu(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _quick_gelu_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_quick_gelu(x, single, out):
+def _mend_quick_gelu(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_quick_gelu(_loops.at(x, i), single)
+            value = _round_quick_gelu(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -140,7 +140,7 @@ def _mend_quick_gelu(x, single, out):
 def _one_quick_gelu(x):
     value, ok = _quick_gelu_fast(_loops.float64(x))
     if not ok:
-        exact = _round_quick_gelu(_loops.float64(x), False)
+        exact = _round_quick_gelu(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -149,7 +149,7 @@ def _one_quick_gelu(x):
 def _one32_quick_gelu(x):
     value, ok = _quick_gelu_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_quick_gelu(_loops.float64(x), True)
+        exact = _round_quick_gelu(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -251,68 +251,60 @@ def _quick_gelu_derivative_exact(x):
 def _quick_gelu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -851.0 * _v0
-    _v2 = _vecmath.pair_times(-1.702, -4.263256414560601e-17, _v0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_dd(_v3, _v4)
-    _v6 = 500.0 * _v5
-    _v7 = _v1 + 500.0
+    _v1 = _vecmath.pair_times(1.702, 4.263256414560601e-17, x)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.exp_bounded_dd(_v2, _v3)
+    _v5 = 500.0 * _v4
+    _v6 = 851.0 * x
+    _v7 = 500.0 + _v5
     _v8 = _v7 + _v6
-    _v9 = abs(_v1)
-    _v10 = _v9 + 500.0
-    _v11 = _v10 + _v6
-    _v12 = abs(_v8) * 4.0 >= _v11
-    _v13 = _v8 * _v5
-    _v14 = 851.0 * _v5
-    _v15 = _v14 * _v0
-    _v16 = 500.0 + _v6
-    _v17 = _v16 + _v15
-    _v18 = _v0 < 405.4054054054054
-    _v19 = _v12 & _v18
-    _v20 = _v19 if x < 0.0 else _v18
-    _v21 = _v13 if x < 0.0 else _v17
-    _v22 = 1.0 + _v5
-    _v23 = _v22 * _v22
-    _v24 = 500.0 * _v23
-    _v25 = _v21 / _v24
-    _v26 = x + 0.751154255441289
-    _v27 = _v26 + -4.696480973567411e-17
-    _v28 = _vecmath.fma(_v27, 0.09305963675729108, 0.42481282173594387)
-    _v29 = _vecmath.fma(_v27, -0.09435720712877689, -0.12774050660224037)
-    _v30 = _vecmath.fma(_v27, 0.03303723646251247, 0.0030781165473418638)
-    _v31 = _vecmath.fma(_v27, -0.004902482631634184, 0.013076914303273929)
-    _v32 = _vecmath.fma(_v27, -0.0010215998598852884, -0.006065146679889134)
-    _v33 = _vecmath.fma(_v27, 0.0008642437678660657, 0.0013860490695925347)
-    _v34 = _vecmath.fma(_v27, -0.0002623023527746179, -5.047677903390983e-05)
-    _v35 = _vecmath.fma(_v27, 4.630118606594029e-06, -9.470875661323321e-05)
-    _v36 = _v27 * _v27
-    _v37 = _vecmath.fma(_v36, _v29, _v28)
-    _v38 = _vecmath.fma(_v36, _v31, _v30)
-    _v39 = _vecmath.fma(_v36, _v33, _v32)
-    _v40 = _vecmath.fma(_v36, _v35, _v34)
-    _v41 = _v36 * _v36
-    _v42 = _vecmath.fma(_v41, _v38, _v37)
-    _v43 = _vecmath.fma(_v41, _v40, _v39)
-    _v44 = _v41 * _v41
-    _v45 = _vecmath.fma(_v44, _v43, _v42)
-    _v46 = _vecmath.fma(_v27, _v45, 0.37071552313509976)
-    _v47 = _v27 * _v46
-    _v48 = (x > -1.129101494446616) & (x < -0.4986142418380542)
-    _v49 = _v20 & _v18
-    _v50 = _v49 | _v48
-    _v51 = _v47 if _v48 else _v25
-    _v52 = _vecmath.in_range(_v51)
-    _v53 = x > 28.0
-    _v54 = 1.0 if _v53 else _v51
-    _v55 = x < -896.0
-    _v56 = -0.0 if _v55 else _v54
-    _v57 = _v56 if x == x else x
-    _v58 = _v50 & _v52
-    _v59 = _v58 | _v53
-    _v60 = _v59 | _v55
-    _v61 = _vecmath.guarded(_v57, _v60)
-    return _v61, _v60
+    _v9 = abs(_v6)
+    _v10 = _v7 + _v9
+    _v11 = abs(_v8) * 4.0 >= _v10
+    _v12 = _v8 * _v4
+    _v13 = 2.0 + _v4
+    _v14 = _v5 * _v13
+    _v15 = 500.0 + _v14
+    _v16 = _v12 / _v15
+    _v17 = x + 0.751154255441289
+    _v18 = _v17 + -4.696480973567411e-17
+    _v19 = _vecmath.fma(_v18, 0.09305963675729108, 0.42481282173594387)
+    _v20 = _vecmath.fma(_v18, -0.09435720712877689, -0.12774050660224037)
+    _v21 = _vecmath.fma(_v18, 0.03303723646251247, 0.0030781165473418638)
+    _v22 = _vecmath.fma(_v18, -0.004902482631634184, 0.013076914303273929)
+    _v23 = _vecmath.fma(_v18, -0.0010215998598852884, -0.006065146679889134)
+    _v24 = _vecmath.fma(_v18, 0.0008642437678660657, 0.0013860490695925347)
+    _v25 = _vecmath.fma(_v18, -0.0002623023527746179, -5.047677903390983e-05)
+    _v26 = _vecmath.fma(_v18, 4.630118606594029e-06, -9.470875661323321e-05)
+    _v27 = _v18 * _v18
+    _v28 = _vecmath.fma(_v27, _v20, _v19)
+    _v29 = _vecmath.fma(_v27, _v22, _v21)
+    _v30 = _vecmath.fma(_v27, _v24, _v23)
+    _v31 = _vecmath.fma(_v27, _v26, _v25)
+    _v32 = _v27 * _v27
+    _v33 = _vecmath.fma(_v32, _v29, _v28)
+    _v34 = _vecmath.fma(_v32, _v31, _v30)
+    _v35 = _v32 * _v32
+    _v36 = _vecmath.fma(_v35, _v34, _v33)
+    _v37 = _vecmath.fma(_v18, _v36, 0.37071552313509976)
+    _v38 = _v18 * _v37
+    _v39 = (x > -1.129101494446616) & (x < -0.4986142418380542)
+    _v40 = _v0 < 190.951821386604
+    _v41 = _v11 & _v40
+    _v42 = _v41 | _v39
+    _v43 = _v38 if _v39 else _v16
+    _v44 = _vecmath.in_range(_v43)
+    _v45 = x > 28.0
+    _v46 = 1.0 if _v45 else _v43
+    _v47 = x < -896.0
+    _v48 = -0.0 if _v47 else _v46
+    _v49 = _v48 if x == x else x
+    _v50 = _v42 & _v44
+    _v51 = _v50 | _v45
+    _v52 = _v51 | _v47
+    _v53 = _vecmath.guarded(_v49, _v52)
+    return _v53, _v52
 
 
 @_vecmath.jit_inline
@@ -369,18 +361,18 @@ def _fill32_quick_gelu_derivative(x, out):
 
 
 @_cached
-def _round_quick_gelu_derivative(x, single):
+def _round_quick_gelu_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _quick_gelu_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_quick_gelu_derivative(x, single, out):
+def _mend_quick_gelu_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_quick_gelu_derivative(_loops.at(x, i), single)
+            value = _round_quick_gelu_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -388,7 +380,7 @@ def _mend_quick_gelu_derivative(x, single, out):
 def _one_quick_gelu_derivative(x):
     value, ok = _quick_gelu_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_quick_gelu_derivative(_loops.float64(x), False)
+        exact = _round_quick_gelu_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -397,7 +389,7 @@ def _one_quick_gelu_derivative(x):
 def _one32_quick_gelu_derivative(x):
     value, ok = _quick_gelu_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_quick_gelu_derivative(_loops.float64(x), True)
+        exact = _round_quick_gelu_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -672,18 +664,18 @@ def _fill32_quick_gelu_derivative2(x, out):
 
 
 @_cached
-def _round_quick_gelu_derivative2(x, single):
+def _round_quick_gelu_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _quick_gelu_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_quick_gelu_derivative2(x, single, out):
+def _mend_quick_gelu_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_quick_gelu_derivative2(_loops.at(x, i), single)
+            value = _round_quick_gelu_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -691,7 +683,7 @@ def _mend_quick_gelu_derivative2(x, single, out):
 def _one_quick_gelu_derivative2(x):
     value, ok = _quick_gelu_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_quick_gelu_derivative2(_loops.float64(x), False)
+        exact = _round_quick_gelu_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -700,7 +692,7 @@ def _one_quick_gelu_derivative2(x):
 def _one32_quick_gelu_derivative2(x):
     value, ok = _quick_gelu_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_quick_gelu_derivative2(_loops.float64(x), True)
+        exact = _round_quick_gelu_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -822,18 +814,18 @@ def _fill32_quick_gelu_backward(grad_output, x, out):
 
 
 @_cached
-def _round_quick_gelu_backward(grad_output, x, single):
+def _round_quick_gelu_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _quick_gelu_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_quick_gelu_backward(grad_output, x, single, out):
+def _mend_quick_gelu_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_quick_gelu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_quick_gelu_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -841,7 +833,7 @@ def _mend_quick_gelu_backward(grad_output, x, single, out):
 def _one_quick_gelu_backward(grad_output, x):
     value, ok = _quick_gelu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_quick_gelu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_quick_gelu_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -850,7 +842,7 @@ def _one_quick_gelu_backward(grad_output, x):
 def _one32_quick_gelu_backward(grad_output, x):
     value, ok = _quick_gelu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_quick_gelu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_quick_gelu_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -942,18 +934,18 @@ def _fill32_quick_gelu_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_quick_gelu_value_and_derivative(x, single):
+def _round_quick_gelu_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _quick_gelu_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_quick_gelu_value_and_derivative(x, single, out_0, out_1):
+def _mend_quick_gelu_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_quick_gelu_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_quick_gelu_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -962,7 +954,7 @@ def _mend_quick_gelu_value_and_derivative(x, single, out_0, out_1):
 def _one_quick_gelu_value_and_derivative(x):
     value_0, value_1, ok = _quick_gelu_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_quick_gelu_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_quick_gelu_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -972,7 +964,7 @@ def _one_quick_gelu_value_and_derivative(x):
 def _one32_quick_gelu_value_and_derivative(x):
     value_0, value_1, ok = _quick_gelu_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_quick_gelu_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_quick_gelu_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

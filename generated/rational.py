@@ -649,15 +649,15 @@ def _fill32_rational(x, a0, a1, a2, a3, b1, b2, out):
 
 
 @_cached
-def _round_rational(x, a0, a1, a2, a3, b1, b2, single):
+def _round_rational(x, a0, a1, a2, a3, b1, b2, width):
     if _loops.any_nan(x, a0, a1, a2, a3, b1, b2):
         return _loops.NAN
     ball = _rational_exact(x, a0, a1, a2, a3, b1, b2)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rational(x, a0, a1, a2, a3, b1, b2, single, out):
+def _mend_rational(x, a0, a1, a2, a3, b1, b2, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rational(
@@ -668,7 +668,7 @@ def _mend_rational(x, a0, a1, a2, a3, b1, b2, single, out):
                 _loops.at(a3, i),
                 _loops.at(b1, i),
                 _loops.at(b2, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -693,7 +693,7 @@ def _one_rational(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -719,7 +719,7 @@ def _one32_rational(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1863,15 +1863,15 @@ def _fill32_rational_derivative(x, a0, a1, a2, a3, b1, b2, out):
 
 
 @_cached
-def _round_rational_derivative(x, a0, a1, a2, a3, b1, b2, single):
+def _round_rational_derivative(x, a0, a1, a2, a3, b1, b2, width):
     if _loops.any_nan(x, a0, a1, a2, a3, b1, b2):
         return _loops.NAN
     ball = _rational_derivative_exact(x, a0, a1, a2, a3, b1, b2)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rational_derivative(x, a0, a1, a2, a3, b1, b2, single, out):
+def _mend_rational_derivative(x, a0, a1, a2, a3, b1, b2, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rational_derivative(
@@ -1882,7 +1882,7 @@ def _mend_rational_derivative(x, a0, a1, a2, a3, b1, b2, single, out):
                 _loops.at(a3, i),
                 _loops.at(b1, i),
                 _loops.at(b2, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1907,7 +1907,7 @@ def _one_rational_derivative(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1933,7 +1933,7 @@ def _one32_rational_derivative(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -3482,15 +3482,15 @@ def _fill32_rational_derivative2(x, a0, a1, a2, a3, b1, b2, out):
 
 
 @_cached
-def _round_rational_derivative2(x, a0, a1, a2, a3, b1, b2, single):
+def _round_rational_derivative2(x, a0, a1, a2, a3, b1, b2, width):
     if _loops.any_nan(x, a0, a1, a2, a3, b1, b2):
         return _loops.NAN
     ball = _rational_derivative2_exact(x, a0, a1, a2, a3, b1, b2)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rational_derivative2(x, a0, a1, a2, a3, b1, b2, single, out):
+def _mend_rational_derivative2(x, a0, a1, a2, a3, b1, b2, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rational_derivative2(
@@ -3501,7 +3501,7 @@ def _mend_rational_derivative2(x, a0, a1, a2, a3, b1, b2, single, out):
                 _loops.at(a3, i),
                 _loops.at(b1, i),
                 _loops.at(b2, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -3526,7 +3526,7 @@ def _one_rational_derivative2(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -3552,7 +3552,7 @@ def _one32_rational_derivative2(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -4066,15 +4066,15 @@ def _fill32_rational_derivative_a0(x, a0, a1, a2, a3, b1, b2, out):
 
 
 @_cached
-def _round_rational_derivative_a0(x, a0, a1, a2, a3, b1, b2, single):
+def _round_rational_derivative_a0(x, a0, a1, a2, a3, b1, b2, width):
     if _loops.any_nan(x, a0, a1, a2, a3, b1, b2):
         return _loops.NAN
     ball = _rational_derivative_a0_exact(x, a0, a1, a2, a3, b1, b2)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rational_derivative_a0(x, a0, a1, a2, a3, b1, b2, single, out):
+def _mend_rational_derivative_a0(x, a0, a1, a2, a3, b1, b2, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rational_derivative_a0(
@@ -4085,7 +4085,7 @@ def _mend_rational_derivative_a0(x, a0, a1, a2, a3, b1, b2, single, out):
                 _loops.at(a3, i),
                 _loops.at(b1, i),
                 _loops.at(b2, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -4110,7 +4110,7 @@ def _one_rational_derivative_a0(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -4136,7 +4136,7 @@ def _one32_rational_derivative_a0(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -4674,15 +4674,15 @@ def _fill32_rational_derivative_a1(x, a0, a1, a2, a3, b1, b2, out):
 
 
 @_cached
-def _round_rational_derivative_a1(x, a0, a1, a2, a3, b1, b2, single):
+def _round_rational_derivative_a1(x, a0, a1, a2, a3, b1, b2, width):
     if _loops.any_nan(x, a0, a1, a2, a3, b1, b2):
         return _loops.NAN
     ball = _rational_derivative_a1_exact(x, a0, a1, a2, a3, b1, b2)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rational_derivative_a1(x, a0, a1, a2, a3, b1, b2, single, out):
+def _mend_rational_derivative_a1(x, a0, a1, a2, a3, b1, b2, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rational_derivative_a1(
@@ -4693,7 +4693,7 @@ def _mend_rational_derivative_a1(x, a0, a1, a2, a3, b1, b2, single, out):
                 _loops.at(a3, i),
                 _loops.at(b1, i),
                 _loops.at(b2, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -4718,7 +4718,7 @@ def _one_rational_derivative_a1(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -4744,7 +4744,7 @@ def _one32_rational_derivative_a1(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -5282,15 +5282,15 @@ def _fill32_rational_derivative_a2(x, a0, a1, a2, a3, b1, b2, out):
 
 
 @_cached
-def _round_rational_derivative_a2(x, a0, a1, a2, a3, b1, b2, single):
+def _round_rational_derivative_a2(x, a0, a1, a2, a3, b1, b2, width):
     if _loops.any_nan(x, a0, a1, a2, a3, b1, b2):
         return _loops.NAN
     ball = _rational_derivative_a2_exact(x, a0, a1, a2, a3, b1, b2)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rational_derivative_a2(x, a0, a1, a2, a3, b1, b2, single, out):
+def _mend_rational_derivative_a2(x, a0, a1, a2, a3, b1, b2, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rational_derivative_a2(
@@ -5301,7 +5301,7 @@ def _mend_rational_derivative_a2(x, a0, a1, a2, a3, b1, b2, single, out):
                 _loops.at(a3, i),
                 _loops.at(b1, i),
                 _loops.at(b2, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -5326,7 +5326,7 @@ def _one_rational_derivative_a2(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -5352,7 +5352,7 @@ def _one32_rational_derivative_a2(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -5896,15 +5896,15 @@ def _fill32_rational_derivative_a3(x, a0, a1, a2, a3, b1, b2, out):
 
 
 @_cached
-def _round_rational_derivative_a3(x, a0, a1, a2, a3, b1, b2, single):
+def _round_rational_derivative_a3(x, a0, a1, a2, a3, b1, b2, width):
     if _loops.any_nan(x, a0, a1, a2, a3, b1, b2):
         return _loops.NAN
     ball = _rational_derivative_a3_exact(x, a0, a1, a2, a3, b1, b2)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rational_derivative_a3(x, a0, a1, a2, a3, b1, b2, single, out):
+def _mend_rational_derivative_a3(x, a0, a1, a2, a3, b1, b2, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rational_derivative_a3(
@@ -5915,7 +5915,7 @@ def _mend_rational_derivative_a3(x, a0, a1, a2, a3, b1, b2, single, out):
                 _loops.at(a3, i),
                 _loops.at(b1, i),
                 _loops.at(b2, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -5940,7 +5940,7 @@ def _one_rational_derivative_a3(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -5966,7 +5966,7 @@ def _one32_rational_derivative_a3(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -6342,167 +6342,219 @@ def _rational_derivative_b1_fast(x, a0, a1, a2, a3, b1, b2):
     _v29 = _v28 + _v26
     _v30 = _v29 + _v27
     _v31 = abs(_v22) * 16384.0 >= _v30
-    _v32 = _vecmath.two_sum(_v22, _v23)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_times(_v33, _v34, x)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.two_product(b1, x)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = -_v39
-    _v42 = -_v40
-    _v43 = _vecmath.pair_times(_v4, _v5, b2)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = -_v44
-    _v47 = -_v45
-    _v48 = _vecmath.pair_sum(_v41, _v42, _v46, _v47)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _vecmath.pair_plus(_v49, _v50, 1.0)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = abs(_v44)
-    _v55 = _v41 + _v54
-    _v56 = _v55 + 1.0
-    _v57 = abs(_v52) * 16384.0 >= _v56
-    _v58 = _vecmath.two_sum(_v52, _v53)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = _vecmath.pair_product(_v59, _v60, _v59, _v60)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = _vecmath.pair_quotient(_v36, _v37, _v62, _v63)
-    _v65 = _v64[0]
-    _v66 = _v64[1]
-    _v67 = _v65 + _v66
-    _v68 = a1 > 0.0
-    _v69 = b1 > 0.0
-    _v70 = _vecmath.in_range(_v67)
-    _v71 = abs(x)
-    _v72 = abs(a1)
-    _v73 = abs(a2)
-    _v74 = abs(a3)
-    _v75 = abs(b1)
-    _v76 = abs(b2)
-    _v77 = _v71 < 3.402823669209385e38
-    _v78 = _v24 < 3.402823669209385e38
-    _v79 = _v72 < 3.402823669209385e38
-    _v80 = _v73 < 3.402823669209385e38
-    _v81 = _v74 < 3.402823669209385e38
-    _v82 = _v75 < 3.402823669209385e38
-    _v83 = _v76 < 3.402823669209385e38
-    _v84 = _v31 & _v57
-    _v85 = _v84 & _v68
-    _v86 = _v85 & _v69
-    _v87 = _v86 & _v70
-    _v88 = _v87 & _v77
-    _v89 = _v88 & _v78
-    _v90 = _v89 & _v79
-    _v91 = _v90 & _v80
-    _v92 = _v91 & _v81
-    _v93 = _v92 & _v82
-    _v94 = _v93 & _v83
-    _v95 = _v22 + _v23
-    _v96 = _v95 * x
-    _v97 = _vecmath.pair_plus(_v41, _v42, 1.0)
-    _v98 = _v97[0]
-    _v99 = _v97[1]
-    _v100 = _vecmath.pair_sum(_v98, _v99, _v44, _v45)
-    _v101 = _v100[0]
-    _v102 = _v100[1]
-    _v103 = _v41 + 1.0
-    _v104 = _v103 + _v54
-    _v105 = abs(_v101) * 16384.0 >= _v104
-    _v106 = _v101 + _v102
-    _v107 = _v106 * _v106
-    _v108 = _v96 / _v107
-    _v109 = _vecmath.in_range(_v108)
-    _v110 = _v31 & _v105
-    _v111 = _v110 & _v68
-    _v112 = _v111 & _v69
-    _v113 = _v112 & _v109
-    _v114 = _v113 & _v77
-    _v115 = _v114 & _v78
-    _v116 = _v115 & _v79
-    _v117 = _v116 & _v80
-    _v118 = _v117 & _v81
-    _v119 = _v118 & _v82
-    _v120 = _v119 & _v83
-    _v121 = x * x
-    _v122 = _v121 * b2
-    _v123 = _v94 if _v122 < 0.0 else _v120
-    _v124 = _v67 if _v122 < 0.0 else _v108
-    _v125 = abs(_v122) + abs(0.0)
-    _v126 = abs(_v122 - 0.0) * 1073741824.0 > _v125
-    _v127 = _v123 & _v126
-    _v128 = _v24 + _v1
-    _v129 = _v128 + _v26
-    _v130 = _v129 + _v27
-    _v131 = abs(_v22) * 16384.0 >= _v130
-    _v132 = -_v95
-    _v133 = _v132 * x
-    _v134 = _vecmath.pair_plus(_v46, _v47, 1.0)
-    _v135 = _v134[0]
-    _v136 = _v134[1]
-    _v137 = _vecmath.pair_sum(_v135, _v136, _v39, _v40)
-    _v138 = _v137[0]
-    _v139 = _v137[1]
-    _v140 = _v54 + 1.0
-    _v141 = _v140 + _v39
-    _v142 = abs(_v138) * 16384.0 >= _v141
-    _v143 = _v138 + _v139
-    _v144 = _v143 * _v143
-    _v145 = _v133 / _v144
-    _v146 = _vecmath.in_range(_v145)
-    _v147 = _v131 & _v142
-    _v148 = _v147 & _v68
-    _v149 = _v148 & _v69
-    _v150 = _v149 & _v146
-    _v151 = _v150 & _v77
-    _v152 = _v151 & _v78
-    _v153 = _v152 & _v79
-    _v154 = _v153 & _v80
-    _v155 = _v154 & _v81
-    _v156 = _v155 & _v82
-    _v157 = _v156 & _v83
-    _v158 = _vecmath.pair_plus(_v39, _v40, 1.0)
-    _v159 = _v158[0]
-    _v160 = _v158[1]
-    _v161 = _vecmath.pair_sum(_v159, _v160, _v44, _v45)
-    _v162 = _v161[0]
-    _v163 = _v161[1]
-    _v164 = 1.0 + _v39
-    _v165 = _v164 + _v54
-    _v166 = abs(_v162) * 16384.0 >= _v165
-    _v167 = _v162 + _v163
-    _v168 = _v167 * _v167
-    _v169 = _v133 / _v168
-    _v170 = _vecmath.in_range(_v169)
-    _v171 = _v131 & _v166
-    _v172 = _v171 & _v68
-    _v173 = _v172 & _v69
-    _v174 = _v173 & _v170
-    _v175 = _v174 & _v77
-    _v176 = _v175 & _v78
-    _v177 = _v176 & _v79
-    _v178 = _v177 & _v80
-    _v179 = _v178 & _v81
-    _v180 = _v179 & _v82
-    _v181 = _v180 & _v83
-    _v182 = _v157 if _v122 < 0.0 else _v181
-    _v183 = _v145 if _v122 < 0.0 else _v169
-    _v184 = _v182 & _v126
-    _v185 = b1 * x
-    _v186 = _v127 if _v185 < 0.0 else _v184
-    _v187 = _v124 if _v185 < 0.0 else _v183
-    _v188 = abs(_v185) + abs(0.0)
-    _v189 = abs(_v185 - 0.0) * 1073741824.0 > _v188
-    _v190 = _v186 & _v189
-    _v191 = _vecmath.guarded(_v187, _v190)
-    return _v191, _v190
+    _v32 = _v22 + _v23
+    _v33 = _v32 * x
+    _v34 = _vecmath.two_product(b1, x)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_times(_v4, _v5, b2)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_sum(_v35, _v36, _v38, _v39)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = abs(_v35)
+    _v44 = abs(_v38)
+    _v45 = _v43 + _v44
+    _v46 = abs(_v41) * 16384.0 >= _v45
+    _v47 = _vecmath.two_sum(_v41, _v42)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_plus(_v35, _v36, -2.0)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.pair_sum(_v51, _v52, _v38, _v39)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = abs(-2.0)
+    _v57 = _v56 + _v43
+    _v58 = _v57 + _v44
+    _v59 = abs(_v54) * 16384.0 >= _v58
+    _v60 = _vecmath.two_sum(_v54, _v55)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.pair_product(_v48, _v49, _v61, _v62)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _vecmath.pair_plus(_v64, _v65, 1.0)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = abs(_v64)
+    _v70 = _v69 + 1.0
+    _v71 = abs(_v67) * 16384.0 >= _v70
+    _v72 = _v67 + _v68
+    _v73 = _v33 / _v72
+    _v74 = a1 > 0.0
+    _v75 = b1 > 0.0
+    _v76 = _vecmath.in_range(_v73)
+    _v77 = abs(x)
+    _v78 = abs(a1)
+    _v79 = abs(a2)
+    _v80 = abs(a3)
+    _v81 = abs(b1)
+    _v82 = abs(b2)
+    _v83 = _v77 < 3.402823669209385e38
+    _v84 = _v24 < 3.402823669209385e38
+    _v85 = _v78 < 3.402823669209385e38
+    _v86 = _v79 < 3.402823669209385e38
+    _v87 = _v80 < 3.402823669209385e38
+    _v88 = _v81 < 3.402823669209385e38
+    _v89 = _v82 < 3.402823669209385e38
+    _v90 = _v31 & _v46
+    _v91 = _v90 & _v59
+    _v92 = _v91 & _v71
+    _v93 = _v92 & _v74
+    _v94 = _v93 & _v75
+    _v95 = _v94 & _v76
+    _v96 = _v95 & _v83
+    _v97 = _v96 & _v84
+    _v98 = _v97 & _v85
+    _v99 = _v98 & _v86
+    _v100 = _v99 & _v87
+    _v101 = _v100 & _v88
+    _v102 = _v101 & _v89
+    _v103 = -_v35
+    _v104 = -_v36
+    _v105 = _vecmath.pair_sum(_v103, _v104, _v38, _v39)
+    _v106 = _v105[0]
+    _v107 = _v105[1]
+    _v108 = _v103 + _v44
+    _v109 = abs(_v106) * 16384.0 >= _v108
+    _v110 = _vecmath.two_sum(_v106, _v107)
+    _v111 = _v110[0]
+    _v112 = _v110[1]
+    _v113 = _vecmath.pair_plus(_v103, _v104, 2.0)
+    _v114 = _v113[0]
+    _v115 = _v113[1]
+    _v116 = _vecmath.pair_sum(_v114, _v115, _v38, _v39)
+    _v117 = _v116[0]
+    _v118 = _v116[1]
+    _v119 = _v103 + 2.0
+    _v120 = _v119 + _v44
+    _v121 = abs(_v117) * 16384.0 >= _v120
+    _v122 = _vecmath.two_sum(_v117, _v118)
+    _v123 = _v122[0]
+    _v124 = _v122[1]
+    _v125 = _vecmath.pair_product(_v111, _v112, _v123, _v124)
+    _v126 = _v125[0]
+    _v127 = _v125[1]
+    _v128 = _vecmath.pair_plus(_v126, _v127, 1.0)
+    _v129 = _v128[0]
+    _v130 = _v128[1]
+    _v131 = abs(_v126)
+    _v132 = _v131 + 1.0
+    _v133 = abs(_v129) * 16384.0 >= _v132
+    _v134 = _v129 + _v130
+    _v135 = _v33 / _v134
+    _v136 = _vecmath.in_range(_v135)
+    _v137 = _v31 & _v109
+    _v138 = _v137 & _v121
+    _v139 = _v138 & _v133
+    _v140 = _v139 & _v74
+    _v141 = _v140 & _v75
+    _v142 = _v141 & _v136
+    _v143 = _v142 & _v83
+    _v144 = _v143 & _v84
+    _v145 = _v144 & _v85
+    _v146 = _v145 & _v86
+    _v147 = _v146 & _v87
+    _v148 = _v147 & _v88
+    _v149 = _v148 & _v89
+    _v150 = x * x
+    _v151 = _v150 * b2
+    _v152 = _v102 if _v151 < 0.0 else _v149
+    _v153 = _v73 if _v151 < 0.0 else _v135
+    _v154 = abs(_v151) + abs(0.0)
+    _v155 = abs(_v151 - 0.0) * 1073741824.0 > _v154
+    _v156 = _v152 & _v155
+    _v157 = _v24 + _v1
+    _v158 = _v157 + _v26
+    _v159 = _v158 + _v27
+    _v160 = abs(_v22) * 16384.0 >= _v159
+    _v161 = -_v32
+    _v162 = _v161 * x
+    _v163 = -_v38
+    _v164 = -_v39
+    _v165 = _vecmath.pair_sum(_v163, _v164, _v35, _v36)
+    _v166 = _v165[0]
+    _v167 = _v165[1]
+    _v168 = _v44 + _v35
+    _v169 = abs(_v166) * 16384.0 >= _v168
+    _v170 = _vecmath.two_sum(_v166, _v167)
+    _v171 = _v170[0]
+    _v172 = _v170[1]
+    _v173 = _vecmath.pair_plus(_v163, _v164, 2.0)
+    _v174 = _v173[0]
+    _v175 = _v173[1]
+    _v176 = _vecmath.pair_sum(_v174, _v175, _v35, _v36)
+    _v177 = _v176[0]
+    _v178 = _v176[1]
+    _v179 = _v44 + 2.0
+    _v180 = _v179 + _v35
+    _v181 = abs(_v177) * 16384.0 >= _v180
+    _v182 = _vecmath.two_sum(_v177, _v178)
+    _v183 = _v182[0]
+    _v184 = _v182[1]
+    _v185 = _vecmath.pair_product(_v171, _v172, _v183, _v184)
+    _v186 = _v185[0]
+    _v187 = _v185[1]
+    _v188 = _vecmath.pair_plus(_v186, _v187, 1.0)
+    _v189 = _v188[0]
+    _v190 = _v188[1]
+    _v191 = abs(_v186)
+    _v192 = _v191 + 1.0
+    _v193 = abs(_v189) * 16384.0 >= _v192
+    _v194 = _v189 + _v190
+    _v195 = _v162 / _v194
+    _v196 = _vecmath.in_range(_v195)
+    _v197 = _v160 & _v169
+    _v198 = _v197 & _v181
+    _v199 = _v198 & _v193
+    _v200 = _v199 & _v74
+    _v201 = _v200 & _v75
+    _v202 = _v201 & _v196
+    _v203 = _v202 & _v83
+    _v204 = _v203 & _v84
+    _v205 = _v204 & _v85
+    _v206 = _v205 & _v86
+    _v207 = _v206 & _v87
+    _v208 = _v207 & _v88
+    _v209 = _v208 & _v89
+    _v210 = _vecmath.pair_plus(_v35, _v36, 1.0)
+    _v211 = _v210[0]
+    _v212 = _v210[1]
+    _v213 = _vecmath.pair_sum(_v211, _v212, _v38, _v39)
+    _v214 = _v213[0]
+    _v215 = _v213[1]
+    _v216 = 1.0 + _v35
+    _v217 = _v216 + _v44
+    _v218 = abs(_v214) * 16384.0 >= _v217
+    _v219 = _v214 + _v215
+    _v220 = _v219 * _v219
+    _v221 = _v162 / _v220
+    _v222 = _vecmath.in_range(_v221)
+    _v223 = _v160 & _v218
+    _v224 = _v223 & _v74
+    _v225 = _v224 & _v75
+    _v226 = _v225 & _v222
+    _v227 = _v226 & _v83
+    _v228 = _v227 & _v84
+    _v229 = _v228 & _v85
+    _v230 = _v229 & _v86
+    _v231 = _v230 & _v87
+    _v232 = _v231 & _v88
+    _v233 = _v232 & _v89
+    _v234 = _v209 if _v151 < 0.0 else _v233
+    _v235 = _v195 if _v151 < 0.0 else _v221
+    _v236 = _v234 & _v155
+    _v237 = b1 * x
+    _v238 = _v156 if _v237 < 0.0 else _v236
+    _v239 = _v153 if _v237 < 0.0 else _v235
+    _v240 = abs(_v237) + abs(0.0)
+    _v241 = abs(_v237 - 0.0) * 1073741824.0 > _v240
+    _v242 = _v238 & _v241
+    _v243 = _vecmath.guarded(_v239, _v242)
+    return _v243, _v242
 
 
 @_vecmath.jit_inline
@@ -6686,15 +6738,15 @@ def _fill32_rational_derivative_b1(x, a0, a1, a2, a3, b1, b2, out):
 
 
 @_cached
-def _round_rational_derivative_b1(x, a0, a1, a2, a3, b1, b2, single):
+def _round_rational_derivative_b1(x, a0, a1, a2, a3, b1, b2, width):
     if _loops.any_nan(x, a0, a1, a2, a3, b1, b2):
         return _loops.NAN
     ball = _rational_derivative_b1_exact(x, a0, a1, a2, a3, b1, b2)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rational_derivative_b1(x, a0, a1, a2, a3, b1, b2, single, out):
+def _mend_rational_derivative_b1(x, a0, a1, a2, a3, b1, b2, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rational_derivative_b1(
@@ -6705,7 +6757,7 @@ def _mend_rational_derivative_b1(x, a0, a1, a2, a3, b1, b2, single, out):
                 _loops.at(a3, i),
                 _loops.at(b1, i),
                 _loops.at(b2, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -6730,7 +6782,7 @@ def _one_rational_derivative_b1(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -6756,7 +6808,7 @@ def _one32_rational_derivative_b1(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -7143,167 +7195,217 @@ def _rational_derivative_b2_fast(x, a0, a1, a2, a3, b1, b2):
     _v38 = _vecmath.two_product(b1, x)
     _v39 = _v38[0]
     _v40 = _v38[1]
-    _v41 = -_v39
-    _v42 = -_v40
-    _v43 = _vecmath.pair_times(_v5, _v6, b2)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = -_v44
-    _v47 = -_v45
-    _v48 = _vecmath.pair_sum(_v41, _v42, _v46, _v47)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _vecmath.pair_plus(_v49, _v50, 1.0)
+    _v41 = _vecmath.pair_times(_v5, _v6, b2)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_sum(_v39, _v40, _v42, _v43)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = abs(_v39)
+    _v48 = abs(_v42)
+    _v49 = _v47 + _v48
+    _v50 = abs(_v45) * 16384.0 >= _v49
+    _v51 = _vecmath.two_sum(_v45, _v46)
     _v52 = _v51[0]
     _v53 = _v51[1]
-    _v54 = abs(_v44)
-    _v55 = _v41 + _v54
-    _v56 = _v55 + 1.0
-    _v57 = abs(_v52) * 16384.0 >= _v56
-    _v58 = _v52 + _v53
-    _v59 = _v58 * _v58
-    _v60 = _v37 / _v59
-    _v61 = a1 > 0.0
-    _v62 = b1 > 0.0
-    _v63 = _vecmath.in_range(_v60)
-    _v64 = abs(x)
-    _v65 = abs(a1)
-    _v66 = abs(a2)
-    _v67 = abs(a3)
-    _v68 = abs(b1)
-    _v69 = abs(b2)
-    _v70 = _v64 < 3.402823669209385e38
-    _v71 = _v27 < 3.402823669209385e38
-    _v72 = _v65 < 3.402823669209385e38
-    _v73 = _v66 < 3.402823669209385e38
-    _v74 = _v67 < 3.402823669209385e38
-    _v75 = _v68 < 3.402823669209385e38
-    _v76 = _v69 < 3.402823669209385e38
-    _v77 = _v3 & _v10
-    _v78 = _v77 & _v17
-    _v79 = _v78 & _v34
-    _v80 = _v79 & _v57
-    _v81 = _v80 & _v61
-    _v82 = _v81 & _v62
-    _v83 = _v82 & _v63
-    _v84 = _v83 & _v70
-    _v85 = _v84 & _v71
-    _v86 = _v85 & _v72
-    _v87 = _v86 & _v73
-    _v88 = _v87 & _v74
-    _v89 = _v88 & _v75
-    _v90 = _v89 & _v76
-    _v91 = _vecmath.two_sum(_v25, _v26)
-    _v92 = _v91[0]
-    _v93 = _v91[1]
-    _v94 = _vecmath.pair_product(_v5, _v6, _v92, _v93)
-    _v95 = _v94[0]
-    _v96 = _v94[1]
-    _v97 = -_v95
-    _v98 = -_v96
-    _v99 = _vecmath.pair_plus(_v41, _v42, 1.0)
-    _v100 = _v99[0]
-    _v101 = _v99[1]
-    _v102 = _vecmath.pair_sum(_v100, _v101, _v44, _v45)
-    _v103 = _v102[0]
-    _v104 = _v102[1]
-    _v105 = _v41 + 1.0
-    _v106 = _v105 + _v54
-    _v107 = abs(_v103) * 16384.0 >= _v106
-    _v108 = _vecmath.two_sum(_v103, _v104)
-    _v109 = _v108[0]
-    _v110 = _v108[1]
-    _v111 = _vecmath.pair_product(_v109, _v110, _v109, _v110)
-    _v112 = _v111[0]
-    _v113 = _v111[1]
-    _v114 = _vecmath.pair_quotient(_v97, _v98, _v112, _v113)
+    _v54 = _vecmath.pair_plus(_v39, _v40, -2.0)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_sum(_v55, _v56, _v42, _v43)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = abs(-2.0)
+    _v61 = _v60 + _v47
+    _v62 = _v61 + _v48
+    _v63 = abs(_v58) * 16384.0 >= _v62
+    _v64 = _vecmath.two_sum(_v58, _v59)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_product(_v52, _v53, _v65, _v66)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_plus(_v68, _v69, 1.0)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = abs(_v68)
+    _v74 = _v73 + 1.0
+    _v75 = abs(_v71) * 16384.0 >= _v74
+    _v76 = _v71 + _v72
+    _v77 = _v37 / _v76
+    _v78 = a1 > 0.0
+    _v79 = b1 > 0.0
+    _v80 = _vecmath.in_range(_v77)
+    _v81 = abs(x)
+    _v82 = abs(a1)
+    _v83 = abs(a2)
+    _v84 = abs(a3)
+    _v85 = abs(b1)
+    _v86 = abs(b2)
+    _v87 = _v81 < 3.402823669209385e38
+    _v88 = _v27 < 3.402823669209385e38
+    _v89 = _v82 < 3.402823669209385e38
+    _v90 = _v83 < 3.402823669209385e38
+    _v91 = _v84 < 3.402823669209385e38
+    _v92 = _v85 < 3.402823669209385e38
+    _v93 = _v86 < 3.402823669209385e38
+    _v94 = _v3 & _v10
+    _v95 = _v94 & _v17
+    _v96 = _v95 & _v34
+    _v97 = _v96 & _v50
+    _v98 = _v97 & _v63
+    _v99 = _v98 & _v75
+    _v100 = _v99 & _v78
+    _v101 = _v100 & _v79
+    _v102 = _v101 & _v80
+    _v103 = _v102 & _v87
+    _v104 = _v103 & _v88
+    _v105 = _v104 & _v89
+    _v106 = _v105 & _v90
+    _v107 = _v106 & _v91
+    _v108 = _v107 & _v92
+    _v109 = _v108 & _v93
+    _v110 = -_v35
+    _v111 = _v110 * _v36
+    _v112 = -_v39
+    _v113 = -_v40
+    _v114 = _vecmath.pair_sum(_v112, _v113, _v42, _v43)
     _v115 = _v114[0]
     _v116 = _v114[1]
-    _v117 = _v115 + _v116
-    _v118 = _vecmath.in_range(_v117)
-    _v119 = _v79 & _v107
-    _v120 = _v119 & _v61
-    _v121 = _v120 & _v62
-    _v122 = _v121 & _v118
-    _v123 = _v122 & _v70
-    _v124 = _v123 & _v71
-    _v125 = _v124 & _v72
-    _v126 = _v125 & _v73
-    _v127 = _v126 & _v74
-    _v128 = _v127 & _v75
-    _v129 = _v128 & _v76
-    _v130 = _v36 * b2
-    _v131 = _v90 if _v130 < 0.0 else _v129
-    _v132 = _v60 if _v130 < 0.0 else _v117
-    _v133 = abs(_v130) + abs(0.0)
-    _v134 = abs(_v130 - 0.0) * 1073741824.0 > _v133
-    _v135 = _v131 & _v134
-    _v136 = _v27 + _v1
-    _v137 = _v136 + _v29
-    _v138 = _v137 + _v30
-    _v139 = abs(_v25) * 16384.0 >= _v138
-    _v140 = _vecmath.pair_plus(_v46, _v47, 1.0)
-    _v141 = _v140[0]
-    _v142 = _v140[1]
-    _v143 = _vecmath.pair_sum(_v141, _v142, _v39, _v40)
-    _v144 = _v143[0]
-    _v145 = _v143[1]
-    _v146 = _v54 + 1.0
-    _v147 = _v146 + _v39
-    _v148 = abs(_v144) * 16384.0 >= _v147
-    _v149 = _v144 + _v145
-    _v150 = _v149 * _v149
-    _v151 = _v37 / _v150
-    _v152 = _vecmath.in_range(_v151)
-    _v153 = _v78 & _v139
-    _v154 = _v153 & _v148
-    _v155 = _v154 & _v61
-    _v156 = _v155 & _v62
-    _v157 = _v156 & _v152
-    _v158 = _v157 & _v70
-    _v159 = _v158 & _v71
-    _v160 = _v159 & _v72
-    _v161 = _v160 & _v73
-    _v162 = _v161 & _v74
-    _v163 = _v162 & _v75
-    _v164 = _v163 & _v76
-    _v165 = -_v35
-    _v166 = _v165 * _v36
-    _v167 = _vecmath.pair_plus(_v39, _v40, 1.0)
-    _v168 = _v167[0]
-    _v169 = _v167[1]
-    _v170 = _vecmath.pair_sum(_v168, _v169, _v44, _v45)
-    _v171 = _v170[0]
-    _v172 = _v170[1]
-    _v173 = 1.0 + _v39
-    _v174 = _v173 + _v54
-    _v175 = abs(_v171) * 16384.0 >= _v174
-    _v176 = _v171 + _v172
-    _v177 = _v176 * _v176
-    _v178 = _v166 / _v177
-    _v179 = _vecmath.in_range(_v178)
-    _v180 = _v153 & _v175
-    _v181 = _v180 & _v61
-    _v182 = _v181 & _v62
-    _v183 = _v182 & _v179
-    _v184 = _v183 & _v70
-    _v185 = _v184 & _v71
-    _v186 = _v185 & _v72
-    _v187 = _v186 & _v73
-    _v188 = _v187 & _v74
-    _v189 = _v188 & _v75
-    _v190 = _v189 & _v76
-    _v191 = _v164 if _v130 < 0.0 else _v190
-    _v192 = _v151 if _v130 < 0.0 else _v178
-    _v193 = _v191 & _v134
-    _v194 = b1 * x
-    _v195 = _v135 if _v194 < 0.0 else _v193
-    _v196 = _v132 if _v194 < 0.0 else _v192
-    _v197 = abs(_v194) + abs(0.0)
-    _v198 = abs(_v194 - 0.0) * 1073741824.0 > _v197
-    _v199 = _v195 & _v198
-    _v200 = _vecmath.guarded(_v196, _v199)
-    return _v200, _v199
+    _v117 = _v112 + _v48
+    _v118 = abs(_v115) * 16384.0 >= _v117
+    _v119 = _vecmath.two_sum(_v115, _v116)
+    _v120 = _v119[0]
+    _v121 = _v119[1]
+    _v122 = _vecmath.pair_plus(_v112, _v113, 2.0)
+    _v123 = _v122[0]
+    _v124 = _v122[1]
+    _v125 = _vecmath.pair_sum(_v123, _v124, _v42, _v43)
+    _v126 = _v125[0]
+    _v127 = _v125[1]
+    _v128 = _v112 + 2.0
+    _v129 = _v128 + _v48
+    _v130 = abs(_v126) * 16384.0 >= _v129
+    _v131 = _vecmath.two_sum(_v126, _v127)
+    _v132 = _v131[0]
+    _v133 = _v131[1]
+    _v134 = _vecmath.pair_product(_v120, _v121, _v132, _v133)
+    _v135 = _v134[0]
+    _v136 = _v134[1]
+    _v137 = _vecmath.pair_plus(_v135, _v136, 1.0)
+    _v138 = _v137[0]
+    _v139 = _v137[1]
+    _v140 = abs(_v135)
+    _v141 = _v140 + 1.0
+    _v142 = abs(_v138) * 16384.0 >= _v141
+    _v143 = _v138 + _v139
+    _v144 = _v111 / _v143
+    _v145 = _vecmath.in_range(_v144)
+    _v146 = _v96 & _v118
+    _v147 = _v146 & _v130
+    _v148 = _v147 & _v142
+    _v149 = _v148 & _v78
+    _v150 = _v149 & _v79
+    _v151 = _v150 & _v145
+    _v152 = _v151 & _v87
+    _v153 = _v152 & _v88
+    _v154 = _v153 & _v89
+    _v155 = _v154 & _v90
+    _v156 = _v155 & _v91
+    _v157 = _v156 & _v92
+    _v158 = _v157 & _v93
+    _v159 = _v36 * b2
+    _v160 = _v109 if _v159 < 0.0 else _v158
+    _v161 = _v77 if _v159 < 0.0 else _v144
+    _v162 = abs(_v159) + abs(0.0)
+    _v163 = abs(_v159 - 0.0) * 1073741824.0 > _v162
+    _v164 = _v160 & _v163
+    _v165 = _v27 + _v1
+    _v166 = _v165 + _v29
+    _v167 = _v166 + _v30
+    _v168 = abs(_v25) * 16384.0 >= _v167
+    _v169 = -_v42
+    _v170 = -_v43
+    _v171 = _vecmath.pair_sum(_v169, _v170, _v39, _v40)
+    _v172 = _v171[0]
+    _v173 = _v171[1]
+    _v174 = _v48 + _v39
+    _v175 = abs(_v172) * 16384.0 >= _v174
+    _v176 = _vecmath.two_sum(_v172, _v173)
+    _v177 = _v176[0]
+    _v178 = _v176[1]
+    _v179 = _vecmath.pair_plus(_v169, _v170, 2.0)
+    _v180 = _v179[0]
+    _v181 = _v179[1]
+    _v182 = _vecmath.pair_sum(_v180, _v181, _v39, _v40)
+    _v183 = _v182[0]
+    _v184 = _v182[1]
+    _v185 = _v48 + 2.0
+    _v186 = _v185 + _v39
+    _v187 = abs(_v183) * 16384.0 >= _v186
+    _v188 = _vecmath.two_sum(_v183, _v184)
+    _v189 = _v188[0]
+    _v190 = _v188[1]
+    _v191 = _vecmath.pair_product(_v177, _v178, _v189, _v190)
+    _v192 = _v191[0]
+    _v193 = _v191[1]
+    _v194 = _vecmath.pair_plus(_v192, _v193, 1.0)
+    _v195 = _v194[0]
+    _v196 = _v194[1]
+    _v197 = abs(_v192)
+    _v198 = _v197 + 1.0
+    _v199 = abs(_v195) * 16384.0 >= _v198
+    _v200 = _v195 + _v196
+    _v201 = _v37 / _v200
+    _v202 = _vecmath.in_range(_v201)
+    _v203 = _v95 & _v168
+    _v204 = _v203 & _v175
+    _v205 = _v204 & _v187
+    _v206 = _v205 & _v199
+    _v207 = _v206 & _v78
+    _v208 = _v207 & _v79
+    _v209 = _v208 & _v202
+    _v210 = _v209 & _v87
+    _v211 = _v210 & _v88
+    _v212 = _v211 & _v89
+    _v213 = _v212 & _v90
+    _v214 = _v213 & _v91
+    _v215 = _v214 & _v92
+    _v216 = _v215 & _v93
+    _v217 = _vecmath.pair_plus(_v39, _v40, 1.0)
+    _v218 = _v217[0]
+    _v219 = _v217[1]
+    _v220 = _vecmath.pair_sum(_v218, _v219, _v42, _v43)
+    _v221 = _v220[0]
+    _v222 = _v220[1]
+    _v223 = 1.0 + _v39
+    _v224 = _v223 + _v48
+    _v225 = abs(_v221) * 16384.0 >= _v224
+    _v226 = _v221 + _v222
+    _v227 = _v226 * _v226
+    _v228 = _v111 / _v227
+    _v229 = _vecmath.in_range(_v228)
+    _v230 = _v203 & _v225
+    _v231 = _v230 & _v78
+    _v232 = _v231 & _v79
+    _v233 = _v232 & _v229
+    _v234 = _v233 & _v87
+    _v235 = _v234 & _v88
+    _v236 = _v235 & _v89
+    _v237 = _v236 & _v90
+    _v238 = _v237 & _v91
+    _v239 = _v238 & _v92
+    _v240 = _v239 & _v93
+    _v241 = _v216 if _v159 < 0.0 else _v240
+    _v242 = _v201 if _v159 < 0.0 else _v228
+    _v243 = _v241 & _v163
+    _v244 = b1 * x
+    _v245 = _v164 if _v244 < 0.0 else _v243
+    _v246 = _v161 if _v244 < 0.0 else _v242
+    _v247 = abs(_v244) + abs(0.0)
+    _v248 = abs(_v244 - 0.0) * 1073741824.0 > _v247
+    _v249 = _v245 & _v248
+    _v250 = _vecmath.guarded(_v246, _v249)
+    return _v250, _v249
 
 
 @_vecmath.jit_inline
@@ -7487,15 +7589,15 @@ def _fill32_rational_derivative_b2(x, a0, a1, a2, a3, b1, b2, out):
 
 
 @_cached
-def _round_rational_derivative_b2(x, a0, a1, a2, a3, b1, b2, single):
+def _round_rational_derivative_b2(x, a0, a1, a2, a3, b1, b2, width):
     if _loops.any_nan(x, a0, a1, a2, a3, b1, b2):
         return _loops.NAN
     ball = _rational_derivative_b2_exact(x, a0, a1, a2, a3, b1, b2)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rational_derivative_b2(x, a0, a1, a2, a3, b1, b2, single, out):
+def _mend_rational_derivative_b2(x, a0, a1, a2, a3, b1, b2, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rational_derivative_b2(
@@ -7506,7 +7608,7 @@ def _mend_rational_derivative_b2(x, a0, a1, a2, a3, b1, b2, single, out):
                 _loops.at(a3, i),
                 _loops.at(b1, i),
                 _loops.at(b2, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -7531,7 +7633,7 @@ def _one_rational_derivative_b2(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -7557,7 +7659,7 @@ def _one32_rational_derivative_b2(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -7939,15 +8041,15 @@ def _fill32_rational_backward(grad_output, x, a0, a1, a2, a3, b1, b2, out):
 
 
 @_cached
-def _round_rational_backward(grad_output, x, a0, a1, a2, a3, b1, b2, single):
+def _round_rational_backward(grad_output, x, a0, a1, a2, a3, b1, b2, width):
     if _loops.any_nan(grad_output, x, a0, a1, a2, a3, b1, b2):
         return _loops.NAN
     ball = _rational_backward_exact(grad_output, x, a0, a1, a2, a3, b1, b2)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rational_backward(grad_output, x, a0, a1, a2, a3, b1, b2, single, out):
+def _mend_rational_backward(grad_output, x, a0, a1, a2, a3, b1, b2, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rational_backward(
@@ -7959,7 +8061,7 @@ def _mend_rational_backward(grad_output, x, a0, a1, a2, a3, b1, b2, single, out)
                 _loops.at(a3, i),
                 _loops.at(b1, i),
                 _loops.at(b2, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -7986,7 +8088,7 @@ def _one_rational_backward(grad_output, x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -8014,7 +8116,7 @@ def _one32_rational_backward(grad_output, x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -8141,15 +8243,15 @@ def _fill32_rational_value_and_derivative(x, a0, a1, a2, a3, b1, b2, out_0, out_
 
 
 @_cached
-def _round_rational_value_and_derivative(x, a0, a1, a2, a3, b1, b2, single):
+def _round_rational_value_and_derivative(x, a0, a1, a2, a3, b1, b2, width):
     if _loops.any_nan(x, a0, a1, a2, a3, b1, b2):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _rational_value_and_derivative_exact(x, a0, a1, a2, a3, b1, b2)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_rational_value_and_derivative(x, a0, a1, a2, a3, b1, b2, single, out_0, out_1):
+def _mend_rational_value_and_derivative(x, a0, a1, a2, a3, b1, b2, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_rational_value_and_derivative(
@@ -8160,7 +8262,7 @@ def _mend_rational_value_and_derivative(x, a0, a1, a2, a3, b1, b2, single, out_0
                 _loops.at(a3, i),
                 _loops.at(b1, i),
                 _loops.at(b2, i),
-                single,
+                width,
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -8186,7 +8288,7 @@ def _one_rational_value_and_derivative(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            False,
+            64,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -8213,7 +8315,7 @@ def _one32_rational_value_and_derivative(x, a0, a1, a2, a3, b1, b2):
             _loops.float64(a3),
             _loops.float64(b1),
             _loops.float64(b2),
-            True,
+            32,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -116,18 +116,18 @@ def _fill32_reglu(a, b, out):
 
 
 @_cached
-def _round_reglu(a, b, single):
+def _round_reglu(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN
     ball = _reglu_exact(a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_reglu(a, b, single, out):
+def _mend_reglu(a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_reglu(_loops.at(a, i), _loops.at(b, i), single)
+            value = _round_reglu(_loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -135,7 +135,7 @@ def _mend_reglu(a, b, single, out):
 def _one_reglu(a, b):
     value, ok = _reglu_fast(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_reglu(_loops.float64(a), _loops.float64(b), False)
+        exact = _round_reglu(_loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -144,7 +144,7 @@ def _one_reglu(a, b):
 def _one32_reglu(a, b):
     value, ok = _reglu_fast32(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_reglu(_loops.float64(a), _loops.float64(b), True)
+        exact = _round_reglu(_loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -283,18 +283,18 @@ def _fill32_reglu_derivative_a(a, b, out):
 
 
 @_cached
-def _round_reglu_derivative_a(a, b, single):
+def _round_reglu_derivative_a(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN
     ball = _reglu_derivative_a_exact(a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_reglu_derivative_a(a, b, single, out):
+def _mend_reglu_derivative_a(a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_reglu_derivative_a(_loops.at(a, i), _loops.at(b, i), single)
+            value = _round_reglu_derivative_a(_loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -302,7 +302,7 @@ def _mend_reglu_derivative_a(a, b, single, out):
 def _one_reglu_derivative_a(a, b):
     value, ok = _reglu_derivative_a_fast(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_reglu_derivative_a(_loops.float64(a), _loops.float64(b), False)
+        exact = _round_reglu_derivative_a(_loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -311,7 +311,7 @@ def _one_reglu_derivative_a(a, b):
 def _one32_reglu_derivative_a(a, b):
     value, ok = _reglu_derivative_a_fast32(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_reglu_derivative_a(_loops.float64(a), _loops.float64(b), True)
+        exact = _round_reglu_derivative_a(_loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -449,18 +449,18 @@ def _fill32_reglu_derivative_b(a, b, out):
 
 
 @_cached
-def _round_reglu_derivative_b(a, b, single):
+def _round_reglu_derivative_b(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN
     ball = _reglu_derivative_b_exact(a, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_reglu_derivative_b(a, b, single, out):
+def _mend_reglu_derivative_b(a, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_reglu_derivative_b(_loops.at(a, i), _loops.at(b, i), single)
+            value = _round_reglu_derivative_b(_loops.at(a, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -468,7 +468,7 @@ def _mend_reglu_derivative_b(a, b, single, out):
 def _one_reglu_derivative_b(a, b):
     value, ok = _reglu_derivative_b_fast(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_reglu_derivative_b(_loops.float64(a), _loops.float64(b), False)
+        exact = _round_reglu_derivative_b(_loops.float64(a), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -477,7 +477,7 @@ def _one_reglu_derivative_b(a, b):
 def _one32_reglu_derivative_b(a, b):
     value, ok = _reglu_derivative_b_fast32(_loops.float64(a), _loops.float64(b))
     if not ok:
-        exact = _round_reglu_derivative_b(_loops.float64(a), _loops.float64(b), True)
+        exact = _round_reglu_derivative_b(_loops.float64(a), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -599,19 +599,19 @@ def _fill32_reglu_backward(grad_output, a, b, out_0, out_1):
 
 
 @_cached
-def _round_reglu_backward(grad_output, a, b, single):
+def _round_reglu_backward(grad_output, a, b, width):
     if _loops.any_nan(grad_output, a, b):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _reglu_backward_exact(grad_output, a, b)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_reglu_backward(grad_output, a, b, single, out_0, out_1):
+def _mend_reglu_backward(grad_output, a, b, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_reglu_backward(
-                _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i), single
+                _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -624,7 +624,7 @@ def _one_reglu_backward(grad_output, a, b):
     )
     if not ok:
         exact_0, exact_1 = _round_reglu_backward(
-            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), False
+            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -638,7 +638,7 @@ def _one32_reglu_backward(grad_output, a, b):
     )
     if not ok:
         exact_0, exact_1 = _round_reglu_backward(
-            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), True
+            _loops.float64(grad_output), _loops.float64(a), _loops.float64(b), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -740,23 +740,23 @@ def _fill32_reglu_value_and_derivative(a, b, out_0, out_1, out_2):
 
 
 @_cached
-def _round_reglu_value_and_derivative(a, b, single):
+def _round_reglu_value_and_derivative(a, b, width):
     if _loops.any_nan(a, b):
         return _loops.NAN, _loops.NAN, _loops.NAN
     ball_0, ball_1, ball_2 = _reglu_value_and_derivative_exact(a, b)
     return (
-        _loops.rounded(ball_0, single),
-        _loops.rounded(ball_1, single),
-        _loops.rounded(ball_2, single),
+        _loops.rounded(ball_0, width),
+        _loops.rounded(ball_1, width),
+        _loops.rounded(ball_2, width),
     )
 
 
 @_cached
-def _mend_reglu_value_and_derivative(a, b, single, out_0, out_1, out_2):
+def _mend_reglu_value_and_derivative(a, b, width, out_0, out_1, out_2):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
             value_0, value_1, value_2 = _round_reglu_value_and_derivative(
-                _loops.at(a, i), _loops.at(b, i), single
+                _loops.at(a, i), _loops.at(b, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -770,7 +770,7 @@ def _one_reglu_value_and_derivative(a, b):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_reglu_value_and_derivative(
-            _loops.float64(a), _loops.float64(b), False
+            _loops.float64(a), _loops.float64(b), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -785,7 +785,7 @@ def _one32_reglu_value_and_derivative(a, b):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_reglu_value_and_derivative(
-            _loops.float64(a), _loops.float64(b), True
+            _loops.float64(a), _loops.float64(b), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

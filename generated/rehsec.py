@@ -117,18 +117,18 @@ def _fill32_rehsec(x, out):
 
 
 @_cached
-def _round_rehsec(x, single):
+def _round_rehsec(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _rehsec_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rehsec(x, single, out):
+def _mend_rehsec(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_rehsec(_loops.at(x, i), single)
+            value = _round_rehsec(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -136,7 +136,7 @@ def _mend_rehsec(x, single, out):
 def _one_rehsec(x):
     value, ok = _rehsec_fast(_loops.float64(x))
     if not ok:
-        exact = _round_rehsec(_loops.float64(x), False)
+        exact = _round_rehsec(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -145,7 +145,7 @@ def _one_rehsec(x):
 def _one32_rehsec(x):
     value, ok = _rehsec_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_rehsec(_loops.float64(x), True)
+        exact = _round_rehsec(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -245,61 +245,76 @@ def _rehsec_derivative_exact(x):
 def _rehsec_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = -_v5
-    _v8 = -_v6
-    _v9 = -x
-    _v10 = _vecmath.pair_times(_v5, _v6, x)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_plus(_v7, _v8, -1.0)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_plus(_v14, _v15, _v9)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_sum(_v17, _v18, _v11, _v12)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = abs(-1.0)
-    _v23 = abs(_v5)
-    _v24 = abs(_v11)
-    _v25 = _v22 + _v23
-    _v26 = _v25 + _v0
-    _v27 = _v26 + _v24
-    _v28 = abs(_v20) * 16384.0 >= _v27
-    _v29 = _vecmath.two_sum(_v20, _v21)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _vecmath.pair_product(_v30, _v31, _v2, _v3)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = -2.0 * _v33
-    _v36 = -2.0 * _v34
-    _v37 = _vecmath.pair_plus(_v5, _v6, 1.0)
+    _v1 = -_v0
+    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.pair_product(_v3, _v4, _v3, _v4)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_times(_v6, _v7, _v0)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = -_v9
+    _v12 = -_v10
+    _v13 = -_v6
+    _v14 = -_v7
+    _v15 = _vecmath.pair_plus(_v11, _v12, -1.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_sum(_v16, _v17, _v13, _v14)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_plus(_v19, _v20, _v0)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(-1.0)
+    _v25 = abs(_v9)
+    _v26 = abs(_v6)
+    _v27 = _v24 + _v25
+    _v28 = _v27 + _v26
+    _v29 = _v28 + _v0
+    _v30 = abs(_v22) * 16384.0 >= _v29
+    _v31 = _v22 + _v23
+    _v32 = -2.0 * _v31
+    _v33 = _v32 * _v3
+    _v34 = _vecmath.two_sum(_v1, 1.0)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_sum(_v35, _v36, _v9, _v10)
     _v38 = _v37[0]
     _v39 = _v37[1]
-    _v40 = _vecmath.pair_product(_v38, _v39, _v38, _v39)
+    _v40 = _vecmath.pair_sum(_v38, _v39, _v6, _v7)
     _v41 = _v40[0]
     _v42 = _v40[1]
-    _v43 = _vecmath.pair_quotient(_v35, _v36, _v41, _v42)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = _v44 + _v45
-    _v47 = _vecmath.in_range(_v46)
-    _v48 = _v0 > 2048.0
-    _v49 = -0.0 if _v48 else _v46
-    _v50 = _v0 < 160.0
-    _v51 = _v28 & _v47
-    _v52 = _v51 & _v50
-    _v53 = _v52 | _v48
-    _v54 = _vecmath.guarded(_v49, _v53)
-    return _v54, _v53
+    _v43 = abs(_v0)
+    _v44 = _v43 + 1.0
+    _v45 = _v44 + _v9
+    _v46 = _v45 + _v6
+    _v47 = abs(_v41) * 16384.0 >= _v46
+    _v48 = _v41 + _v42
+    _v49 = 2.0 * _v48
+    _v50 = _v49 * _v3
+    _v51 = _v0 < 690.0
+    _v52 = _v30 & _v51
+    _v53 = _v47 & _v51
+    _v54 = _v52 if x < 0.0 else _v53
+    _v55 = _v33 if x < 0.0 else _v50
+    _v56 = _v3 * _v3
+    _v57 = 2.0 + _v56
+    _v58 = _v56 * _v57
+    _v59 = _v58 + 1.0
+    _v60 = _v55 / _v59
+    _v61 = _vecmath.in_range(_v60)
+    _v62 = _v0 > 2048.0
+    _v63 = -0.0 if _v62 else _v60
+    _v64 = _v0 < 3.402823669209385e38
+    _v65 = _v54 & _v51
+    _v66 = _v65 & _v61
+    _v67 = _v66 & _v64
+    _v68 = _v67 | _v62
+    _v69 = _vecmath.guarded(_v63, _v68)
+    return _v69, _v68
 
 
 @_vecmath.jit_inline
@@ -364,18 +379,18 @@ def _fill32_rehsec_derivative(x, out):
 
 
 @_cached
-def _round_rehsec_derivative(x, single):
+def _round_rehsec_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _rehsec_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rehsec_derivative(x, single, out):
+def _mend_rehsec_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_rehsec_derivative(_loops.at(x, i), single)
+            value = _round_rehsec_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -383,7 +398,7 @@ def _mend_rehsec_derivative(x, single, out):
 def _one_rehsec_derivative(x):
     value, ok = _rehsec_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_rehsec_derivative(_loops.float64(x), False)
+        exact = _round_rehsec_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -392,7 +407,7 @@ def _one_rehsec_derivative(x):
 def _one32_rehsec_derivative(x):
     value, ok = _rehsec_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_rehsec_derivative(_loops.float64(x), True)
+        exact = _round_rehsec_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -693,18 +708,18 @@ def _fill32_rehsec_derivative2(x, out):
 
 
 @_cached
-def _round_rehsec_derivative2(x, single):
+def _round_rehsec_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _rehsec_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rehsec_derivative2(x, single, out):
+def _mend_rehsec_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_rehsec_derivative2(_loops.at(x, i), single)
+            value = _round_rehsec_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -712,7 +727,7 @@ def _mend_rehsec_derivative2(x, single, out):
 def _one_rehsec_derivative2(x):
     value, ok = _rehsec_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_rehsec_derivative2(_loops.float64(x), False)
+        exact = _round_rehsec_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -721,7 +736,7 @@ def _one_rehsec_derivative2(x):
 def _one32_rehsec_derivative2(x):
     value, ok = _rehsec_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_rehsec_derivative2(_loops.float64(x), True)
+        exact = _round_rehsec_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -851,18 +866,18 @@ def _fill32_rehsec_backward(grad_output, x, out):
 
 
 @_cached
-def _round_rehsec_backward(grad_output, x, single):
+def _round_rehsec_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _rehsec_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rehsec_backward(grad_output, x, single, out):
+def _mend_rehsec_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_rehsec_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_rehsec_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -870,7 +885,7 @@ def _mend_rehsec_backward(grad_output, x, single, out):
 def _one_rehsec_backward(grad_output, x):
     value, ok = _rehsec_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_rehsec_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_rehsec_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -879,7 +894,7 @@ def _one_rehsec_backward(grad_output, x):
 def _one32_rehsec_backward(grad_output, x):
     value, ok = _rehsec_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_rehsec_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_rehsec_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -971,18 +986,18 @@ def _fill32_rehsec_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_rehsec_value_and_derivative(x, single):
+def _round_rehsec_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _rehsec_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_rehsec_value_and_derivative(x, single, out_0, out_1):
+def _mend_rehsec_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_rehsec_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_rehsec_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -991,7 +1006,7 @@ def _mend_rehsec_value_and_derivative(x, single, out_0, out_1):
 def _one_rehsec_value_and_derivative(x):
     value_0, value_1, ok = _rehsec_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_rehsec_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_rehsec_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1001,7 +1016,7 @@ def _one_rehsec_value_and_derivative(x):
 def _one32_rehsec_value_and_derivative(x):
     value_0, value_1, ok = _rehsec_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_rehsec_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_rehsec_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -112,18 +112,18 @@ def _fill32_relu(x, out):
 
 
 @_cached
-def _round_relu(x, single):
+def _round_relu(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _relu_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relu(x, single, out):
+def _mend_relu(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_relu(_loops.at(x, i), single)
+            value = _round_relu(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -131,7 +131,7 @@ def _mend_relu(x, single, out):
 def _one_relu(x):
     value, ok = _relu_fast(_loops.float64(x))
     if not ok:
-        exact = _round_relu(_loops.float64(x), False)
+        exact = _round_relu(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -140,7 +140,7 @@ def _one_relu(x):
 def _one32_relu(x):
     value, ok = _relu_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_relu(_loops.float64(x), True)
+        exact = _round_relu(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -277,18 +277,18 @@ def _fill32_relu_derivative(x, out):
 
 
 @_cached
-def _round_relu_derivative(x, single):
+def _round_relu_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _relu_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relu_derivative(x, single, out):
+def _mend_relu_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_relu_derivative(_loops.at(x, i), single)
+            value = _round_relu_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -296,7 +296,7 @@ def _mend_relu_derivative(x, single, out):
 def _one_relu_derivative(x):
     value, ok = _relu_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_relu_derivative(_loops.float64(x), False)
+        exact = _round_relu_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -305,7 +305,7 @@ def _one_relu_derivative(x):
 def _one32_relu_derivative(x):
     value, ok = _relu_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_relu_derivative(_loops.float64(x), True)
+        exact = _round_relu_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -401,18 +401,18 @@ def _fill32_relu_derivative2(x, out):
 
 
 @_cached
-def _round_relu_derivative2(x, single):
+def _round_relu_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _relu_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relu_derivative2(x, single, out):
+def _mend_relu_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_relu_derivative2(_loops.at(x, i), single)
+            value = _round_relu_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -420,7 +420,7 @@ def _mend_relu_derivative2(x, single, out):
 def _one_relu_derivative2(x):
     value, ok = _relu_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_relu_derivative2(_loops.float64(x), False)
+        exact = _round_relu_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -429,7 +429,7 @@ def _one_relu_derivative2(x):
 def _one32_relu_derivative2(x):
     value, ok = _relu_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_relu_derivative2(_loops.float64(x), True)
+        exact = _round_relu_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -528,18 +528,18 @@ def _fill32_relu_backward(grad_output, x, out):
 
 
 @_cached
-def _round_relu_backward(grad_output, x, single):
+def _round_relu_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _relu_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relu_backward(grad_output, x, single, out):
+def _mend_relu_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_relu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_relu_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -547,7 +547,7 @@ def _mend_relu_backward(grad_output, x, single, out):
 def _one_relu_backward(grad_output, x):
     value, ok = _relu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_relu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_relu_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -556,7 +556,7 @@ def _one_relu_backward(grad_output, x):
 def _one32_relu_backward(grad_output, x):
     value, ok = _relu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_relu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_relu_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -648,18 +648,18 @@ def _fill32_relu_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_relu_value_and_derivative(x, single):
+def _round_relu_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _relu_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_relu_value_and_derivative(x, single, out_0, out_1):
+def _mend_relu_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_relu_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_relu_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -668,7 +668,7 @@ def _mend_relu_value_and_derivative(x, single, out_0, out_1):
 def _one_relu_value_and_derivative(x):
     value_0, value_1, ok = _relu_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_relu_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_relu_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -678,7 +678,7 @@ def _one_relu_value_and_derivative(x):
 def _one32_relu_value_and_derivative(x):
     value_0, value_1, ok = _relu_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_relu_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_relu_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -809,18 +809,18 @@ def _fill32_relu_derivative_from_output(y, out):
 
 
 @_cached
-def _round_relu_derivative_from_output(y, single):
+def _round_relu_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _relu_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relu_derivative_from_output(y, single, out):
+def _mend_relu_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_relu_derivative_from_output(_loops.at(y, i), single)
+            value = _round_relu_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -828,7 +828,7 @@ def _mend_relu_derivative_from_output(y, single, out):
 def _one_relu_derivative_from_output(y):
     value, ok = _relu_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_relu_derivative_from_output(_loops.float64(y), False)
+        exact = _round_relu_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -837,7 +837,7 @@ def _one_relu_derivative_from_output(y):
 def _one32_relu_derivative_from_output(y):
     value, ok = _relu_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_relu_derivative_from_output(_loops.float64(y), True)
+        exact = _round_relu_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -936,19 +936,19 @@ def _fill32_relu_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_relu_backward_from_output(grad_output, y, single):
+def _round_relu_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _relu_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relu_backward_from_output(grad_output, y, single, out):
+def _mend_relu_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_relu_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -957,9 +957,7 @@ def _mend_relu_backward_from_output(grad_output, y, single, out):
 def _one_relu_backward_from_output(grad_output, y):
     value, ok = _relu_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
-        exact = _round_relu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
-        )
+        exact = _round_relu_backward_from_output(_loops.float64(grad_output), _loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -968,9 +966,7 @@ def _one_relu_backward_from_output(grad_output, y):
 def _one32_relu_backward_from_output(grad_output, y):
     value, ok = _relu_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
-        exact = _round_relu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
-        )
+        exact = _round_relu_backward_from_output(_loops.float64(grad_output), _loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 

@@ -149,18 +149,18 @@ def _fill32_relun(x, n, out):
 
 
 @_cached
-def _round_relun(x, n, single):
+def _round_relun(x, n, width):
     if _loops.any_nan(x, n):
         return _loops.NAN
     ball = _relun_exact(x, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relun(x, n, single, out):
+def _mend_relun(x, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_relun(_loops.at(x, i), _loops.at(n, i), single)
+            value = _round_relun(_loops.at(x, i), _loops.at(n, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -168,7 +168,7 @@ def _mend_relun(x, n, single, out):
 def _one_relun(x, n):
     value, ok = _relun_fast(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_relun(_loops.float64(x), _loops.float64(n), False)
+        exact = _round_relun(_loops.float64(x), _loops.float64(n), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -177,7 +177,7 @@ def _one_relun(x, n):
 def _one32_relun(x, n):
     value, ok = _relun_fast32(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_relun(_loops.float64(x), _loops.float64(n), True)
+        exact = _round_relun(_loops.float64(x), _loops.float64(n), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -355,18 +355,18 @@ def _fill32_relun_derivative(x, n, out):
 
 
 @_cached
-def _round_relun_derivative(x, n, single):
+def _round_relun_derivative(x, n, width):
     if _loops.any_nan(x, n):
         return _loops.NAN
     ball = _relun_derivative_exact(x, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relun_derivative(x, n, single, out):
+def _mend_relun_derivative(x, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_relun_derivative(_loops.at(x, i), _loops.at(n, i), single)
+            value = _round_relun_derivative(_loops.at(x, i), _loops.at(n, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -374,7 +374,7 @@ def _mend_relun_derivative(x, n, single, out):
 def _one_relun_derivative(x, n):
     value, ok = _relun_derivative_fast(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_relun_derivative(_loops.float64(x), _loops.float64(n), False)
+        exact = _round_relun_derivative(_loops.float64(x), _loops.float64(n), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -383,7 +383,7 @@ def _one_relun_derivative(x, n):
 def _one32_relun_derivative(x, n):
     value, ok = _relun_derivative_fast32(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_relun_derivative(_loops.float64(x), _loops.float64(n), True)
+        exact = _round_relun_derivative(_loops.float64(x), _loops.float64(n), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -488,18 +488,18 @@ def _fill32_relun_derivative2(x, n, out):
 
 
 @_cached
-def _round_relun_derivative2(x, n, single):
+def _round_relun_derivative2(x, n, width):
     if _loops.any_nan(x, n):
         return _loops.NAN
     ball = _relun_derivative2_exact(x, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relun_derivative2(x, n, single, out):
+def _mend_relun_derivative2(x, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_relun_derivative2(_loops.at(x, i), _loops.at(n, i), single)
+            value = _round_relun_derivative2(_loops.at(x, i), _loops.at(n, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -507,7 +507,7 @@ def _mend_relun_derivative2(x, n, single, out):
 def _one_relun_derivative2(x, n):
     value, ok = _relun_derivative2_fast(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_relun_derivative2(_loops.float64(x), _loops.float64(n), False)
+        exact = _round_relun_derivative2(_loops.float64(x), _loops.float64(n), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -516,7 +516,7 @@ def _one_relun_derivative2(x, n):
 def _one32_relun_derivative2(x, n):
     value, ok = _relun_derivative2_fast32(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_relun_derivative2(_loops.float64(x), _loops.float64(n), True)
+        exact = _round_relun_derivative2(_loops.float64(x), _loops.float64(n), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -691,18 +691,18 @@ def _fill32_relun_derivative_n(x, n, out):
 
 
 @_cached
-def _round_relun_derivative_n(x, n, single):
+def _round_relun_derivative_n(x, n, width):
     if _loops.any_nan(x, n):
         return _loops.NAN
     ball = _relun_derivative_n_exact(x, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relun_derivative_n(x, n, single, out):
+def _mend_relun_derivative_n(x, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_relun_derivative_n(_loops.at(x, i), _loops.at(n, i), single)
+            value = _round_relun_derivative_n(_loops.at(x, i), _loops.at(n, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -710,7 +710,7 @@ def _mend_relun_derivative_n(x, n, single, out):
 def _one_relun_derivative_n(x, n):
     value, ok = _relun_derivative_n_fast(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_relun_derivative_n(_loops.float64(x), _loops.float64(n), False)
+        exact = _round_relun_derivative_n(_loops.float64(x), _loops.float64(n), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -719,7 +719,7 @@ def _one_relun_derivative_n(x, n):
 def _one32_relun_derivative_n(x, n):
     value, ok = _relun_derivative_n_fast32(_loops.float64(x), _loops.float64(n))
     if not ok:
-        exact = _round_relun_derivative_n(_loops.float64(x), _loops.float64(n), True)
+        exact = _round_relun_derivative_n(_loops.float64(x), _loops.float64(n), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -829,19 +829,19 @@ def _fill32_relun_backward(grad_output, x, n, out):
 
 
 @_cached
-def _round_relun_backward(grad_output, x, n, single):
+def _round_relun_backward(grad_output, x, n, width):
     if _loops.any_nan(grad_output, x, n):
         return _loops.NAN
     ball = _relun_backward_exact(grad_output, x, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relun_backward(grad_output, x, n, single, out):
+def _mend_relun_backward(grad_output, x, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_relun_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(n, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(n, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -853,7 +853,7 @@ def _one_relun_backward(grad_output, x, n):
     )
     if not ok:
         exact = _round_relun_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(n), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(n), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -866,7 +866,7 @@ def _one32_relun_backward(grad_output, x, n):
     )
     if not ok:
         exact = _round_relun_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(n), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(n), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -963,19 +963,19 @@ def _fill32_relun_value_and_derivative(x, n, out_0, out_1):
 
 
 @_cached
-def _round_relun_value_and_derivative(x, n, single):
+def _round_relun_value_and_derivative(x, n, width):
     if _loops.any_nan(x, n):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _relun_value_and_derivative_exact(x, n)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_relun_value_and_derivative(x, n, single, out_0, out_1):
+def _mend_relun_value_and_derivative(x, n, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_relun_value_and_derivative(
-                _loops.at(x, i), _loops.at(n, i), single
+                _loops.at(x, i), _loops.at(n, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -986,7 +986,7 @@ def _one_relun_value_and_derivative(x, n):
     value_0, value_1, ok = _relun_value_and_derivative_fast(_loops.float64(x), _loops.float64(n))
     if not ok:
         exact_0, exact_1 = _round_relun_value_and_derivative(
-            _loops.float64(x), _loops.float64(n), False
+            _loops.float64(x), _loops.float64(n), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -998,7 +998,7 @@ def _one32_relun_value_and_derivative(x, n):
     value_0, value_1, ok = _relun_value_and_derivative_fast32(_loops.float64(x), _loops.float64(n))
     if not ok:
         exact_0, exact_1 = _round_relun_value_and_derivative(
-            _loops.float64(x), _loops.float64(n), True
+            _loops.float64(x), _loops.float64(n), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1167,18 +1167,18 @@ def _fill32_relun_derivative_from_output(y, n, out):
 
 
 @_cached
-def _round_relun_derivative_from_output(y, n, single):
+def _round_relun_derivative_from_output(y, n, width):
     if _loops.any_nan(y, n):
         return _loops.NAN
     ball = _relun_derivative_from_output_exact(y, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relun_derivative_from_output(y, n, single, out):
+def _mend_relun_derivative_from_output(y, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_relun_derivative_from_output(_loops.at(y, i), _loops.at(n, i), single)
+            value = _round_relun_derivative_from_output(_loops.at(y, i), _loops.at(n, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1186,7 +1186,7 @@ def _mend_relun_derivative_from_output(y, n, single, out):
 def _one_relun_derivative_from_output(y, n):
     value, ok = _relun_derivative_from_output_fast(_loops.float64(y), _loops.float64(n))
     if not ok:
-        exact = _round_relun_derivative_from_output(_loops.float64(y), _loops.float64(n), False)
+        exact = _round_relun_derivative_from_output(_loops.float64(y), _loops.float64(n), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1195,7 +1195,7 @@ def _one_relun_derivative_from_output(y, n):
 def _one32_relun_derivative_from_output(y, n):
     value, ok = _relun_derivative_from_output_fast32(_loops.float64(y), _loops.float64(n))
     if not ok:
-        exact = _round_relun_derivative_from_output(_loops.float64(y), _loops.float64(n), True)
+        exact = _round_relun_derivative_from_output(_loops.float64(y), _loops.float64(n), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1304,19 +1304,19 @@ def _fill32_relun_backward_from_output(grad_output, y, n, out):
 
 
 @_cached
-def _round_relun_backward_from_output(grad_output, y, n, single):
+def _round_relun_backward_from_output(grad_output, y, n, width):
     if _loops.any_nan(grad_output, y, n):
         return _loops.NAN
     ball = _relun_backward_from_output_exact(grad_output, y, n)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_relun_backward_from_output(grad_output, y, n, single, out):
+def _mend_relun_backward_from_output(grad_output, y, n, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_relun_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(n, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(n, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1328,7 +1328,7 @@ def _one_relun_backward_from_output(grad_output, y, n):
     )
     if not ok:
         exact = _round_relun_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(n), False
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(n), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1341,7 +1341,7 @@ def _one32_relun_backward_from_output(grad_output, y, n):
     )
     if not ok:
         exact = _round_relun_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(n), True
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(n), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

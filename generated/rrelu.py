@@ -169,18 +169,18 @@ def _fill32_rrelu(x, lower, upper, out):
 
 
 @_cached
-def _round_rrelu(x, lower, upper, single):
+def _round_rrelu(x, lower, upper, width):
     if _loops.any_nan(x, lower, upper):
         return _loops.NAN
     ball = _rrelu_exact(x, lower, upper)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rrelu(x, lower, upper, single, out):
+def _mend_rrelu(x, lower, upper, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_rrelu(_loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), single)
+            value = _round_rrelu(_loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -188,7 +188,7 @@ def _mend_rrelu(x, lower, upper, single, out):
 def _one_rrelu(x, lower, upper):
     value, ok = _rrelu_fast(_loops.float64(x), _loops.float64(lower), _loops.float64(upper))
     if not ok:
-        exact = _round_rrelu(_loops.float64(x), _loops.float64(lower), _loops.float64(upper), False)
+        exact = _round_rrelu(_loops.float64(x), _loops.float64(lower), _loops.float64(upper), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -197,7 +197,7 @@ def _one_rrelu(x, lower, upper):
 def _one32_rrelu(x, lower, upper):
     value, ok = _rrelu_fast32(_loops.float64(x), _loops.float64(lower), _loops.float64(upper))
     if not ok:
-        exact = _round_rrelu(_loops.float64(x), _loops.float64(lower), _loops.float64(upper), True)
+        exact = _round_rrelu(_loops.float64(x), _loops.float64(lower), _loops.float64(upper), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -406,19 +406,19 @@ def _fill32_rrelu_derivative(x, lower, upper, out):
 
 
 @_cached
-def _round_rrelu_derivative(x, lower, upper, single):
+def _round_rrelu_derivative(x, lower, upper, width):
     if _loops.any_nan(x, lower, upper):
         return _loops.NAN
     ball = _rrelu_derivative_exact(x, lower, upper)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rrelu_derivative(x, lower, upper, single, out):
+def _mend_rrelu_derivative(x, lower, upper, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rrelu_derivative(
-                _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), single
+                _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -430,7 +430,7 @@ def _one_rrelu_derivative(x, lower, upper):
     )
     if not ok:
         exact = _round_rrelu_derivative(
-            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), False
+            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -443,7 +443,7 @@ def _one32_rrelu_derivative(x, lower, upper):
     )
     if not ok:
         exact = _round_rrelu_derivative(
-            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), True
+            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -563,19 +563,19 @@ def _fill32_rrelu_derivative2(x, lower, upper, out):
 
 
 @_cached
-def _round_rrelu_derivative2(x, lower, upper, single):
+def _round_rrelu_derivative2(x, lower, upper, width):
     if _loops.any_nan(x, lower, upper):
         return _loops.NAN
     ball = _rrelu_derivative2_exact(x, lower, upper)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rrelu_derivative2(x, lower, upper, single, out):
+def _mend_rrelu_derivative2(x, lower, upper, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rrelu_derivative2(
-                _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), single
+                _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -587,7 +587,7 @@ def _one_rrelu_derivative2(x, lower, upper):
     )
     if not ok:
         exact = _round_rrelu_derivative2(
-            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), False
+            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -600,7 +600,7 @@ def _one32_rrelu_derivative2(x, lower, upper):
     )
     if not ok:
         exact = _round_rrelu_derivative2(
-            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), True
+            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -763,19 +763,19 @@ def _fill32_rrelu_derivative_lower(x, lower, upper, out):
 
 
 @_cached
-def _round_rrelu_derivative_lower(x, lower, upper, single):
+def _round_rrelu_derivative_lower(x, lower, upper, width):
     if _loops.any_nan(x, lower, upper):
         return _loops.NAN
     ball = _rrelu_derivative_lower_exact(x, lower, upper)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rrelu_derivative_lower(x, lower, upper, single, out):
+def _mend_rrelu_derivative_lower(x, lower, upper, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rrelu_derivative_lower(
-                _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), single
+                _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -787,7 +787,7 @@ def _one_rrelu_derivative_lower(x, lower, upper):
     )
     if not ok:
         exact = _round_rrelu_derivative_lower(
-            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), False
+            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -800,7 +800,7 @@ def _one32_rrelu_derivative_lower(x, lower, upper):
     )
     if not ok:
         exact = _round_rrelu_derivative_lower(
-            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), True
+            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -963,19 +963,19 @@ def _fill32_rrelu_derivative_upper(x, lower, upper, out):
 
 
 @_cached
-def _round_rrelu_derivative_upper(x, lower, upper, single):
+def _round_rrelu_derivative_upper(x, lower, upper, width):
     if _loops.any_nan(x, lower, upper):
         return _loops.NAN
     ball = _rrelu_derivative_upper_exact(x, lower, upper)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rrelu_derivative_upper(x, lower, upper, single, out):
+def _mend_rrelu_derivative_upper(x, lower, upper, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rrelu_derivative_upper(
-                _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), single
+                _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -987,7 +987,7 @@ def _one_rrelu_derivative_upper(x, lower, upper):
     )
     if not ok:
         exact = _round_rrelu_derivative_upper(
-            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), False
+            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1000,7 +1000,7 @@ def _one32_rrelu_derivative_upper(x, lower, upper):
     )
     if not ok:
         exact = _round_rrelu_derivative_upper(
-            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), True
+            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1135,15 +1135,15 @@ def _fill32_rrelu_backward(grad_output, x, lower, upper, out):
 
 
 @_cached
-def _round_rrelu_backward(grad_output, x, lower, upper, single):
+def _round_rrelu_backward(grad_output, x, lower, upper, width):
     if _loops.any_nan(grad_output, x, lower, upper):
         return _loops.NAN
     ball = _rrelu_backward_exact(grad_output, x, lower, upper)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_rrelu_backward(grad_output, x, lower, upper, single, out):
+def _mend_rrelu_backward(grad_output, x, lower, upper, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_rrelu_backward(
@@ -1151,7 +1151,7 @@ def _mend_rrelu_backward(grad_output, x, lower, upper, single, out):
                 _loops.at(x, i),
                 _loops.at(lower, i),
                 _loops.at(upper, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1167,7 +1167,7 @@ def _one_rrelu_backward(grad_output, x, lower, upper):
             _loops.float64(x),
             _loops.float64(lower),
             _loops.float64(upper),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1184,7 +1184,7 @@ def _one32_rrelu_backward(grad_output, x, lower, upper):
             _loops.float64(x),
             _loops.float64(lower),
             _loops.float64(upper),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1291,19 +1291,19 @@ def _fill32_rrelu_value_and_derivative(x, lower, upper, out_0, out_1):
 
 
 @_cached
-def _round_rrelu_value_and_derivative(x, lower, upper, single):
+def _round_rrelu_value_and_derivative(x, lower, upper, width):
     if _loops.any_nan(x, lower, upper):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _rrelu_value_and_derivative_exact(x, lower, upper)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_rrelu_value_and_derivative(x, lower, upper, single, out_0, out_1):
+def _mend_rrelu_value_and_derivative(x, lower, upper, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_rrelu_value_and_derivative(
-                _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), single
+                _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1316,7 +1316,7 @@ def _one_rrelu_value_and_derivative(x, lower, upper):
     )
     if not ok:
         exact_0, exact_1 = _round_rrelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), False
+            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1330,7 +1330,7 @@ def _one32_rrelu_value_and_derivative(x, lower, upper):
     )
     if not ok:
         exact_0, exact_1 = _round_rrelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), True
+            _loops.float64(x), _loops.float64(lower), _loops.float64(upper), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -153,18 +153,18 @@ def _fill32_selu(x, out):
 
 
 @_cached
-def _round_selu(x, single):
+def _round_selu(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _selu_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_selu(x, single, out):
+def _mend_selu(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_selu(_loops.at(x, i), single)
+            value = _round_selu(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -172,7 +172,7 @@ def _mend_selu(x, single, out):
 def _one_selu(x):
     value, ok = _selu_fast(_loops.float64(x))
     if not ok:
-        exact = _round_selu(_loops.float64(x), False)
+        exact = _round_selu(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -181,7 +181,7 @@ def _one_selu(x):
 def _one32_selu(x):
     value, ok = _selu_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_selu(_loops.float64(x), True)
+        exact = _round_selu(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -350,18 +350,18 @@ def _fill32_selu_derivative(x, out):
 
 
 @_cached
-def _round_selu_derivative(x, single):
+def _round_selu_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _selu_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_selu_derivative(x, single, out):
+def _mend_selu_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_selu_derivative(_loops.at(x, i), single)
+            value = _round_selu_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -369,7 +369,7 @@ def _mend_selu_derivative(x, single, out):
 def _one_selu_derivative(x):
     value, ok = _selu_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_selu_derivative(_loops.float64(x), False)
+        exact = _round_selu_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -378,7 +378,7 @@ def _one_selu_derivative(x):
 def _one32_selu_derivative(x):
     value, ok = _selu_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_selu_derivative(_loops.float64(x), True)
+        exact = _round_selu_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -546,18 +546,18 @@ def _fill32_selu_derivative2(x, out):
 
 
 @_cached
-def _round_selu_derivative2(x, single):
+def _round_selu_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _selu_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_selu_derivative2(x, single, out):
+def _mend_selu_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_selu_derivative2(_loops.at(x, i), single)
+            value = _round_selu_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -565,7 +565,7 @@ def _mend_selu_derivative2(x, single, out):
 def _one_selu_derivative2(x):
     value, ok = _selu_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_selu_derivative2(_loops.float64(x), False)
+        exact = _round_selu_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -574,7 +574,7 @@ def _one_selu_derivative2(x):
 def _one32_selu_derivative2(x):
     value, ok = _selu_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_selu_derivative2(_loops.float64(x), True)
+        exact = _round_selu_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -681,18 +681,18 @@ def _fill32_selu_backward(grad_output, x, out):
 
 
 @_cached
-def _round_selu_backward(grad_output, x, single):
+def _round_selu_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _selu_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_selu_backward(grad_output, x, single, out):
+def _mend_selu_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_selu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_selu_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -700,7 +700,7 @@ def _mend_selu_backward(grad_output, x, single, out):
 def _one_selu_backward(grad_output, x):
     value, ok = _selu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_selu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_selu_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -709,7 +709,7 @@ def _one_selu_backward(grad_output, x):
 def _one32_selu_backward(grad_output, x):
     value, ok = _selu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_selu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_selu_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -801,18 +801,18 @@ def _fill32_selu_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_selu_value_and_derivative(x, single):
+def _round_selu_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _selu_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_selu_value_and_derivative(x, single, out_0, out_1):
+def _mend_selu_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_selu_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_selu_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -821,7 +821,7 @@ def _mend_selu_value_and_derivative(x, single, out_0, out_1):
 def _one_selu_value_and_derivative(x):
     value_0, value_1, ok = _selu_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_selu_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_selu_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -831,7 +831,7 @@ def _one_selu_value_and_derivative(x):
 def _one32_selu_value_and_derivative(x):
     value_0, value_1, ok = _selu_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_selu_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_selu_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -977,18 +977,18 @@ def _fill32_selu_derivative_from_output(y, out):
 
 
 @_cached
-def _round_selu_derivative_from_output(y, single):
+def _round_selu_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _selu_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_selu_derivative_from_output(y, single, out):
+def _mend_selu_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_selu_derivative_from_output(_loops.at(y, i), single)
+            value = _round_selu_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -996,7 +996,7 @@ def _mend_selu_derivative_from_output(y, single, out):
 def _one_selu_derivative_from_output(y):
     value, ok = _selu_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_selu_derivative_from_output(_loops.float64(y), False)
+        exact = _round_selu_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1005,7 +1005,7 @@ def _one_selu_derivative_from_output(y):
 def _one32_selu_derivative_from_output(y):
     value, ok = _selu_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_selu_derivative_from_output(_loops.float64(y), True)
+        exact = _round_selu_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1105,19 +1105,19 @@ def _fill32_selu_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_selu_backward_from_output(grad_output, y, single):
+def _round_selu_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _selu_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_selu_backward_from_output(grad_output, y, single, out):
+def _mend_selu_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_selu_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1126,9 +1126,7 @@ def _mend_selu_backward_from_output(grad_output, y, single, out):
 def _one_selu_backward_from_output(grad_output, y):
     value, ok = _selu_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
-        exact = _round_selu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
-        )
+        exact = _round_selu_backward_from_output(_loops.float64(grad_output), _loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1137,9 +1135,7 @@ def _one_selu_backward_from_output(grad_output, y):
 def _one32_selu_backward_from_output(grad_output, y):
     value, ok = _selu_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
-        exact = _round_selu_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
-        )
+        exact = _round_selu_backward_from_output(_loops.float64(grad_output), _loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 

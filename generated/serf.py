@@ -166,18 +166,18 @@ def _fill32_serf(x, out):
 
 
 @_cached
-def _round_serf(x, single):
+def _round_serf(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _serf_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_serf(x, single, out):
+def _mend_serf(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_serf(_loops.at(x, i), single)
+            value = _round_serf(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -185,7 +185,7 @@ def _mend_serf(x, single, out):
 def _one_serf(x):
     value, ok = _serf_fast(_loops.float64(x))
     if not ok:
-        exact = _round_serf(_loops.float64(x), False)
+        exact = _round_serf(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -194,7 +194,7 @@ def _one_serf(x):
 def _one32_serf(x):
     value, ok = _serf_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_serf(_loops.float64(x), True)
+        exact = _round_serf(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -458,18 +458,18 @@ def _fill32_serf_derivative(x, out):
 
 
 @_cached
-def _round_serf_derivative(x, single):
+def _round_serf_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _serf_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_serf_derivative(x, single, out):
+def _mend_serf_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_serf_derivative(_loops.at(x, i), single)
+            value = _round_serf_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -477,7 +477,7 @@ def _mend_serf_derivative(x, single, out):
 def _one_serf_derivative(x):
     value, ok = _serf_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_serf_derivative(_loops.float64(x), False)
+        exact = _round_serf_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -486,7 +486,7 @@ def _one_serf_derivative(x):
 def _one32_serf_derivative(x):
     value, ok = _serf_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_serf_derivative(_loops.float64(x), True)
+        exact = _round_serf_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -860,18 +860,18 @@ def _fill32_serf_derivative2(x, out):
 
 
 @_cached
-def _round_serf_derivative2(x, single):
+def _round_serf_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _serf_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_serf_derivative2(x, single, out):
+def _mend_serf_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_serf_derivative2(_loops.at(x, i), single)
+            value = _round_serf_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -879,7 +879,7 @@ def _mend_serf_derivative2(x, single, out):
 def _one_serf_derivative2(x):
     value, ok = _serf_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_serf_derivative2(_loops.float64(x), False)
+        exact = _round_serf_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -888,7 +888,7 @@ def _one_serf_derivative2(x):
 def _one32_serf_derivative2(x):
     value, ok = _serf_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_serf_derivative2(_loops.float64(x), True)
+        exact = _round_serf_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1017,18 +1017,18 @@ def _fill32_serf_backward(grad_output, x, out):
 
 
 @_cached
-def _round_serf_backward(grad_output, x, single):
+def _round_serf_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _serf_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_serf_backward(grad_output, x, single, out):
+def _mend_serf_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_serf_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_serf_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1036,7 +1036,7 @@ def _mend_serf_backward(grad_output, x, single, out):
 def _one_serf_backward(grad_output, x):
     value, ok = _serf_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_serf_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_serf_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1045,7 +1045,7 @@ def _one_serf_backward(grad_output, x):
 def _one32_serf_backward(grad_output, x):
     value, ok = _serf_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_serf_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_serf_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1137,18 +1137,18 @@ def _fill32_serf_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_serf_value_and_derivative(x, single):
+def _round_serf_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _serf_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_serf_value_and_derivative(x, single, out_0, out_1):
+def _mend_serf_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_serf_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_serf_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1157,7 +1157,7 @@ def _mend_serf_value_and_derivative(x, single, out_0, out_1):
 def _one_serf_value_and_derivative(x):
     value_0, value_1, ok = _serf_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_serf_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_serf_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1167,7 +1167,7 @@ def _one_serf_value_and_derivative(x):
 def _one32_serf_value_and_derivative(x):
     value_0, value_1, ok = _serf_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_serf_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_serf_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

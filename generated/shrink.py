@@ -220,18 +220,18 @@ def _fill32_shrink(x, lambd, bias, out):
 
 
 @_cached
-def _round_shrink(x, lambd, bias, single):
+def _round_shrink(x, lambd, bias, width):
     if _loops.any_nan(x, lambd, bias):
         return _loops.NAN
     ball = _shrink_exact(x, lambd, bias)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_shrink(x, lambd, bias, single, out):
+def _mend_shrink(x, lambd, bias, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_shrink(_loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), single)
+            value = _round_shrink(_loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -239,7 +239,7 @@ def _mend_shrink(x, lambd, bias, single, out):
 def _one_shrink(x, lambd, bias):
     value, ok = _shrink_fast(_loops.float64(x), _loops.float64(lambd), _loops.float64(bias))
     if not ok:
-        exact = _round_shrink(_loops.float64(x), _loops.float64(lambd), _loops.float64(bias), False)
+        exact = _round_shrink(_loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -248,7 +248,7 @@ def _one_shrink(x, lambd, bias):
 def _one32_shrink(x, lambd, bias):
     value, ok = _shrink_fast32(_loops.float64(x), _loops.float64(lambd), _loops.float64(bias))
     if not ok:
-        exact = _round_shrink(_loops.float64(x), _loops.float64(lambd), _loops.float64(bias), True)
+        exact = _round_shrink(_loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -440,19 +440,19 @@ def _fill32_shrink_derivative(x, lambd, bias, out):
 
 
 @_cached
-def _round_shrink_derivative(x, lambd, bias, single):
+def _round_shrink_derivative(x, lambd, bias, width):
     if _loops.any_nan(x, lambd, bias):
         return _loops.NAN
     ball = _shrink_derivative_exact(x, lambd, bias)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_shrink_derivative(x, lambd, bias, single, out):
+def _mend_shrink_derivative(x, lambd, bias, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_shrink_derivative(
-                _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), single
+                _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -464,7 +464,7 @@ def _one_shrink_derivative(x, lambd, bias):
     )
     if not ok:
         exact = _round_shrink_derivative(
-            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), False
+            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -477,7 +477,7 @@ def _one32_shrink_derivative(x, lambd, bias):
     )
     if not ok:
         exact = _round_shrink_derivative(
-            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), True
+            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -593,19 +593,19 @@ def _fill32_shrink_derivative2(x, lambd, bias, out):
 
 
 @_cached
-def _round_shrink_derivative2(x, lambd, bias, single):
+def _round_shrink_derivative2(x, lambd, bias, width):
     if _loops.any_nan(x, lambd, bias):
         return _loops.NAN
     ball = _shrink_derivative2_exact(x, lambd, bias)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_shrink_derivative2(x, lambd, bias, single, out):
+def _mend_shrink_derivative2(x, lambd, bias, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_shrink_derivative2(
-                _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), single
+                _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -617,7 +617,7 @@ def _one_shrink_derivative2(x, lambd, bias):
     )
     if not ok:
         exact = _round_shrink_derivative2(
-            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), False
+            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -630,7 +630,7 @@ def _one32_shrink_derivative2(x, lambd, bias):
     )
     if not ok:
         exact = _round_shrink_derivative2(
-            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), True
+            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -746,19 +746,19 @@ def _fill32_shrink_derivative_lambd(x, lambd, bias, out):
 
 
 @_cached
-def _round_shrink_derivative_lambd(x, lambd, bias, single):
+def _round_shrink_derivative_lambd(x, lambd, bias, width):
     if _loops.any_nan(x, lambd, bias):
         return _loops.NAN
     ball = _shrink_derivative_lambd_exact(x, lambd, bias)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_shrink_derivative_lambd(x, lambd, bias, single, out):
+def _mend_shrink_derivative_lambd(x, lambd, bias, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_shrink_derivative_lambd(
-                _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), single
+                _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -770,7 +770,7 @@ def _one_shrink_derivative_lambd(x, lambd, bias):
     )
     if not ok:
         exact = _round_shrink_derivative_lambd(
-            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), False
+            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -783,7 +783,7 @@ def _one32_shrink_derivative_lambd(x, lambd, bias):
     )
     if not ok:
         exact = _round_shrink_derivative_lambd(
-            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), True
+            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -977,19 +977,19 @@ def _fill32_shrink_derivative_bias(x, lambd, bias, out):
 
 
 @_cached
-def _round_shrink_derivative_bias(x, lambd, bias, single):
+def _round_shrink_derivative_bias(x, lambd, bias, width):
     if _loops.any_nan(x, lambd, bias):
         return _loops.NAN
     ball = _shrink_derivative_bias_exact(x, lambd, bias)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_shrink_derivative_bias(x, lambd, bias, single, out):
+def _mend_shrink_derivative_bias(x, lambd, bias, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_shrink_derivative_bias(
-                _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), single
+                _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1001,7 +1001,7 @@ def _one_shrink_derivative_bias(x, lambd, bias):
     )
     if not ok:
         exact = _round_shrink_derivative_bias(
-            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), False
+            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1014,7 +1014,7 @@ def _one32_shrink_derivative_bias(x, lambd, bias):
     )
     if not ok:
         exact = _round_shrink_derivative_bias(
-            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), True
+            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1132,15 +1132,15 @@ def _fill32_shrink_backward(grad_output, x, lambd, bias, out):
 
 
 @_cached
-def _round_shrink_backward(grad_output, x, lambd, bias, single):
+def _round_shrink_backward(grad_output, x, lambd, bias, width):
     if _loops.any_nan(grad_output, x, lambd, bias):
         return _loops.NAN
     ball = _shrink_backward_exact(grad_output, x, lambd, bias)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_shrink_backward(grad_output, x, lambd, bias, single, out):
+def _mend_shrink_backward(grad_output, x, lambd, bias, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_shrink_backward(
@@ -1148,7 +1148,7 @@ def _mend_shrink_backward(grad_output, x, lambd, bias, single, out):
                 _loops.at(x, i),
                 _loops.at(lambd, i),
                 _loops.at(bias, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1164,7 +1164,7 @@ def _one_shrink_backward(grad_output, x, lambd, bias):
             _loops.float64(x),
             _loops.float64(lambd),
             _loops.float64(bias),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1181,7 +1181,7 @@ def _one32_shrink_backward(grad_output, x, lambd, bias):
             _loops.float64(x),
             _loops.float64(lambd),
             _loops.float64(bias),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1288,19 +1288,19 @@ def _fill32_shrink_value_and_derivative(x, lambd, bias, out_0, out_1):
 
 
 @_cached
-def _round_shrink_value_and_derivative(x, lambd, bias, single):
+def _round_shrink_value_and_derivative(x, lambd, bias, width):
     if _loops.any_nan(x, lambd, bias):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _shrink_value_and_derivative_exact(x, lambd, bias)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_shrink_value_and_derivative(x, lambd, bias, single, out_0, out_1):
+def _mend_shrink_value_and_derivative(x, lambd, bias, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_shrink_value_and_derivative(
-                _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), single
+                _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1313,7 +1313,7 @@ def _one_shrink_value_and_derivative(x, lambd, bias):
     )
     if not ok:
         exact_0, exact_1 = _round_shrink_value_and_derivative(
-            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), False
+            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1327,7 +1327,7 @@ def _one32_shrink_value_and_derivative(x, lambd, bias):
     )
     if not ok:
         exact_0, exact_1 = _round_shrink_value_and_derivative(
-            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), True
+            _loops.float64(x), _loops.float64(lambd), _loops.float64(bias), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

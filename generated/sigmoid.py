@@ -112,18 +112,18 @@ def _fill32_sigmoid(x, out):
 
 
 @_cached
-def _round_sigmoid(x, single):
+def _round_sigmoid(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sigmoid_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sigmoid(x, single, out):
+def _mend_sigmoid(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sigmoid(_loops.at(x, i), single)
+            value = _round_sigmoid(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -131,7 +131,7 @@ def _mend_sigmoid(x, single, out):
 def _one_sigmoid(x):
     value, ok = _sigmoid_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sigmoid(_loops.float64(x), False)
+        exact = _round_sigmoid(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -140,7 +140,7 @@ def _one_sigmoid(x):
 def _one32_sigmoid(x):
     value, ok = _sigmoid_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sigmoid(_loops.float64(x), True)
+        exact = _round_sigmoid(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -274,18 +274,18 @@ def _fill32_sigmoid_derivative(x, out):
 
 
 @_cached
-def _round_sigmoid_derivative(x, single):
+def _round_sigmoid_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sigmoid_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sigmoid_derivative(x, single, out):
+def _mend_sigmoid_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sigmoid_derivative(_loops.at(x, i), single)
+            value = _round_sigmoid_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -293,7 +293,7 @@ def _mend_sigmoid_derivative(x, single, out):
 def _one_sigmoid_derivative(x):
     value, ok = _sigmoid_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sigmoid_derivative(_loops.float64(x), False)
+        exact = _round_sigmoid_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -302,7 +302,7 @@ def _one_sigmoid_derivative(x):
 def _one32_sigmoid_derivative(x):
     value, ok = _sigmoid_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sigmoid_derivative(_loops.float64(x), True)
+        exact = _round_sigmoid_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -414,46 +414,42 @@ def _sigmoid_derivative2_exact(x):
 def _sigmoid_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.expm1_bounded_as_pair(x, 0.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_product(_v2, _v3, _v5, _v6)
+    _v1 = -x
+    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = 2.0 * _v3
+    _v6 = 2.0 * _v4
+    _v7 = _vecmath.pair_plus(_v3, _v4, 1.0)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = -_v8
-    _v11 = -_v9
-    _v12 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v16, _v17, _v13, _v14)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = abs(_v19) > 1.0261342003245941e-289
-    _v22 = abs(_v19)
-    _v23 = _vecmath.pair_quotient(_v10, _v11, _v19, _v20)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _v24 + _v25
-    _v27 = _vecmath.in_range(_v26)
-    _v28 = x > 2048.0
-    _v29 = -0.0 if _v28 else _v26
-    _v30 = x < -2048.0
-    _v31 = 0.0 if _v30 else _v29
-    _v32 = _v0 < 325.0
-    _v33 = _v22 < 9.7453140114e288
-    _v34 = _v21 & _v27
-    _v35 = _v34 & _v32
-    _v36 = _v35 & _v33
-    _v37 = _v36 | _v28
-    _v38 = _v37 | _v30
-    _v39 = _vecmath.guarded(_v31, _v38)
-    return _v39, _v38
+    _v10 = _vecmath.pair_quotient(_v5, _v6, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, -1.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(-1.0)
+    _v17 = _v16 + _v11
+    _v18 = abs(_v14) * 16384.0 >= _v17
+    _v19 = _v14 + _v15
+    _v20 = _v19 * _v3
+    _v21 = 2.0 + _v3
+    _v22 = _v3 * _v21
+    _v23 = _v22 + 1.0
+    _v24 = _v20 / _v23
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = x > 2048.0
+    _v27 = -0.0 if _v26 else _v24
+    _v28 = x < -2048.0
+    _v29 = 0.0 if _v28 else _v27
+    _v30 = _v0 < 325.0
+    _v31 = _v18 & _v25
+    _v32 = _v31 & _v30
+    _v33 = _v32 | _v26
+    _v34 = _v33 | _v28
+    _v35 = _vecmath.guarded(_v29, _v34)
+    return _v35, _v34
 
 
 @_vecmath.jit_inline
@@ -508,18 +504,18 @@ def _fill32_sigmoid_derivative2(x, out):
 
 
 @_cached
-def _round_sigmoid_derivative2(x, single):
+def _round_sigmoid_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sigmoid_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sigmoid_derivative2(x, single, out):
+def _mend_sigmoid_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sigmoid_derivative2(_loops.at(x, i), single)
+            value = _round_sigmoid_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -527,7 +523,7 @@ def _mend_sigmoid_derivative2(x, single, out):
 def _one_sigmoid_derivative2(x):
     value, ok = _sigmoid_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sigmoid_derivative2(_loops.float64(x), False)
+        exact = _round_sigmoid_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -536,7 +532,7 @@ def _one_sigmoid_derivative2(x):
 def _one32_sigmoid_derivative2(x):
     value, ok = _sigmoid_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sigmoid_derivative2(_loops.float64(x), True)
+        exact = _round_sigmoid_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -642,18 +638,18 @@ def _fill32_sigmoid_backward(grad_output, x, out):
 
 
 @_cached
-def _round_sigmoid_backward(grad_output, x, single):
+def _round_sigmoid_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _sigmoid_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sigmoid_backward(grad_output, x, single, out):
+def _mend_sigmoid_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sigmoid_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_sigmoid_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -661,7 +657,7 @@ def _mend_sigmoid_backward(grad_output, x, single, out):
 def _one_sigmoid_backward(grad_output, x):
     value, ok = _sigmoid_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sigmoid_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_sigmoid_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -670,7 +666,7 @@ def _one_sigmoid_backward(grad_output, x):
 def _one32_sigmoid_backward(grad_output, x):
     value, ok = _sigmoid_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sigmoid_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_sigmoid_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -762,18 +758,18 @@ def _fill32_sigmoid_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_sigmoid_value_and_derivative(x, single):
+def _round_sigmoid_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _sigmoid_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_sigmoid_value_and_derivative(x, single, out_0, out_1):
+def _mend_sigmoid_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_sigmoid_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_sigmoid_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -782,7 +778,7 @@ def _mend_sigmoid_value_and_derivative(x, single, out_0, out_1):
 def _one_sigmoid_value_and_derivative(x):
     value_0, value_1, ok = _sigmoid_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sigmoid_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_sigmoid_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -792,7 +788,7 @@ def _one_sigmoid_value_and_derivative(x):
 def _one32_sigmoid_value_and_derivative(x):
     value_0, value_1, ok = _sigmoid_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sigmoid_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_sigmoid_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -902,18 +898,18 @@ def _fill32_sigmoid_derivative_from_output(y, out):
 
 
 @_cached
-def _round_sigmoid_derivative_from_output(y, single):
+def _round_sigmoid_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _sigmoid_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sigmoid_derivative_from_output(y, single, out):
+def _mend_sigmoid_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sigmoid_derivative_from_output(_loops.at(y, i), single)
+            value = _round_sigmoid_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -921,7 +917,7 @@ def _mend_sigmoid_derivative_from_output(y, single, out):
 def _one_sigmoid_derivative_from_output(y):
     value, ok = _sigmoid_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_sigmoid_derivative_from_output(_loops.float64(y), False)
+        exact = _round_sigmoid_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -930,7 +926,7 @@ def _one_sigmoid_derivative_from_output(y):
 def _one32_sigmoid_derivative_from_output(y):
     value, ok = _sigmoid_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_sigmoid_derivative_from_output(_loops.float64(y), True)
+        exact = _round_sigmoid_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1029,19 +1025,19 @@ def _fill32_sigmoid_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_sigmoid_backward_from_output(grad_output, y, single):
+def _round_sigmoid_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _sigmoid_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sigmoid_backward_from_output(grad_output, y, single, out):
+def _mend_sigmoid_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sigmoid_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1051,7 +1047,7 @@ def _one_sigmoid_backward_from_output(grad_output, y):
     value, ok = _sigmoid_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_sigmoid_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1062,7 +1058,7 @@ def _one32_sigmoid_backward_from_output(grad_output, y):
     value, ok = _sigmoid_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_sigmoid_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -124,18 +124,18 @@ def _fill32_signum(x, out):
 
 
 @_cached
-def _round_signum(x, single):
+def _round_signum(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _signum_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_signum(x, single, out):
+def _mend_signum(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_signum(_loops.at(x, i), single)
+            value = _round_signum(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -143,7 +143,7 @@ def _mend_signum(x, single, out):
 def _one_signum(x):
     value, ok = _signum_fast(_loops.float64(x))
     if not ok:
-        exact = _round_signum(_loops.float64(x), False)
+        exact = _round_signum(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -152,7 +152,7 @@ def _one_signum(x):
 def _one32_signum(x):
     value, ok = _signum_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_signum(_loops.float64(x), True)
+        exact = _round_signum(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -248,18 +248,18 @@ def _fill32_signum_derivative(x, out):
 
 
 @_cached
-def _round_signum_derivative(x, single):
+def _round_signum_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _signum_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_signum_derivative(x, single, out):
+def _mend_signum_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_signum_derivative(_loops.at(x, i), single)
+            value = _round_signum_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -267,7 +267,7 @@ def _mend_signum_derivative(x, single, out):
 def _one_signum_derivative(x):
     value, ok = _signum_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_signum_derivative(_loops.float64(x), False)
+        exact = _round_signum_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -276,7 +276,7 @@ def _one_signum_derivative(x):
 def _one32_signum_derivative(x):
     value, ok = _signum_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_signum_derivative(_loops.float64(x), True)
+        exact = _round_signum_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -372,18 +372,18 @@ def _fill32_signum_derivative2(x, out):
 
 
 @_cached
-def _round_signum_derivative2(x, single):
+def _round_signum_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _signum_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_signum_derivative2(x, single, out):
+def _mend_signum_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_signum_derivative2(_loops.at(x, i), single)
+            value = _round_signum_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -391,7 +391,7 @@ def _mend_signum_derivative2(x, single, out):
 def _one_signum_derivative2(x):
     value, ok = _signum_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_signum_derivative2(_loops.float64(x), False)
+        exact = _round_signum_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -400,7 +400,7 @@ def _one_signum_derivative2(x):
 def _one32_signum_derivative2(x):
     value, ok = _signum_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_signum_derivative2(_loops.float64(x), True)
+        exact = _round_signum_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -497,18 +497,18 @@ def _fill32_signum_backward(grad_output, x, out):
 
 
 @_cached
-def _round_signum_backward(grad_output, x, single):
+def _round_signum_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _signum_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_signum_backward(grad_output, x, single, out):
+def _mend_signum_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_signum_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_signum_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -516,7 +516,7 @@ def _mend_signum_backward(grad_output, x, single, out):
 def _one_signum_backward(grad_output, x):
     value, ok = _signum_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_signum_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_signum_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -525,7 +525,7 @@ def _one_signum_backward(grad_output, x):
 def _one32_signum_backward(grad_output, x):
     value, ok = _signum_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_signum_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_signum_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -617,18 +617,18 @@ def _fill32_signum_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_signum_value_and_derivative(x, single):
+def _round_signum_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _signum_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_signum_value_and_derivative(x, single, out_0, out_1):
+def _mend_signum_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_signum_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_signum_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -637,7 +637,7 @@ def _mend_signum_value_and_derivative(x, single, out_0, out_1):
 def _one_signum_value_and_derivative(x):
     value_0, value_1, ok = _signum_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_signum_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_signum_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -647,7 +647,7 @@ def _one_signum_value_and_derivative(x):
 def _one32_signum_value_and_derivative(x):
     value_0, value_1, ok = _signum_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_signum_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_signum_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -743,18 +743,18 @@ def _fill32_signum_derivative_from_output(y, out):
 
 
 @_cached
-def _round_signum_derivative_from_output(y, single):
+def _round_signum_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _signum_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_signum_derivative_from_output(y, single, out):
+def _mend_signum_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_signum_derivative_from_output(_loops.at(y, i), single)
+            value = _round_signum_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -762,7 +762,7 @@ def _mend_signum_derivative_from_output(y, single, out):
 def _one_signum_derivative_from_output(y):
     value, ok = _signum_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_signum_derivative_from_output(_loops.float64(y), False)
+        exact = _round_signum_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -771,7 +771,7 @@ def _one_signum_derivative_from_output(y):
 def _one32_signum_derivative_from_output(y):
     value, ok = _signum_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_signum_derivative_from_output(_loops.float64(y), True)
+        exact = _round_signum_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -868,19 +868,19 @@ def _fill32_signum_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_signum_backward_from_output(grad_output, y, single):
+def _round_signum_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _signum_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_signum_backward_from_output(grad_output, y, single, out):
+def _mend_signum_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_signum_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -890,7 +890,7 @@ def _one_signum_backward_from_output(grad_output, y):
     value, ok = _signum_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_signum_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -901,7 +901,7 @@ def _one32_signum_backward_from_output(grad_output, y):
     value, ok = _signum_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_signum_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -114,18 +114,18 @@ def _fill32_silu(x, out):
 
 
 @_cached
-def _round_silu(x, single):
+def _round_silu(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _silu_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_silu(x, single, out):
+def _mend_silu(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_silu(_loops.at(x, i), single)
+            value = _round_silu(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -133,7 +133,7 @@ def _mend_silu(x, single, out):
 def _one_silu(x):
     value, ok = _silu_fast(_loops.float64(x))
     if not ok:
-        exact = _round_silu(_loops.float64(x), False)
+        exact = _round_silu(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -142,7 +142,7 @@ def _one_silu(x):
 def _one32_silu(x):
     value, ok = _silu_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_silu(_loops.float64(x), True)
+        exact = _round_silu(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -230,53 +230,54 @@ def _silu_derivative_exact(x):
 def _silu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath.exp_bounded(_v1)
-    _v3 = 1.0 + _v2
-    _v4 = 1.0 / _v3
-    _v5 = _v2 * x
-    _v6 = _v3 * _v3
-    _v7 = _v5 / _v6
-    _v8 = _v4 + _v7
-    _v9 = abs(_v7)
-    _v10 = _v4 + _v9
-    _v11 = abs(_v8) * 4.0 >= _v10
-    _v12 = x + 1.2784645427610737
-    _v13 = _v12 + 1.0946994183093437e-16
-    _v14 = _vecmath.fma(_v13, 0.01887481422378229, 0.1466487969969469)
-    _v15 = _vecmath.fma(_v13, -0.006606589138357253, -0.015222655223192346)
-    _v16 = _vecmath.fma(_v13, 0.0007985218819938085, 0.00012662741030068525)
-    _v17 = _vecmath.fma(_v13, -4.0905348116118724e-05, 0.00018570723867758458)
-    _v18 = _vecmath.fma(_v13, -2.9425416443900532e-06, -2.973348590568284e-05)
-    _v19 = _vecmath.fma(_v13, 8.592685399190574e-07, 2.345700451066594e-06)
-    _v20 = _vecmath.fma(_v13, -9.00142091322143e-08, -2.9689133167799534e-08)
-    _v21 = _vecmath.fma(_v13, 7.599484266977127e-10, -1.8765620325728037e-08)
-    _v22 = _v13 * _v13
-    _v23 = _vecmath.fma(_v22, _v15, _v14)
-    _v24 = _vecmath.fma(_v22, _v17, _v16)
-    _v25 = _vecmath.fma(_v22, _v19, _v18)
-    _v26 = _vecmath.fma(_v22, _v21, _v20)
-    _v27 = _v22 * _v22
-    _v28 = _vecmath.fma(_v27, _v24, _v23)
-    _v29 = _vecmath.fma(_v27, _v26, _v25)
-    _v30 = _v27 * _v27
-    _v31 = _vecmath.fma(_v30, _v29, _v28)
-    _v32 = _vecmath.fma(_v13, _v31, 0.2178117057198001)
-    _v33 = _v13 * _v32
-    _v34 = (x > -1.9131313601203803) & (x < -0.8448439288715599)
-    _v35 = _v0 < 325.0
-    _v36 = _v11 & _v35
-    _v37 = _v36 | _v34
-    _v38 = _v33 if _v34 else _v8
+    _v1 = _vecmath.exp_bounded(x)
+    _v2 = 1.0 + _v1
+    _v3 = _v2 + x
+    _v4 = _v2 + _v0
+    _v5 = abs(_v3) * 4.0 >= _v4
+    _v6 = _v1 * _v3
+    _v7 = 2.0 + _v1
+    _v8 = _v1 * _v7
+    _v9 = _v8 + 1.0
+    _v10 = _v6 / _v9
+    _v11 = x + 1.2784645427610737
+    _v12 = _v11 + 1.0946994183093437e-16
+    _v13 = _vecmath.fma(_v12, 0.01887481422378229, 0.1466487969969469)
+    _v14 = _vecmath.fma(_v12, -0.006606589138357253, -0.015222655223192346)
+    _v15 = _vecmath.fma(_v12, 0.0007985218819938085, 0.00012662741030068525)
+    _v16 = _vecmath.fma(_v12, -4.0905348116118724e-05, 0.00018570723867758458)
+    _v17 = _vecmath.fma(_v12, -2.9425416443900532e-06, -2.973348590568284e-05)
+    _v18 = _vecmath.fma(_v12, 8.592685399190574e-07, 2.345700451066594e-06)
+    _v19 = _vecmath.fma(_v12, -9.00142091322143e-08, -2.9689133167799534e-08)
+    _v20 = _vecmath.fma(_v12, 7.599484266977127e-10, -1.8765620325728037e-08)
+    _v21 = _v12 * _v12
+    _v22 = _vecmath.fma(_v21, _v14, _v13)
+    _v23 = _vecmath.fma(_v21, _v16, _v15)
+    _v24 = _vecmath.fma(_v21, _v18, _v17)
+    _v25 = _vecmath.fma(_v21, _v20, _v19)
+    _v26 = _v21 * _v21
+    _v27 = _vecmath.fma(_v26, _v23, _v22)
+    _v28 = _vecmath.fma(_v26, _v25, _v24)
+    _v29 = _v26 * _v26
+    _v30 = _vecmath.fma(_v29, _v28, _v27)
+    _v31 = _vecmath.fma(_v12, _v30, 0.2178117057198001)
+    _v32 = _v12 * _v31
+    _v33 = (x > -1.9131313601203803) & (x < -0.8448439288715599)
+    _v34 = _v0 < 325.0
+    _v35 = _v5 & _v34
+    _v36 = _v35 | _v33
+    _v37 = _v32 if _v33 else _v10
+    _v38 = _vecmath.in_range(_v37)
     _v39 = x > 48.0
-    _v40 = 1.0 if _v39 else _v38
+    _v40 = 1.0 if _v39 else _v37
     _v41 = x < -2048.0
     _v42 = -0.0 if _v41 else _v40
     _v43 = _v42 if x == x else x
-    _v44 = _v37 | _v39
-    _v45 = _v44 | _v41
-    _v46 = _vecmath.guarded(_v43, _v45)
-    return _v46, _v45
+    _v44 = _v36 & _v38
+    _v45 = _v44 | _v39
+    _v46 = _v45 | _v41
+    _v47 = _vecmath.guarded(_v43, _v46)
+    return _v47, _v46
 
 
 @_vecmath.jit_inline
@@ -327,18 +328,18 @@ def _fill32_silu_derivative(x, out):
 
 
 @_cached
-def _round_silu_derivative(x, single):
+def _round_silu_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _silu_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_silu_derivative(x, single, out):
+def _mend_silu_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_silu_derivative(_loops.at(x, i), single)
+            value = _round_silu_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -346,7 +347,7 @@ def _mend_silu_derivative(x, single, out):
 def _one_silu_derivative(x):
     value, ok = _silu_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_silu_derivative(_loops.float64(x), False)
+        exact = _round_silu_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -355,7 +356,7 @@ def _one_silu_derivative(x):
 def _one32_silu_derivative(x):
     value, ok = _silu_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_silu_derivative(_loops.float64(x), True)
+        exact = _round_silu_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -566,18 +567,18 @@ def _fill32_silu_derivative2(x, out):
 
 
 @_cached
-def _round_silu_derivative2(x, single):
+def _round_silu_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _silu_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_silu_derivative2(x, single, out):
+def _mend_silu_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_silu_derivative2(_loops.at(x, i), single)
+            value = _round_silu_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -585,7 +586,7 @@ def _mend_silu_derivative2(x, single, out):
 def _one_silu_derivative2(x):
     value, ok = _silu_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_silu_derivative2(_loops.float64(x), False)
+        exact = _round_silu_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -594,7 +595,7 @@ def _one_silu_derivative2(x):
 def _one32_silu_derivative2(x):
     value, ok = _silu_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_silu_derivative2(_loops.float64(x), True)
+        exact = _round_silu_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -710,18 +711,18 @@ def _fill32_silu_backward(grad_output, x, out):
 
 
 @_cached
-def _round_silu_backward(grad_output, x, single):
+def _round_silu_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _silu_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_silu_backward(grad_output, x, single, out):
+def _mend_silu_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_silu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_silu_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -729,7 +730,7 @@ def _mend_silu_backward(grad_output, x, single, out):
 def _one_silu_backward(grad_output, x):
     value, ok = _silu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_silu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_silu_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -738,7 +739,7 @@ def _one_silu_backward(grad_output, x):
 def _one32_silu_backward(grad_output, x):
     value, ok = _silu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_silu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_silu_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -830,18 +831,18 @@ def _fill32_silu_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_silu_value_and_derivative(x, single):
+def _round_silu_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _silu_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_silu_value_and_derivative(x, single, out_0, out_1):
+def _mend_silu_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_silu_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_silu_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -850,7 +851,7 @@ def _mend_silu_value_and_derivative(x, single, out_0, out_1):
 def _one_silu_value_and_derivative(x):
     value_0, value_1, ok = _silu_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_silu_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_silu_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -860,7 +861,7 @@ def _one_silu_value_and_derivative(x):
 def _one32_silu_value_and_derivative(x):
     value_0, value_1, ok = _silu_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_silu_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_silu_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -135,18 +135,18 @@ def _fill32_sinc(x, out):
 
 
 @_cached
-def _round_sinc(x, single):
+def _round_sinc(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sinc_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinc(x, single, out):
+def _mend_sinc(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sinc(_loops.at(x, i), single)
+            value = _round_sinc(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -154,7 +154,7 @@ def _mend_sinc(x, single, out):
 def _one_sinc(x):
     value, ok = _sinc_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sinc(_loops.float64(x), False)
+        exact = _round_sinc(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -163,7 +163,7 @@ def _one_sinc(x):
 def _one32_sinc(x):
     value, ok = _sinc_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sinc(_loops.float64(x), True)
+        exact = _round_sinc(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -391,18 +391,18 @@ def _fill32_sinc_derivative(x, out):
 
 
 @_cached
-def _round_sinc_derivative(x, single):
+def _round_sinc_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sinc_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinc_derivative(x, single, out):
+def _mend_sinc_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sinc_derivative(_loops.at(x, i), single)
+            value = _round_sinc_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -410,7 +410,7 @@ def _mend_sinc_derivative(x, single, out):
 def _one_sinc_derivative(x):
     value, ok = _sinc_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sinc_derivative(_loops.float64(x), False)
+        exact = _round_sinc_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -419,7 +419,7 @@ def _one_sinc_derivative(x):
 def _one32_sinc_derivative(x):
     value, ok = _sinc_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sinc_derivative(_loops.float64(x), True)
+        exact = _round_sinc_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -678,18 +678,18 @@ def _fill32_sinc_derivative2(x, out):
 
 
 @_cached
-def _round_sinc_derivative2(x, single):
+def _round_sinc_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sinc_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinc_derivative2(x, single, out):
+def _mend_sinc_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sinc_derivative2(_loops.at(x, i), single)
+            value = _round_sinc_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -697,7 +697,7 @@ def _mend_sinc_derivative2(x, single, out):
 def _one_sinc_derivative2(x):
     value, ok = _sinc_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sinc_derivative2(_loops.float64(x), False)
+        exact = _round_sinc_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -706,7 +706,7 @@ def _one_sinc_derivative2(x):
 def _one32_sinc_derivative2(x):
     value, ok = _sinc_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sinc_derivative2(_loops.float64(x), True)
+        exact = _round_sinc_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -824,18 +824,18 @@ def _fill32_sinc_backward(grad_output, x, out):
 
 
 @_cached
-def _round_sinc_backward(grad_output, x, single):
+def _round_sinc_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _sinc_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinc_backward(grad_output, x, single, out):
+def _mend_sinc_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sinc_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_sinc_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -843,7 +843,7 @@ def _mend_sinc_backward(grad_output, x, single, out):
 def _one_sinc_backward(grad_output, x):
     value, ok = _sinc_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sinc_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_sinc_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -852,7 +852,7 @@ def _one_sinc_backward(grad_output, x):
 def _one32_sinc_backward(grad_output, x):
     value, ok = _sinc_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sinc_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_sinc_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -944,18 +944,18 @@ def _fill32_sinc_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_sinc_value_and_derivative(x, single):
+def _round_sinc_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _sinc_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_sinc_value_and_derivative(x, single, out_0, out_1):
+def _mend_sinc_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_sinc_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_sinc_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -964,7 +964,7 @@ def _mend_sinc_value_and_derivative(x, single, out_0, out_1):
 def _one_sinc_value_and_derivative(x):
     value_0, value_1, ok = _sinc_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sinc_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_sinc_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -974,7 +974,7 @@ def _one_sinc_value_and_derivative(x):
 def _one32_sinc_value_and_derivative(x):
     value_0, value_1, ok = _sinc_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sinc_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_sinc_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -117,18 +117,18 @@ def _fill32_sine(x, omega, out):
 
 
 @_cached
-def _round_sine(x, omega, single):
+def _round_sine(x, omega, width):
     if _loops.any_nan(x, omega):
         return _loops.NAN
     ball = _sine_exact(x, omega)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sine(x, omega, single, out):
+def _mend_sine(x, omega, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sine(_loops.at(x, i), _loops.at(omega, i), single)
+            value = _round_sine(_loops.at(x, i), _loops.at(omega, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -136,7 +136,7 @@ def _mend_sine(x, omega, single, out):
 def _one_sine(x, omega):
     value, ok = _sine_fast(_loops.float64(x), _loops.float64(omega))
     if not ok:
-        exact = _round_sine(_loops.float64(x), _loops.float64(omega), False)
+        exact = _round_sine(_loops.float64(x), _loops.float64(omega), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -145,7 +145,7 @@ def _one_sine(x, omega):
 def _one32_sine(x, omega):
     value, ok = _sine_fast32(_loops.float64(x), _loops.float64(omega))
     if not ok:
-        exact = _round_sine(_loops.float64(x), _loops.float64(omega), True)
+        exact = _round_sine(_loops.float64(x), _loops.float64(omega), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -276,18 +276,18 @@ def _fill32_sine_derivative(x, omega, out):
 
 
 @_cached
-def _round_sine_derivative(x, omega, single):
+def _round_sine_derivative(x, omega, width):
     if _loops.any_nan(x, omega):
         return _loops.NAN
     ball = _sine_derivative_exact(x, omega)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sine_derivative(x, omega, single, out):
+def _mend_sine_derivative(x, omega, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sine_derivative(_loops.at(x, i), _loops.at(omega, i), single)
+            value = _round_sine_derivative(_loops.at(x, i), _loops.at(omega, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -295,7 +295,7 @@ def _mend_sine_derivative(x, omega, single, out):
 def _one_sine_derivative(x, omega):
     value, ok = _sine_derivative_fast(_loops.float64(x), _loops.float64(omega))
     if not ok:
-        exact = _round_sine_derivative(_loops.float64(x), _loops.float64(omega), False)
+        exact = _round_sine_derivative(_loops.float64(x), _loops.float64(omega), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -304,7 +304,7 @@ def _one_sine_derivative(x, omega):
 def _one32_sine_derivative(x, omega):
     value, ok = _sine_derivative_fast32(_loops.float64(x), _loops.float64(omega))
     if not ok:
-        exact = _round_sine_derivative(_loops.float64(x), _loops.float64(omega), True)
+        exact = _round_sine_derivative(_loops.float64(x), _loops.float64(omega), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -459,18 +459,18 @@ def _fill32_sine_derivative2(x, omega, out):
 
 
 @_cached
-def _round_sine_derivative2(x, omega, single):
+def _round_sine_derivative2(x, omega, width):
     if _loops.any_nan(x, omega):
         return _loops.NAN
     ball = _sine_derivative2_exact(x, omega)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sine_derivative2(x, omega, single, out):
+def _mend_sine_derivative2(x, omega, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sine_derivative2(_loops.at(x, i), _loops.at(omega, i), single)
+            value = _round_sine_derivative2(_loops.at(x, i), _loops.at(omega, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -478,7 +478,7 @@ def _mend_sine_derivative2(x, omega, single, out):
 def _one_sine_derivative2(x, omega):
     value, ok = _sine_derivative2_fast(_loops.float64(x), _loops.float64(omega))
     if not ok:
-        exact = _round_sine_derivative2(_loops.float64(x), _loops.float64(omega), False)
+        exact = _round_sine_derivative2(_loops.float64(x), _loops.float64(omega), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -487,7 +487,7 @@ def _one_sine_derivative2(x, omega):
 def _one32_sine_derivative2(x, omega):
     value, ok = _sine_derivative2_fast32(_loops.float64(x), _loops.float64(omega))
     if not ok:
-        exact = _round_sine_derivative2(_loops.float64(x), _loops.float64(omega), True)
+        exact = _round_sine_derivative2(_loops.float64(x), _loops.float64(omega), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -620,18 +620,18 @@ def _fill32_sine_derivative_omega(x, omega, out):
 
 
 @_cached
-def _round_sine_derivative_omega(x, omega, single):
+def _round_sine_derivative_omega(x, omega, width):
     if _loops.any_nan(x, omega):
         return _loops.NAN
     ball = _sine_derivative_omega_exact(x, omega)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sine_derivative_omega(x, omega, single, out):
+def _mend_sine_derivative_omega(x, omega, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sine_derivative_omega(_loops.at(x, i), _loops.at(omega, i), single)
+            value = _round_sine_derivative_omega(_loops.at(x, i), _loops.at(omega, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -639,7 +639,7 @@ def _mend_sine_derivative_omega(x, omega, single, out):
 def _one_sine_derivative_omega(x, omega):
     value, ok = _sine_derivative_omega_fast(_loops.float64(x), _loops.float64(omega))
     if not ok:
-        exact = _round_sine_derivative_omega(_loops.float64(x), _loops.float64(omega), False)
+        exact = _round_sine_derivative_omega(_loops.float64(x), _loops.float64(omega), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -648,7 +648,7 @@ def _one_sine_derivative_omega(x, omega):
 def _one32_sine_derivative_omega(x, omega):
     value, ok = _sine_derivative_omega_fast32(_loops.float64(x), _loops.float64(omega))
     if not ok:
-        exact = _round_sine_derivative_omega(_loops.float64(x), _loops.float64(omega), True)
+        exact = _round_sine_derivative_omega(_loops.float64(x), _loops.float64(omega), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -764,19 +764,19 @@ def _fill32_sine_backward(grad_output, x, omega, out):
 
 
 @_cached
-def _round_sine_backward(grad_output, x, omega, single):
+def _round_sine_backward(grad_output, x, omega, width):
     if _loops.any_nan(grad_output, x, omega):
         return _loops.NAN
     ball = _sine_backward_exact(grad_output, x, omega)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sine_backward(grad_output, x, omega, single, out):
+def _mend_sine_backward(grad_output, x, omega, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sine_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(omega, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(omega, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -788,7 +788,7 @@ def _one_sine_backward(grad_output, x, omega):
     )
     if not ok:
         exact = _round_sine_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(omega), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(omega), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -801,7 +801,7 @@ def _one32_sine_backward(grad_output, x, omega):
     )
     if not ok:
         exact = _round_sine_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(omega), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(omega), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -900,19 +900,19 @@ def _fill32_sine_value_and_derivative(x, omega, out_0, out_1):
 
 
 @_cached
-def _round_sine_value_and_derivative(x, omega, single):
+def _round_sine_value_and_derivative(x, omega, width):
     if _loops.any_nan(x, omega):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _sine_value_and_derivative_exact(x, omega)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_sine_value_and_derivative(x, omega, single, out_0, out_1):
+def _mend_sine_value_and_derivative(x, omega, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_sine_value_and_derivative(
-                _loops.at(x, i), _loops.at(omega, i), single
+                _loops.at(x, i), _loops.at(omega, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -923,7 +923,7 @@ def _one_sine_value_and_derivative(x, omega):
     value_0, value_1, ok = _sine_value_and_derivative_fast(_loops.float64(x), _loops.float64(omega))
     if not ok:
         exact_0, exact_1 = _round_sine_value_and_derivative(
-            _loops.float64(x), _loops.float64(omega), False
+            _loops.float64(x), _loops.float64(omega), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -937,7 +937,7 @@ def _one32_sine_value_and_derivative(x, omega):
     )
     if not ok:
         exact_0, exact_1 = _round_sine_value_and_derivative(
-            _loops.float64(x), _loops.float64(omega), True
+            _loops.float64(x), _loops.float64(omega), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -168,18 +168,18 @@ def _fill32_sinerelu(x, epsilon, out):
 
 
 @_cached
-def _round_sinerelu(x, epsilon, single):
+def _round_sinerelu(x, epsilon, width):
     if _loops.any_nan(x, epsilon):
         return _loops.NAN
     ball = _sinerelu_exact(x, epsilon)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinerelu(x, epsilon, single, out):
+def _mend_sinerelu(x, epsilon, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sinerelu(_loops.at(x, i), _loops.at(epsilon, i), single)
+            value = _round_sinerelu(_loops.at(x, i), _loops.at(epsilon, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -187,7 +187,7 @@ def _mend_sinerelu(x, epsilon, single, out):
 def _one_sinerelu(x, epsilon):
     value, ok = _sinerelu_fast(_loops.float64(x), _loops.float64(epsilon))
     if not ok:
-        exact = _round_sinerelu(_loops.float64(x), _loops.float64(epsilon), False)
+        exact = _round_sinerelu(_loops.float64(x), _loops.float64(epsilon), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -196,7 +196,7 @@ def _one_sinerelu(x, epsilon):
 def _one32_sinerelu(x, epsilon):
     value, ok = _sinerelu_fast32(_loops.float64(x), _loops.float64(epsilon))
     if not ok:
-        exact = _round_sinerelu(_loops.float64(x), _loops.float64(epsilon), True)
+        exact = _round_sinerelu(_loops.float64(x), _loops.float64(epsilon), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -390,18 +390,18 @@ def _fill32_sinerelu_derivative(x, epsilon, out):
 
 
 @_cached
-def _round_sinerelu_derivative(x, epsilon, single):
+def _round_sinerelu_derivative(x, epsilon, width):
     if _loops.any_nan(x, epsilon):
         return _loops.NAN
     ball = _sinerelu_derivative_exact(x, epsilon)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinerelu_derivative(x, epsilon, single, out):
+def _mend_sinerelu_derivative(x, epsilon, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sinerelu_derivative(_loops.at(x, i), _loops.at(epsilon, i), single)
+            value = _round_sinerelu_derivative(_loops.at(x, i), _loops.at(epsilon, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -409,7 +409,7 @@ def _mend_sinerelu_derivative(x, epsilon, single, out):
 def _one_sinerelu_derivative(x, epsilon):
     value, ok = _sinerelu_derivative_fast(_loops.float64(x), _loops.float64(epsilon))
     if not ok:
-        exact = _round_sinerelu_derivative(_loops.float64(x), _loops.float64(epsilon), False)
+        exact = _round_sinerelu_derivative(_loops.float64(x), _loops.float64(epsilon), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -418,7 +418,7 @@ def _one_sinerelu_derivative(x, epsilon):
 def _one32_sinerelu_derivative(x, epsilon):
     value, ok = _sinerelu_derivative_fast32(_loops.float64(x), _loops.float64(epsilon))
     if not ok:
-        exact = _round_sinerelu_derivative(_loops.float64(x), _loops.float64(epsilon), True)
+        exact = _round_sinerelu_derivative(_loops.float64(x), _loops.float64(epsilon), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -612,18 +612,18 @@ def _fill32_sinerelu_derivative2(x, epsilon, out):
 
 
 @_cached
-def _round_sinerelu_derivative2(x, epsilon, single):
+def _round_sinerelu_derivative2(x, epsilon, width):
     if _loops.any_nan(x, epsilon):
         return _loops.NAN
     ball = _sinerelu_derivative2_exact(x, epsilon)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinerelu_derivative2(x, epsilon, single, out):
+def _mend_sinerelu_derivative2(x, epsilon, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sinerelu_derivative2(_loops.at(x, i), _loops.at(epsilon, i), single)
+            value = _round_sinerelu_derivative2(_loops.at(x, i), _loops.at(epsilon, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -631,7 +631,7 @@ def _mend_sinerelu_derivative2(x, epsilon, single, out):
 def _one_sinerelu_derivative2(x, epsilon):
     value, ok = _sinerelu_derivative2_fast(_loops.float64(x), _loops.float64(epsilon))
     if not ok:
-        exact = _round_sinerelu_derivative2(_loops.float64(x), _loops.float64(epsilon), False)
+        exact = _round_sinerelu_derivative2(_loops.float64(x), _loops.float64(epsilon), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -640,7 +640,7 @@ def _one_sinerelu_derivative2(x, epsilon):
 def _one32_sinerelu_derivative2(x, epsilon):
     value, ok = _sinerelu_derivative2_fast32(_loops.float64(x), _loops.float64(epsilon))
     if not ok:
-        exact = _round_sinerelu_derivative2(_loops.float64(x), _loops.float64(epsilon), True)
+        exact = _round_sinerelu_derivative2(_loops.float64(x), _loops.float64(epsilon), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -828,19 +828,19 @@ def _fill32_sinerelu_derivative_epsilon(x, epsilon, out):
 
 
 @_cached
-def _round_sinerelu_derivative_epsilon(x, epsilon, single):
+def _round_sinerelu_derivative_epsilon(x, epsilon, width):
     if _loops.any_nan(x, epsilon):
         return _loops.NAN
     ball = _sinerelu_derivative_epsilon_exact(x, epsilon)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinerelu_derivative_epsilon(x, epsilon, single, out):
+def _mend_sinerelu_derivative_epsilon(x, epsilon, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sinerelu_derivative_epsilon(
-                _loops.at(x, i), _loops.at(epsilon, i), single
+                _loops.at(x, i), _loops.at(epsilon, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -849,9 +849,7 @@ def _mend_sinerelu_derivative_epsilon(x, epsilon, single, out):
 def _one_sinerelu_derivative_epsilon(x, epsilon):
     value, ok = _sinerelu_derivative_epsilon_fast(_loops.float64(x), _loops.float64(epsilon))
     if not ok:
-        exact = _round_sinerelu_derivative_epsilon(
-            _loops.float64(x), _loops.float64(epsilon), False
-        )
+        exact = _round_sinerelu_derivative_epsilon(_loops.float64(x), _loops.float64(epsilon), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -860,7 +858,7 @@ def _one_sinerelu_derivative_epsilon(x, epsilon):
 def _one32_sinerelu_derivative_epsilon(x, epsilon):
     value, ok = _sinerelu_derivative_epsilon_fast32(_loops.float64(x), _loops.float64(epsilon))
     if not ok:
-        exact = _round_sinerelu_derivative_epsilon(_loops.float64(x), _loops.float64(epsilon), True)
+        exact = _round_sinerelu_derivative_epsilon(_loops.float64(x), _loops.float64(epsilon), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -986,19 +984,19 @@ def _fill32_sinerelu_backward(grad_output, x, epsilon, out):
 
 
 @_cached
-def _round_sinerelu_backward(grad_output, x, epsilon, single):
+def _round_sinerelu_backward(grad_output, x, epsilon, width):
     if _loops.any_nan(grad_output, x, epsilon):
         return _loops.NAN
     ball = _sinerelu_backward_exact(grad_output, x, epsilon)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinerelu_backward(grad_output, x, epsilon, single, out):
+def _mend_sinerelu_backward(grad_output, x, epsilon, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sinerelu_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(epsilon, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(epsilon, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1010,7 +1008,7 @@ def _one_sinerelu_backward(grad_output, x, epsilon):
     )
     if not ok:
         exact = _round_sinerelu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(epsilon), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(epsilon), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1023,7 +1021,7 @@ def _one32_sinerelu_backward(grad_output, x, epsilon):
     )
     if not ok:
         exact = _round_sinerelu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(epsilon), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(epsilon), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1124,19 +1122,19 @@ def _fill32_sinerelu_value_and_derivative(x, epsilon, out_0, out_1):
 
 
 @_cached
-def _round_sinerelu_value_and_derivative(x, epsilon, single):
+def _round_sinerelu_value_and_derivative(x, epsilon, width):
     if _loops.any_nan(x, epsilon):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _sinerelu_value_and_derivative_exact(x, epsilon)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_sinerelu_value_and_derivative(x, epsilon, single, out_0, out_1):
+def _mend_sinerelu_value_and_derivative(x, epsilon, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_sinerelu_value_and_derivative(
-                _loops.at(x, i), _loops.at(epsilon, i), single
+                _loops.at(x, i), _loops.at(epsilon, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1149,7 +1147,7 @@ def _one_sinerelu_value_and_derivative(x, epsilon):
     )
     if not ok:
         exact_0, exact_1 = _round_sinerelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(epsilon), False
+            _loops.float64(x), _loops.float64(epsilon), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1163,7 +1161,7 @@ def _one32_sinerelu_value_and_derivative(x, epsilon):
     )
     if not ok:
         exact_0, exact_1 = _round_sinerelu_value_and_derivative(
-            _loops.float64(x), _loops.float64(epsilon), True
+            _loops.float64(x), _loops.float64(epsilon), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -183,18 +183,18 @@ def _fill32_sinlu(x, alpha, beta, out):
 
 
 @_cached
-def _round_sinlu(x, alpha, beta, single):
+def _round_sinlu(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _sinlu_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinlu(x, alpha, beta, single, out):
+def _mend_sinlu(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sinlu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            value = _round_sinlu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -202,7 +202,7 @@ def _mend_sinlu(x, alpha, beta, single, out):
 def _one_sinlu(x, alpha, beta):
     value, ok = _sinlu_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_sinlu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        exact = _round_sinlu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -211,7 +211,7 @@ def _one_sinlu(x, alpha, beta):
 def _one32_sinlu(x, alpha, beta):
     value, ok = _sinlu_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_sinlu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        exact = _round_sinlu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -369,36 +369,26 @@ def _sinlu_derivative_fast(x, alpha, beta):
     _v46 = _v45 + _v14
     _v47 = _v46 + _v12
     _v48 = abs(_v38) * 1024.0 >= _v47
-    _v49 = _vecmath.two_sum(_v38, _v39)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _vecmath.pair_product(_v50, _v51, _v14, _v15)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = _vecmath.pair_plus(_v14, _v15, 1.0)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _vecmath.pair_product(_v56, _v57, _v56, _v57)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = _vecmath.pair_quotient(_v53, _v54, _v59, _v60)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = _v62 + _v63
-    _v65 = beta > 0.0
-    _v66 = _vecmath.in_range(_v64)
-    _v67 = abs(alpha)
-    _v68 = abs(beta)
-    _v69 = _v12 < 215.0
-    _v70 = _v67 < 3.402823669209385e38
-    _v71 = _v68 < 3.402823669209385e38
-    _v72 = _v48 & _v65
-    _v73 = _v72 & _v66
-    _v74 = _v73 & _v69
-    _v75 = _v74 & _v70
-    _v76 = _v75 & _v71
-    _v77 = _vecmath.guarded(_v64, _v76)
-    return _v77, _v76
+    _v49 = _v38 + _v39
+    _v50 = _v49 * _v14
+    _v51 = 2.0 + _v14
+    _v52 = _v14 * _v51
+    _v53 = _v52 + 1.0
+    _v54 = _v50 / _v53
+    _v55 = beta > 0.0
+    _v56 = _vecmath.in_range(_v54)
+    _v57 = abs(alpha)
+    _v58 = abs(beta)
+    _v59 = _v12 < 215.0
+    _v60 = _v57 < 3.402823669209385e38
+    _v61 = _v58 < 3.402823669209385e38
+    _v62 = _v48 & _v55
+    _v63 = _v62 & _v56
+    _v64 = _v63 & _v59
+    _v65 = _v64 & _v60
+    _v66 = _v65 & _v61
+    _v67 = _vecmath.guarded(_v54, _v66)
+    return _v67, _v66
 
 
 @_vecmath.jit_inline
@@ -478,19 +468,19 @@ def _fill32_sinlu_derivative(x, alpha, beta, out):
 
 
 @_cached
-def _round_sinlu_derivative(x, alpha, beta, single):
+def _round_sinlu_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _sinlu_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinlu_derivative(x, alpha, beta, single, out):
+def _mend_sinlu_derivative(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sinlu_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -502,7 +492,7 @@ def _one_sinlu_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_sinlu_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -515,7 +505,7 @@ def _one32_sinlu_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_sinlu_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -929,19 +919,19 @@ def _fill32_sinlu_derivative2(x, alpha, beta, out):
 
 
 @_cached
-def _round_sinlu_derivative2(x, alpha, beta, single):
+def _round_sinlu_derivative2(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _sinlu_derivative2_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinlu_derivative2(x, alpha, beta, single, out):
+def _mend_sinlu_derivative2(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sinlu_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -953,7 +943,7 @@ def _one_sinlu_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_sinlu_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -966,7 +956,7 @@ def _one32_sinlu_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_sinlu_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1149,19 +1139,19 @@ def _fill32_sinlu_derivative_alpha(x, alpha, beta, out):
 
 
 @_cached
-def _round_sinlu_derivative_alpha(x, alpha, beta, single):
+def _round_sinlu_derivative_alpha(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _sinlu_derivative_alpha_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinlu_derivative_alpha(x, alpha, beta, single, out):
+def _mend_sinlu_derivative_alpha(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sinlu_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1173,7 +1163,7 @@ def _one_sinlu_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_sinlu_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1186,7 +1176,7 @@ def _one32_sinlu_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_sinlu_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1382,19 +1372,19 @@ def _fill32_sinlu_derivative_beta(x, alpha, beta, out):
 
 
 @_cached
-def _round_sinlu_derivative_beta(x, alpha, beta, single):
+def _round_sinlu_derivative_beta(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _sinlu_derivative_beta_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinlu_derivative_beta(x, alpha, beta, single, out):
+def _mend_sinlu_derivative_beta(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sinlu_derivative_beta(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1406,7 +1396,7 @@ def _one_sinlu_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_sinlu_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1419,7 +1409,7 @@ def _one32_sinlu_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_sinlu_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1572,15 +1562,15 @@ def _fill32_sinlu_backward(grad_output, x, alpha, beta, out):
 
 
 @_cached
-def _round_sinlu_backward(grad_output, x, alpha, beta, single):
+def _round_sinlu_backward(grad_output, x, alpha, beta, width):
     if _loops.any_nan(grad_output, x, alpha, beta):
         return _loops.NAN
     ball = _sinlu_backward_exact(grad_output, x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sinlu_backward(grad_output, x, alpha, beta, single, out):
+def _mend_sinlu_backward(grad_output, x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sinlu_backward(
@@ -1588,7 +1578,7 @@ def _mend_sinlu_backward(grad_output, x, alpha, beta, single, out):
                 _loops.at(x, i),
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1604,7 +1594,7 @@ def _one_sinlu_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1621,7 +1611,7 @@ def _one32_sinlu_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1728,19 +1718,19 @@ def _fill32_sinlu_value_and_derivative(x, alpha, beta, out_0, out_1):
 
 
 @_cached
-def _round_sinlu_value_and_derivative(x, alpha, beta, single):
+def _round_sinlu_value_and_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _sinlu_value_and_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_sinlu_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+def _mend_sinlu_value_and_derivative(x, alpha, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_sinlu_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1753,7 +1743,7 @@ def _one_sinlu_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_sinlu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1767,7 +1757,7 @@ def _one32_sinlu_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_sinlu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

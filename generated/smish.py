@@ -216,18 +216,18 @@ def _fill32_smish(x, alpha, beta, out):
 
 
 @_cached
-def _round_smish(x, alpha, beta, single):
+def _round_smish(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _smish_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smish(x, alpha, beta, single, out):
+def _mend_smish(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_smish(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            value = _round_smish(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -235,7 +235,7 @@ def _mend_smish(x, alpha, beta, single, out):
 def _one_smish(x, alpha, beta):
     value, ok = _smish_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_smish(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        exact = _round_smish(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -244,7 +244,7 @@ def _one_smish(x, alpha, beta):
 def _one32_smish(x, alpha, beta):
     value, ok = _smish_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_smish(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        exact = _round_smish(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -593,19 +593,19 @@ def _fill32_smish_derivative(x, alpha, beta, out):
 
 
 @_cached
-def _round_smish_derivative(x, alpha, beta, single):
+def _round_smish_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _smish_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smish_derivative(x, alpha, beta, single, out):
+def _mend_smish_derivative(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_smish_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -617,7 +617,7 @@ def _one_smish_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_smish_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -630,7 +630,7 @@ def _one32_smish_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_smish_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1096,19 +1096,19 @@ def _fill32_smish_derivative2(x, alpha, beta, out):
 
 
 @_cached
-def _round_smish_derivative2(x, alpha, beta, single):
+def _round_smish_derivative2(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _smish_derivative2_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smish_derivative2(x, alpha, beta, single, out):
+def _mend_smish_derivative2(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_smish_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1120,7 +1120,7 @@ def _one_smish_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_smish_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1133,7 +1133,7 @@ def _one32_smish_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_smish_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1347,19 +1347,19 @@ def _fill32_smish_derivative_alpha(x, alpha, beta, out):
 
 
 @_cached
-def _round_smish_derivative_alpha(x, alpha, beta, single):
+def _round_smish_derivative_alpha(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _smish_derivative_alpha_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smish_derivative_alpha(x, alpha, beta, single, out):
+def _mend_smish_derivative_alpha(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_smish_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1371,7 +1371,7 @@ def _one_smish_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_smish_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1384,7 +1384,7 @@ def _one32_smish_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_smish_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1664,19 +1664,19 @@ def _fill32_smish_derivative_beta(x, alpha, beta, out):
 
 
 @_cached
-def _round_smish_derivative_beta(x, alpha, beta, single):
+def _round_smish_derivative_beta(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _smish_derivative_beta_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smish_derivative_beta(x, alpha, beta, single, out):
+def _mend_smish_derivative_beta(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_smish_derivative_beta(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1688,7 +1688,7 @@ def _one_smish_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_smish_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1701,7 +1701,7 @@ def _one32_smish_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_smish_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1868,15 +1868,15 @@ def _fill32_smish_backward(grad_output, x, alpha, beta, out):
 
 
 @_cached
-def _round_smish_backward(grad_output, x, alpha, beta, single):
+def _round_smish_backward(grad_output, x, alpha, beta, width):
     if _loops.any_nan(grad_output, x, alpha, beta):
         return _loops.NAN
     ball = _smish_backward_exact(grad_output, x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smish_backward(grad_output, x, alpha, beta, single, out):
+def _mend_smish_backward(grad_output, x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_smish_backward(
@@ -1884,7 +1884,7 @@ def _mend_smish_backward(grad_output, x, alpha, beta, single, out):
                 _loops.at(x, i),
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1900,7 +1900,7 @@ def _one_smish_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1917,7 +1917,7 @@ def _one32_smish_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2024,19 +2024,19 @@ def _fill32_smish_value_and_derivative(x, alpha, beta, out_0, out_1):
 
 
 @_cached
-def _round_smish_value_and_derivative(x, alpha, beta, single):
+def _round_smish_value_and_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _smish_value_and_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_smish_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+def _mend_smish_value_and_derivative(x, alpha, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_smish_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -2049,7 +2049,7 @@ def _one_smish_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_smish_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -2063,7 +2063,7 @@ def _one32_smish_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_smish_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

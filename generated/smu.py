@@ -238,18 +238,18 @@ def _fill32_smu(x, alpha, mu, out):
 
 
 @_cached
-def _round_smu(x, alpha, mu, single):
+def _round_smu(x, alpha, mu, width):
     if _loops.any_nan(x, alpha, mu):
         return _loops.NAN
     ball = _smu_exact(x, alpha, mu)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smu(x, alpha, mu, single, out):
+def _mend_smu(x, alpha, mu, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_smu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single)
+            value = _round_smu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -257,7 +257,7 @@ def _mend_smu(x, alpha, mu, single, out):
 def _one_smu(x, alpha, mu):
     value, ok = _smu_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu))
     if not ok:
-        exact = _round_smu(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False)
+        exact = _round_smu(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -266,7 +266,7 @@ def _one_smu(x, alpha, mu):
 def _one32_smu(x, alpha, mu):
     value, ok = _smu_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu))
     if not ok:
-        exact = _round_smu(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True)
+        exact = _round_smu(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -697,19 +697,19 @@ def _fill32_smu_derivative(x, alpha, mu, out):
 
 
 @_cached
-def _round_smu_derivative(x, alpha, mu, single):
+def _round_smu_derivative(x, alpha, mu, width):
     if _loops.any_nan(x, alpha, mu):
         return _loops.NAN
     ball = _smu_derivative_exact(x, alpha, mu)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smu_derivative(x, alpha, mu, single, out):
+def _mend_smu_derivative(x, alpha, mu, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_smu_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -719,7 +719,7 @@ def _one_smu_derivative(x, alpha, mu):
     value, ok = _smu_derivative_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu))
     if not ok:
         exact = _round_smu_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -730,7 +730,7 @@ def _one32_smu_derivative(x, alpha, mu):
     value, ok = _smu_derivative_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu))
     if not ok:
         exact = _round_smu_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -832,77 +832,80 @@ def _smu_derivative2_exact(x, alpha, mu):
 @_vecmath.jit_inline
 def _smu_derivative2_fast(x, alpha, mu):
     """For float64 results: value, and whether it will do."""
-    _v0 = -1.0 + alpha
-    _v1 = _v0 * _v0
-    _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = _vecmath.two_product(1.1283791670955126, _v1)
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.two_product(mu, mu)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = abs(_v4) > 1.0261342003245941e-289
-    _v7 = _vecmath.two_product(x, x)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.two_product(mu, mu)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_product(_v8, _v9, _v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.two_sum(-1.0, alpha)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_product(_v17, _v18, _v17, _v18)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = abs(_v20) > 1.0261342003245941e-289
-    _v23 = _vecmath.pair_product(_v14, _v15, _v20, _v21)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = -_v24
+    _v6 = _vecmath.pair_product(_v1, _v2, _v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.two_sum(-2.0, alpha)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_times(_v10, _v11, alpha)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_plus(_v13, _v14, 1.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = abs(_v13)
+    _v19 = 1.0 + _v18
+    _v20 = abs(_v16) * 16384.0 >= _v19
+    _v21 = _vecmath.two_sum(_v16, _v17)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_product(_v7, _v8, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
     _v27 = -_v25
-    _v28 = _vecmath.pair_plus(_v26, _v27, 1.0)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = abs(_v24)
-    _v32 = _v31 + 1.0
-    _v33 = abs(_v29) * 16384.0 >= _v32
-    _v34 = _v29 + _v30
-    _v35 = _vecmath.pair_times(_v4, _v5, _v34)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = mu * mu
-    _v39 = _v1 * _v38
-    _v40 = x * x
-    _v41 = _v39 * _v40
-    _v42 = abs(_v41)
-    _v43 = _vecmath.exp_bounded_dd(_v26, _v27)
-    _v44 = _vecmath.pair_times(_v36, _v37, _v43)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_times(_v45, _v46, mu)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.rounded(_v48, _v49)
-    _v51 = mu > 0.0
-    _v52 = _vecmath.in_range(_v50)
-    _v53 = abs(x)
-    _v54 = abs(alpha)
-    _v55 = abs(mu)
-    _v56 = _v42 < 690.0
-    _v57 = _v53 < 3.402823669209385e38
-    _v58 = _v54 < 3.402823669209385e38
-    _v59 = _v55 < 3.402823669209385e38
-    _v60 = _v2 & _v6
-    _v61 = _v60 & _v22
-    _v62 = _v61 & _v33
-    _v63 = _v62 & _v51
-    _v64 = _v63 & _v52
-    _v65 = _v64 & _v56
-    _v66 = _v65 & _v57
-    _v67 = _v66 & _v58
-    _v68 = _v67 & _v59
-    _v69 = _vecmath.guarded(_v50, _v68)
-    return _v69, _v68
+    _v28 = -_v26
+    _v29 = _vecmath.pair_plus(_v27, _v28, 1.0)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = abs(_v25)
+    _v33 = _v32 + 1.0
+    _v34 = abs(_v30) * 16384.0 >= _v33
+    _v35 = _v30 + _v31
+    _v36 = _vecmath.two_product(1.1283791670955126, _v35)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _v16 + _v17
+    _v40 = _vecmath.pair_times(_v37, _v38, _v39)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = mu * mu
+    _v44 = _v39 * _v43
+    _v45 = x * x
+    _v46 = _v44 * _v45
+    _v47 = abs(_v46)
+    _v48 = _vecmath.exp_bounded_dd(_v27, _v28)
+    _v49 = _vecmath.pair_times(_v41, _v42, _v48)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_times(_v50, _v51, mu)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.rounded(_v53, _v54)
+    _v56 = mu > 0.0
+    _v57 = _vecmath.in_range(_v55)
+    _v58 = abs(x)
+    _v59 = abs(alpha)
+    _v60 = abs(mu)
+    _v61 = _v47 < 690.0
+    _v62 = _v58 < 3.402823669209385e38
+    _v63 = _v59 < 3.402823669209385e38
+    _v64 = _v60 < 3.402823669209385e38
+    _v65 = _v20 & _v34
+    _v66 = _v65 & _v56
+    _v67 = _v66 & _v57
+    _v68 = _v67 & _v61
+    _v69 = _v68 & _v62
+    _v70 = _v69 & _v63
+    _v71 = _v70 & _v64
+    _v72 = _vecmath.guarded(_v55, _v71)
+    return _v72, _v71
 
 
 @_vecmath.jit_inline
@@ -972,19 +975,19 @@ def _fill32_smu_derivative2(x, alpha, mu, out):
 
 
 @_cached
-def _round_smu_derivative2(x, alpha, mu, single):
+def _round_smu_derivative2(x, alpha, mu, width):
     if _loops.any_nan(x, alpha, mu):
         return _loops.NAN
     ball = _smu_derivative2_exact(x, alpha, mu)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smu_derivative2(x, alpha, mu, single, out):
+def _mend_smu_derivative2(x, alpha, mu, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_smu_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -994,7 +997,7 @@ def _one_smu_derivative2(x, alpha, mu):
     value, ok = _smu_derivative2_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu))
     if not ok:
         exact = _round_smu_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1007,7 +1010,7 @@ def _one32_smu_derivative2(x, alpha, mu):
     )
     if not ok:
         exact = _round_smu_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1396,19 +1399,19 @@ def _fill32_smu_derivative_alpha(x, alpha, mu, out):
 
 
 @_cached
-def _round_smu_derivative_alpha(x, alpha, mu, single):
+def _round_smu_derivative_alpha(x, alpha, mu, width):
     if _loops.any_nan(x, alpha, mu):
         return _loops.NAN
     ball = _smu_derivative_alpha_exact(x, alpha, mu)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smu_derivative_alpha(x, alpha, mu, single, out):
+def _mend_smu_derivative_alpha(x, alpha, mu, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_smu_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1420,7 +1423,7 @@ def _one_smu_derivative_alpha(x, alpha, mu):
     )
     if not ok:
         exact = _round_smu_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1433,7 +1436,7 @@ def _one32_smu_derivative_alpha(x, alpha, mu):
     )
     if not ok:
         exact = _round_smu_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1534,60 +1537,60 @@ def _smu_derivative_mu_exact(x, alpha, mu):
 @_vecmath.jit_inline
 def _smu_derivative_mu_fast(x, alpha, mu):
     """For float64 results: value, and whether it will do."""
-    _v0 = -1.0 + alpha
-    _v1 = _v0 * _v0
-    _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = _vecmath.two_product(0.5641895835477563, _v1)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = mu * mu
-    _v7 = _v1 * _v6
-    _v8 = x * x
-    _v9 = abs(_v8) > 1.0261342003245941e-289
-    _v10 = _v7 * _v8
-    _v11 = abs(_v10)
-    _v12 = _vecmath.two_product(x, x)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = abs(_v13) > 1.0261342003245941e-289
-    _v16 = _vecmath.two_product(mu, mu)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_product(_v13, _v14, _v17, _v18)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.two_sum(-1.0, alpha)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = abs(_v26) > 1.0261342003245941e-289
-    _v29 = _vecmath.pair_product(_v20, _v21, _v26, _v27)
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = _vecmath.two_sum(-1.0, alpha)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_product(_v5, _v6, _v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v8) > 1.0261342003245941e-289
+    _v11 = _vecmath.pair_product(_v1, _v2, _v8, _v9)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = -1.0 + alpha
+    _v15 = _v14 * _v14
+    _v16 = abs(_v15) > 1.0261342003245941e-289
+    _v17 = mu * mu
+    _v18 = _v15 * _v17
+    _v19 = x * x
+    _v20 = abs(_v19) > 1.0261342003245941e-289
+    _v21 = _v18 * _v19
+    _v22 = abs(_v21)
+    _v23 = _vecmath.two_product(mu, mu)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(_v1, _v2, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_product(_v27, _v28, _v8, _v9)
     _v30 = _v29[0]
     _v31 = _v29[1]
     _v32 = -_v30
     _v33 = -_v31
-    _v34 = _vecmath.exp_bounded_dd(_v32, _v33)
-    _v35 = _vecmath.pair_times(_v4, _v5, _v34)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_times(_v36, _v37, _v8)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.rounded(_v39, _v40)
+    _v34 = _vecmath.exp_bounded_as_pair(_v32, _v33)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_product(_v12, _v13, _v35, _v36)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _v38 + _v39
+    _v41 = _v40 / 1.772453850905516
     _v42 = mu > 0.0
     _v43 = _vecmath.in_range(_v41)
     _v44 = abs(x)
     _v45 = abs(alpha)
     _v46 = abs(mu)
-    _v47 = _v11 < 690.0
+    _v47 = _v22 < 690.0
     _v48 = _v44 < 3.402823669209385e38
     _v49 = _v45 < 3.402823669209385e38
     _v50 = _v46 < 3.402823669209385e38
-    _v51 = _v2 & _v9
-    _v52 = _v51 & _v15
-    _v53 = _v52 & _v28
+    _v51 = _v3 & _v10
+    _v52 = _v51 & _v16
+    _v53 = _v52 & _v20
     _v54 = _v53 & _v42
     _v55 = _v54 & _v43
     _v56 = _v55 & _v47
@@ -1657,19 +1660,19 @@ def _fill32_smu_derivative_mu(x, alpha, mu, out):
 
 
 @_cached
-def _round_smu_derivative_mu(x, alpha, mu, single):
+def _round_smu_derivative_mu(x, alpha, mu, width):
     if _loops.any_nan(x, alpha, mu):
         return _loops.NAN
     ball = _smu_derivative_mu_exact(x, alpha, mu)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smu_derivative_mu(x, alpha, mu, single, out):
+def _mend_smu_derivative_mu(x, alpha, mu, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_smu_derivative_mu(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1681,7 +1684,7 @@ def _one_smu_derivative_mu(x, alpha, mu):
     )
     if not ok:
         exact = _round_smu_derivative_mu(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1694,7 +1697,7 @@ def _one32_smu_derivative_mu(x, alpha, mu):
     )
     if not ok:
         exact = _round_smu_derivative_mu(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1894,15 +1897,15 @@ def _fill32_smu_backward(grad_output, x, alpha, mu, out):
 
 
 @_cached
-def _round_smu_backward(grad_output, x, alpha, mu, single):
+def _round_smu_backward(grad_output, x, alpha, mu, width):
     if _loops.any_nan(grad_output, x, alpha, mu):
         return _loops.NAN
     ball = _smu_backward_exact(grad_output, x, alpha, mu)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_smu_backward(grad_output, x, alpha, mu, single, out):
+def _mend_smu_backward(grad_output, x, alpha, mu, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_smu_backward(
@@ -1910,7 +1913,7 @@ def _mend_smu_backward(grad_output, x, alpha, mu, single, out):
                 _loops.at(x, i),
                 _loops.at(alpha, i),
                 _loops.at(mu, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1926,7 +1929,7 @@ def _one_smu_backward(grad_output, x, alpha, mu):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(mu),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1943,7 +1946,7 @@ def _one32_smu_backward(grad_output, x, alpha, mu):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(mu),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2050,19 +2053,19 @@ def _fill32_smu_value_and_derivative(x, alpha, mu, out_0, out_1):
 
 
 @_cached
-def _round_smu_value_and_derivative(x, alpha, mu, single):
+def _round_smu_value_and_derivative(x, alpha, mu, width):
     if _loops.any_nan(x, alpha, mu):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _smu_value_and_derivative_exact(x, alpha, mu)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_smu_value_and_derivative(x, alpha, mu, single, out_0, out_1):
+def _mend_smu_value_and_derivative(x, alpha, mu, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_smu_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -2075,7 +2078,7 @@ def _one_smu_value_and_derivative(x, alpha, mu):
     )
     if not ok:
         exact_0, exact_1 = _round_smu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -2089,7 +2092,7 @@ def _one32_smu_value_and_derivative(x, alpha, mu):
     )
     if not ok:
         exact_0, exact_1 = _round_smu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

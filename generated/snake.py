@@ -149,18 +149,18 @@ def _fill32_snake(x, alpha, out):
 
 
 @_cached
-def _round_snake(x, alpha, single):
+def _round_snake(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _snake_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_snake(x, alpha, single, out):
+def _mend_snake(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_snake(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_snake(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -168,7 +168,7 @@ def _mend_snake(x, alpha, single, out):
 def _one_snake(x, alpha):
     value, ok = _snake_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_snake(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_snake(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -177,7 +177,7 @@ def _one_snake(x, alpha):
 def _one32_snake(x, alpha):
     value, ok = _snake_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_snake(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_snake(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -336,18 +336,18 @@ def _fill32_snake_derivative(x, alpha, out):
 
 
 @_cached
-def _round_snake_derivative(x, alpha, single):
+def _round_snake_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _snake_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_snake_derivative(x, alpha, single, out):
+def _mend_snake_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_snake_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_snake_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -355,7 +355,7 @@ def _mend_snake_derivative(x, alpha, single, out):
 def _one_snake_derivative(x, alpha):
     value, ok = _snake_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_snake_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_snake_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -364,7 +364,7 @@ def _one_snake_derivative(x, alpha):
 def _one32_snake_derivative(x, alpha):
     value, ok = _snake_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_snake_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_snake_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -545,18 +545,18 @@ def _fill32_snake_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_snake_derivative2(x, alpha, single):
+def _round_snake_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _snake_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_snake_derivative2(x, alpha, single, out):
+def _mend_snake_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_snake_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_snake_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -564,7 +564,7 @@ def _mend_snake_derivative2(x, alpha, single, out):
 def _one_snake_derivative2(x, alpha):
     value, ok = _snake_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_snake_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_snake_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -573,7 +573,7 @@ def _one_snake_derivative2(x, alpha):
 def _one32_snake_derivative2(x, alpha):
     value, ok = _snake_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_snake_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_snake_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -742,18 +742,18 @@ def _fill32_snake_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_snake_derivative_alpha(x, alpha, single):
+def _round_snake_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _snake_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_snake_derivative_alpha(x, alpha, single, out):
+def _mend_snake_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_snake_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_snake_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -761,7 +761,7 @@ def _mend_snake_derivative_alpha(x, alpha, single, out):
 def _one_snake_derivative_alpha(x, alpha):
     value, ok = _snake_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_snake_derivative_alpha(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_snake_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -770,7 +770,7 @@ def _one_snake_derivative_alpha(x, alpha):
 def _one32_snake_derivative_alpha(x, alpha):
     value, ok = _snake_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_snake_derivative_alpha(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_snake_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -895,19 +895,19 @@ def _fill32_snake_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_snake_backward(grad_output, x, alpha, single):
+def _round_snake_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _snake_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_snake_backward(grad_output, x, alpha, single, out):
+def _mend_snake_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_snake_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -919,7 +919,7 @@ def _one_snake_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_snake_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -932,7 +932,7 @@ def _one32_snake_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_snake_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1033,19 +1033,19 @@ def _fill32_snake_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_snake_value_and_derivative(x, alpha, single):
+def _round_snake_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _snake_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_snake_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_snake_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_snake_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1058,7 +1058,7 @@ def _one_snake_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_snake_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1072,7 +1072,7 @@ def _one32_snake_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_snake_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -105,28 +105,26 @@ def _soft_clipping_fast(x, p):
     _v27 = _vecmath.log1p_as_pair(_v24, _v25)
     _v28 = _v27[0]
     _v29 = _v27[1]
-    _v30 = abs(p) > 1.0261342003245941e-289
-    _v31 = _vecmath.pair_quotient(_v28, _v29, p, 0.0)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _v32 + _v33
-    _v35 = p > 0.0
-    _v36 = _vecmath.in_range(_v34)
-    _v37 = abs(x)
-    _v38 = _v1 < 690.0
-    _v39 = _v8 < 690.0
-    _v40 = _v22 < 9.7453140114e288
-    _v41 = _v37 < 3.402823669209385e38
-    _v42 = _v21 & _v26
-    _v43 = _v42 & _v30
-    _v44 = _v43 & _v35
-    _v45 = _v44 & _v36
+    _v30 = _v28 + _v29
+    _v31 = abs(p) > 1.0261342003245941e-289
+    _v32 = _v30 / p
+    _v33 = p > 0.0
+    _v34 = _vecmath.in_range(_v32)
+    _v35 = abs(x)
+    _v36 = _v1 < 690.0
+    _v37 = _v8 < 690.0
+    _v38 = _v22 < 9.7453140114e288
+    _v39 = _v35 < 3.402823669209385e38
+    _v40 = _v21 & _v26
+    _v41 = _v40 & _v31
+    _v42 = _v41 & _v33
+    _v43 = _v42 & _v34
+    _v44 = _v43 & _v36
+    _v45 = _v44 & _v37
     _v46 = _v45 & _v38
     _v47 = _v46 & _v39
-    _v48 = _v47 & _v40
-    _v49 = _v48 & _v41
-    _v50 = _vecmath.guarded(_v34, _v49)
-    return _v50, _v49
+    _v48 = _vecmath.guarded(_v32, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -186,18 +184,18 @@ def _fill32_soft_clipping(x, p, out):
 
 
 @_cached
-def _round_soft_clipping(x, p, single):
+def _round_soft_clipping(x, p, width):
     if _loops.any_nan(x, p):
         return _loops.NAN
     ball = _soft_clipping_exact(x, p)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_clipping(x, p, single, out):
+def _mend_soft_clipping(x, p, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_clipping(_loops.at(x, i), _loops.at(p, i), single)
+            value = _round_soft_clipping(_loops.at(x, i), _loops.at(p, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -205,7 +203,7 @@ def _mend_soft_clipping(x, p, single, out):
 def _one_soft_clipping(x, p):
     value, ok = _soft_clipping_fast(_loops.float64(x), _loops.float64(p))
     if not ok:
-        exact = _round_soft_clipping(_loops.float64(x), _loops.float64(p), False)
+        exact = _round_soft_clipping(_loops.float64(x), _loops.float64(p), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -214,7 +212,7 @@ def _one_soft_clipping(x, p):
 def _one32_soft_clipping(x, p):
     value, ok = _soft_clipping_fast32(_loops.float64(x), _loops.float64(p))
     if not ok:
-        exact = _round_soft_clipping(_loops.float64(x), _loops.float64(p), True)
+        exact = _round_soft_clipping(_loops.float64(x), _loops.float64(p), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -325,31 +323,25 @@ def _soft_clipping_derivative_fast(x, p):
     _v12 = _vecmath.pair_product(_v6, _v7, _v10, _v11)
     _v13 = _v12[0]
     _v14 = _v12[1]
-    _v15 = _vecmath.pair_plus(_v6, _v7, 1.0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_sum(_v16, _v17, _v10, _v11)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_product(_v16, _v17, _v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_quotient(_v13, _v14, _v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _v25 + _v26
-    _v28 = p > 0.0
-    _v29 = _vecmath.in_range(_v27)
-    _v30 = abs(x)
-    _v31 = _v1 < 325.0
-    _v32 = _v8 < 325.0
-    _v33 = _v30 < 3.402823669209385e38
-    _v34 = _v28 & _v29
-    _v35 = _v34 & _v31
-    _v36 = _v35 & _v32
-    _v37 = _v36 & _v33
-    _v38 = _vecmath.guarded(_v27, _v37)
-    return _v38, _v37
+    _v15 = _v13 + _v14
+    _v16 = _vecmath.exp_bounded(p)
+    _v17 = _vecmath.exp_bounded_dd(_v3, _v4)
+    _v18 = _v16 + _v17
+    _v19 = 1.0 + _v17
+    _v20 = _v18 * _v19
+    _v21 = _v15 / _v20
+    _v22 = p > 0.0
+    _v23 = _vecmath.in_range(_v21)
+    _v24 = abs(x)
+    _v25 = _v1 < 325.0
+    _v26 = _v8 < 325.0
+    _v27 = _v24 < 3.402823669209385e38
+    _v28 = _v22 & _v23
+    _v29 = _v28 & _v25
+    _v30 = _v29 & _v26
+    _v31 = _v30 & _v27
+    _v32 = _vecmath.guarded(_v21, _v31)
+    return _v32, _v31
 
 
 @_vecmath.jit_inline
@@ -410,18 +402,18 @@ def _fill32_soft_clipping_derivative(x, p, out):
 
 
 @_cached
-def _round_soft_clipping_derivative(x, p, single):
+def _round_soft_clipping_derivative(x, p, width):
     if _loops.any_nan(x, p):
         return _loops.NAN
     ball = _soft_clipping_derivative_exact(x, p)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_clipping_derivative(x, p, single, out):
+def _mend_soft_clipping_derivative(x, p, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_clipping_derivative(_loops.at(x, i), _loops.at(p, i), single)
+            value = _round_soft_clipping_derivative(_loops.at(x, i), _loops.at(p, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -429,7 +421,7 @@ def _mend_soft_clipping_derivative(x, p, single, out):
 def _one_soft_clipping_derivative(x, p):
     value, ok = _soft_clipping_derivative_fast(_loops.float64(x), _loops.float64(p))
     if not ok:
-        exact = _round_soft_clipping_derivative(_loops.float64(x), _loops.float64(p), False)
+        exact = _round_soft_clipping_derivative(_loops.float64(x), _loops.float64(p), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -438,7 +430,7 @@ def _one_soft_clipping_derivative(x, p):
 def _one32_soft_clipping_derivative(x, p):
     value, ok = _soft_clipping_derivative_fast32(_loops.float64(x), _loops.float64(p))
     if not ok:
-        exact = _round_soft_clipping_derivative(_loops.float64(x), _loops.float64(p), True)
+        exact = _round_soft_clipping_derivative(_loops.float64(x), _loops.float64(p), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -702,18 +694,18 @@ def _fill32_soft_clipping_derivative2(x, p, out):
 
 
 @_cached
-def _round_soft_clipping_derivative2(x, p, single):
+def _round_soft_clipping_derivative2(x, p, width):
     if _loops.any_nan(x, p):
         return _loops.NAN
     ball = _soft_clipping_derivative2_exact(x, p)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_clipping_derivative2(x, p, single, out):
+def _mend_soft_clipping_derivative2(x, p, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_clipping_derivative2(_loops.at(x, i), _loops.at(p, i), single)
+            value = _round_soft_clipping_derivative2(_loops.at(x, i), _loops.at(p, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -721,7 +713,7 @@ def _mend_soft_clipping_derivative2(x, p, single, out):
 def _one_soft_clipping_derivative2(x, p):
     value, ok = _soft_clipping_derivative2_fast(_loops.float64(x), _loops.float64(p))
     if not ok:
-        exact = _round_soft_clipping_derivative2(_loops.float64(x), _loops.float64(p), False)
+        exact = _round_soft_clipping_derivative2(_loops.float64(x), _loops.float64(p), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -730,7 +722,7 @@ def _one_soft_clipping_derivative2(x, p):
 def _one32_soft_clipping_derivative2(x, p):
     value, ok = _soft_clipping_derivative2_fast32(_loops.float64(x), _loops.float64(p))
     if not ok:
-        exact = _round_soft_clipping_derivative2(_loops.float64(x), _loops.float64(p), True)
+        exact = _round_soft_clipping_derivative2(_loops.float64(x), _loops.float64(p), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -906,41 +898,41 @@ def _soft_clipping_derivative_p_exact(x, p):
 @_vecmath.jit_inline
 def _soft_clipping_derivative_p_fast(x, p):
     """For float64 results: value, and whether it will do."""
-    _v0 = -1.0 + x
-    _v1 = _v0 * p
-    _v2 = abs(_v1)
-    _v3 = _vecmath.two_sum(-1.0, x)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.pair_times(_v4, _v5, p)
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(p, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = abs(_v2) > 1.0261342003245941e-289
+    _v5 = abs(p)
+    _v6 = _vecmath.exp_bounded_as_pair(p, 0.0)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = _vecmath.exp_bounded_as_pair(_v7, _v8)
+    _v9 = _vecmath.pair_product(_v2, _v3, _v7, _v8)
     _v10 = _v9[0]
     _v11 = _v9[1]
-    _v12 = _vecmath.pair_plus(_v10, _v11, 1.0)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = p * x
-    _v16 = abs(_v15)
-    _v17 = _vecmath.two_product(x, p)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.exp_bounded_as_pair(_v18, _v19)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_plus(_v21, _v22, 1.0)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_product(_v24, _v25, _v4, _v5)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.pair_product(_v27, _v28, _v10, _v11)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = -_v30
-    _v33 = -_v31
-    _v34 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
+    _v12 = abs(_v10) > 1.0261342003245941e-289
+    _v13 = _v0 * p
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13)
+    _v16 = -_v2
+    _v17 = -_v3
+    _v18 = abs(_v16) > 1.0261342003245941e-289
+    _v19 = _vecmath.exp_bounded_as_pair(_v16, _v17)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_product(_v10, _v11, _v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = -_v23
+    _v26 = -_v24
+    _v27 = abs(_v25) > 1.0261342003245941e-289
+    _v28 = _vecmath.expm1_bounded_as_pair(p, 0.0)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_product(_v20, _v21, _v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_sum(_v20, _v21, _v7, _v8)
     _v35 = _v34[0]
     _v36 = _v34[1]
     _v37 = abs(_v35) > 1.0261342003245941e-289
@@ -949,91 +941,270 @@ def _soft_clipping_derivative_p_fast(x, p):
     _v40 = _v39[0]
     _v41 = _v39[1]
     _v42 = abs(_v40) > 1.0261342003245941e-289
-    _v43 = _vecmath.pair_times(_v21, _v22, x)
+    _v43 = _vecmath.log1p_as_pair(_v40, _v41)
     _v44 = _v43[0]
     _v45 = _v43[1]
-    _v46 = abs(_v13) > 1.0261342003245941e-289
-    _v47 = abs(_v13)
-    _v48 = _vecmath.pair_quotient(_v44, _v45, _v13, _v14)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
+    _v46 = _vecmath.pair_product(_v20, _v21, _v44, _v45)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = -_v47
+    _v50 = -_v48
     _v51 = abs(_v49) > 1.0261342003245941e-289
-    _v52 = _vecmath.pair_sum(_v40, _v41, _v49, _v50)
+    _v52 = _vecmath.pair_product(_v20, _v21, _v20, _v21)
     _v53 = _v52[0]
     _v54 = _v52[1]
-    _v55 = abs(_v40)
-    _v56 = abs(_v49)
-    _v57 = _v55 + _v56
-    _v58 = abs(_v53) * 5120.0 >= _v57
-    _v59 = _vecmath.two_sum(_v53, _v54)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_product(_v13, _v14, _v60, _v61)
+    _v55 = abs(_v53) > 1.0261342003245941e-289
+    _v56 = _vecmath.pair_product(_v53, _v54, _v44, _v45)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = -_v57
+    _v60 = -_v58
+    _v61 = abs(_v59) > 1.0261342003245941e-289
+    _v62 = _vecmath.pair_product(_v7, _v8, _v44, _v45)
     _v63 = _v62[0]
     _v64 = _v62[1]
-    _v65 = _vecmath.pair_times(_v24, _v25, p)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = abs(_v66) > 1.0261342003245941e-289
-    _v69 = abs(_v66)
-    _v70 = _vecmath.pair_quotient(_v63, _v64, _v66, _v67)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = _vecmath.pair_quotient(_v24, _v25, _v13, _v14)
-    _v74 = _v73[0]
-    _v75 = _v73[1]
-    _v76 = _vecmath.log_as_pair(_v74, _v75)
-    _v77 = _v76[0]
-    _v78 = _v76[1]
-    _v79 = -_v77
-    _v80 = -_v78
-    _v81 = _vecmath.two_product(p, p)
+    _v65 = -_v63
+    _v66 = -_v64
+    _v67 = abs(_v65) > 1.0261342003245941e-289
+    _v68 = _vecmath.pair_product(_v7, _v8, _v20, _v21)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_product(_v69, _v70, _v44, _v45)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = -_v72
+    _v75 = -_v73
+    _v76 = abs(_v74) > 1.0261342003245941e-289
+    _v77 = _vecmath.pair_product(_v2, _v3, _v20, _v21)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = abs(_v78) > 1.0261342003245941e-289
+    _v81 = _vecmath.pair_times(_v20, _v21, p)
     _v82 = _v81[0]
     _v83 = _v81[1]
     _v84 = abs(_v82) > 1.0261342003245941e-289
-    _v85 = abs(_v82)
-    _v86 = _vecmath.pair_quotient(_v79, _v80, _v82, _v83)
-    _v87 = _v86[0]
-    _v88 = _v86[1]
-    _v89 = _vecmath.pair_sum(_v71, _v72, _v87, _v88)
+    _v85 = _vecmath.pair_times(_v53, _v54, p)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = abs(_v86) > 1.0261342003245941e-289
+    _v89 = _vecmath.pair_sum(_v25, _v26, _v49, _v50)
     _v90 = _v89[0]
     _v91 = _v89[1]
-    _v92 = abs(_v71)
-    _v93 = abs(_v87)
-    _v94 = _v92 + _v93
-    _v95 = abs(_v90) * 5120.0 >= _v94
-    _v96 = _v90 + _v91
-    _v97 = p > 0.0
-    _v98 = _vecmath.in_range(_v96)
-    _v99 = abs(x)
-    _v100 = abs(p)
-    _v101 = _v2 < 690.0
-    _v102 = _v16 < 690.0
-    _v103 = _v38 < 9.7453140114e288
-    _v104 = _v47 < 9.7453140114e288
-    _v105 = _v69 < 9.7453140114e288
-    _v106 = _v85 < 9.7453140114e288
-    _v107 = _v99 < 3.402823669209385e38
-    _v108 = _v100 < 3.402823669209385e38
-    _v109 = _v37 & _v42
-    _v110 = _v109 & _v46
-    _v111 = _v110 & _v51
-    _v112 = _v111 & _v58
-    _v113 = _v112 & _v68
-    _v114 = _v113 & _v84
-    _v115 = _v114 & _v95
-    _v116 = _v115 & _v97
-    _v117 = _v116 & _v98
-    _v118 = _v117 & _v101
-    _v119 = _v118 & _v102
-    _v120 = _v119 & _v103
-    _v121 = _v120 & _v104
-    _v122 = _v121 & _v105
-    _v123 = _v122 & _v106
-    _v124 = _v123 & _v107
-    _v125 = _v124 & _v108
-    _v126 = _vecmath.guarded(_v96, _v125)
-    return _v126, _v125
+    _v92 = _vecmath.pair_sum(_v90, _v91, _v59, _v60)
+    _v93 = _v92[0]
+    _v94 = _v92[1]
+    _v95 = _vecmath.pair_sum(_v93, _v94, _v65, _v66)
+    _v96 = _v95[0]
+    _v97 = _v95[1]
+    _v98 = _vecmath.pair_sum(_v96, _v97, _v74, _v75)
+    _v99 = _v98[0]
+    _v100 = _v98[1]
+    _v101 = _vecmath.pair_sum(_v99, _v100, _v78, _v79)
+    _v102 = _v101[0]
+    _v103 = _v101[1]
+    _v104 = _vecmath.pair_sum(_v102, _v103, _v82, _v83)
+    _v105 = _v104[0]
+    _v106 = _v104[1]
+    _v107 = _vecmath.pair_sum(_v105, _v106, _v86, _v87)
+    _v108 = _v107[0]
+    _v109 = _v107[1]
+    _v110 = abs(_v23)
+    _v111 = abs(_v47)
+    _v112 = abs(_v57)
+    _v113 = abs(_v63)
+    _v114 = abs(_v72)
+    _v115 = _v110 + _v111
+    _v116 = _v115 + _v112
+    _v117 = _v116 + _v113
+    _v118 = _v117 + _v114
+    _v119 = _v118 + _v78
+    _v120 = _v119 + _v82
+    _v121 = _v120 + _v86
+    _v122 = abs(_v108) * 4096.0 >= _v121
+    _v123 = -_v78
+    _v124 = -_v79
+    _v125 = abs(_v123) > 1.0261342003245941e-289
+    _v126 = -_v32
+    _v127 = -_v33
+    _v128 = _vecmath.pair_plus(_v69, _v70, 1.0)
+    _v129 = _v128[0]
+    _v130 = _v128[1]
+    _v131 = abs(_v129) > 1.0261342003245941e-289
+    _v132 = abs(_v129)
+    _v133 = _vecmath.pair_quotient(_v126, _v127, _v129, _v130)
+    _v134 = _v133[0]
+    _v135 = _v133[1]
+    _v136 = abs(_v134) > 1.0261342003245941e-289
+    _v137 = 1.0 + _v134
+    _v138 = abs(_v134)
+    _v139 = 1.0 + _v138
+    _v140 = abs(_v137) * 16384.0 >= _v139
+    _v141 = _vecmath.log1p_as_pair(_v134, _v135)
+    _v142 = _v141[0]
+    _v143 = _v141[1]
+    _v144 = -_v142
+    _v145 = -_v143
+    _v146 = abs(_v144) > 1.0261342003245941e-289
+    _v147 = _vecmath.pair_product(_v20, _v21, _v142, _v143)
+    _v148 = _v147[0]
+    _v149 = _v147[1]
+    _v150 = -_v148
+    _v151 = -_v149
+    _v152 = abs(_v150) > 1.0261342003245941e-289
+    _v153 = _vecmath.pair_product(_v69, _v70, _v142, _v143)
+    _v154 = _v153[0]
+    _v155 = _v153[1]
+    _v156 = -_v154
+    _v157 = -_v155
+    _v158 = abs(_v156) > 1.0261342003245941e-289
+    _v159 = _vecmath.pair_product(_v53, _v54, _v7, _v8)
+    _v160 = _v159[0]
+    _v161 = _v159[1]
+    _v162 = _vecmath.pair_product(_v160, _v161, _v142, _v143)
+    _v163 = _v162[0]
+    _v164 = _v162[1]
+    _v165 = -_v163
+    _v166 = -_v164
+    _v167 = abs(_v165) > 1.0261342003245941e-289
+    _v168 = _vecmath.pair_times(_v7, _v8, p)
+    _v169 = _v168[0]
+    _v170 = _v168[1]
+    _v171 = _vecmath.pair_product(_v169, _v170, _v20, _v21)
+    _v172 = _v171[0]
+    _v173 = _v171[1]
+    _v174 = -_v172
+    _v175 = -_v173
+    _v176 = abs(_v174) > 1.0261342003245941e-289
+    _v177 = _vecmath.pair_product(_v86, _v87, _v7, _v8)
+    _v178 = _v177[0]
+    _v179 = _v177[1]
+    _v180 = -_v178
+    _v181 = -_v179
+    _v182 = abs(_v180) > 1.0261342003245941e-289
+    _v183 = abs(_v23) > 1.0261342003245941e-289
+    _v184 = _vecmath.pair_sum(_v123, _v124, _v144, _v145)
+    _v185 = _v184[0]
+    _v186 = _v184[1]
+    _v187 = _vecmath.pair_sum(_v185, _v186, _v150, _v151)
+    _v188 = _v187[0]
+    _v189 = _v187[1]
+    _v190 = _vecmath.pair_sum(_v188, _v189, _v156, _v157)
+    _v191 = _v190[0]
+    _v192 = _v190[1]
+    _v193 = _vecmath.pair_sum(_v191, _v192, _v165, _v166)
+    _v194 = _v193[0]
+    _v195 = _v193[1]
+    _v196 = _vecmath.pair_sum(_v194, _v195, _v174, _v175)
+    _v197 = _v196[0]
+    _v198 = _v196[1]
+    _v199 = _vecmath.pair_sum(_v197, _v198, _v180, _v181)
+    _v200 = _v199[0]
+    _v201 = _v199[1]
+    _v202 = _vecmath.pair_sum(_v200, _v201, _v23, _v24)
+    _v203 = _v202[0]
+    _v204 = _v202[1]
+    _v205 = abs(_v78)
+    _v206 = abs(_v172)
+    _v207 = abs(_v178)
+    _v208 = _v205 + _v144
+    _v209 = _v208 + _v150
+    _v210 = _v209 + _v156
+    _v211 = _v210 + _v165
+    _v212 = _v211 + _v206
+    _v213 = _v212 + _v207
+    _v214 = _v213 + _v23
+    _v215 = abs(_v203) * 4096.0 >= _v214
+    _v216 = _v5 < 690.0
+    _v217 = _v15 < 690.0
+    _v218 = _v38 < 9.7453140114e288
+    _v219 = _v4 & _v12
+    _v220 = _v219 & _v14
+    _v221 = _v220 & _v18
+    _v222 = _v221 & _v27
+    _v223 = _v222 & _v37
+    _v224 = _v223 & _v42
+    _v225 = _v224 & _v51
+    _v226 = _v225 & _v55
+    _v227 = _v226 & _v61
+    _v228 = _v227 & _v67
+    _v229 = _v228 & _v76
+    _v230 = _v229 & _v80
+    _v231 = _v230 & _v84
+    _v232 = _v231 & _v88
+    _v233 = _v232 & _v122
+    _v234 = _v233 & _v216
+    _v235 = _v234 & _v217
+    _v236 = _v235 & _v218
+    _v237 = _v132 < 9.7453140114e288
+    _v238 = _v4 & _v14
+    _v239 = _v238 & _v18
+    _v240 = _v239 & _v125
+    _v241 = _v240 & _v131
+    _v242 = _v241 & _v136
+    _v243 = _v242 & _v140
+    _v244 = _v243 & _v146
+    _v245 = _v244 & _v152
+    _v246 = _v245 & _v158
+    _v247 = _v246 & _v55
+    _v248 = _v247 & _v167
+    _v249 = _v248 & _v176
+    _v250 = _v249 & _v88
+    _v251 = _v250 & _v182
+    _v252 = _v251 & _v12
+    _v253 = _v252 & _v183
+    _v254 = _v253 & _v215
+    _v255 = _v254 & _v217
+    _v256 = _v255 & _v216
+    _v257 = _v256 & _v237
+    _v258 = _v236 if x < 0.0 else _v257
+    _v259 = _v108 if x < 0.0 else _v203
+    _v260 = _v109 if x < 0.0 else _v204
+    _v261 = _vecmath.two_product(p, p)
+    _v262 = _v261[0]
+    _v263 = _v261[1]
+    _v264 = _vecmath.pair_plus(_v20, _v21, 1.0)
+    _v265 = _v264[0]
+    _v266 = _v264[1]
+    _v267 = _vecmath.pair_product(_v262, _v263, _v265, _v266)
+    _v268 = _v267[0]
+    _v269 = _v267[1]
+    _v270 = _vecmath.pair_product(_v268, _v269, _v35, _v36)
+    _v271 = _v270[0]
+    _v272 = _v270[1]
+    _v273 = _vecmath.pair_product(_v262, _v263, _v129, _v130)
+    _v274 = _v273[0]
+    _v275 = _v273[1]
+    _v276 = _vecmath.pair_product(_v274, _v275, _v265, _v266)
+    _v277 = _v276[0]
+    _v278 = _v276[1]
+    _v279 = _v14 & _v18
+    _v280 = _v279 & _v217
+    _v281 = _v280 & _v216
+    _v282 = _v279 & _v216
+    _v283 = _v282 & _v217
+    _v284 = _v281 if x < 0.0 else _v283
+    _v285 = _v271 if x < 0.0 else _v277
+    _v286 = _v272 if x < 0.0 else _v278
+    _v287 = abs(_v285) > 1.0261342003245941e-289
+    _v288 = abs(_v285)
+    _v289 = _vecmath.pair_quotient(_v259, _v260, _v285, _v286)
+    _v290 = _v289[0]
+    _v291 = _v289[1]
+    _v292 = _v290 + _v291
+    _v293 = p > 0.0
+    _v294 = _vecmath.in_range(_v292)
+    _v295 = _v288 < 9.7453140114e288
+    _v296 = _v0 < 3.402823669209385e38
+    _v297 = _v5 < 3.402823669209385e38
+    _v298 = _v258 & _v284
+    _v299 = _v298 & _v287
+    _v300 = _v299 & _v293
+    _v301 = _v300 & _v294
+    _v302 = _v301 & _v295
+    _v303 = _v302 & _v296
+    _v304 = _v303 & _v297
+    _v305 = _vecmath.guarded(_v292, _v304)
+    return _v305, _v304
 
 
 @_vecmath.jit_inline
@@ -1158,18 +1329,18 @@ def _fill32_soft_clipping_derivative_p(x, p, out):
 
 
 @_cached
-def _round_soft_clipping_derivative_p(x, p, single):
+def _round_soft_clipping_derivative_p(x, p, width):
     if _loops.any_nan(x, p):
         return _loops.NAN
     ball = _soft_clipping_derivative_p_exact(x, p)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_clipping_derivative_p(x, p, single, out):
+def _mend_soft_clipping_derivative_p(x, p, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_clipping_derivative_p(_loops.at(x, i), _loops.at(p, i), single)
+            value = _round_soft_clipping_derivative_p(_loops.at(x, i), _loops.at(p, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1177,7 +1348,7 @@ def _mend_soft_clipping_derivative_p(x, p, single, out):
 def _one_soft_clipping_derivative_p(x, p):
     value, ok = _soft_clipping_derivative_p_fast(_loops.float64(x), _loops.float64(p))
     if not ok:
-        exact = _round_soft_clipping_derivative_p(_loops.float64(x), _loops.float64(p), False)
+        exact = _round_soft_clipping_derivative_p(_loops.float64(x), _loops.float64(p), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1186,7 +1357,7 @@ def _one_soft_clipping_derivative_p(x, p):
 def _one32_soft_clipping_derivative_p(x, p):
     value, ok = _soft_clipping_derivative_p_fast32(_loops.float64(x), _loops.float64(p))
     if not ok:
-        exact = _round_soft_clipping_derivative_p(_loops.float64(x), _loops.float64(p), True)
+        exact = _round_soft_clipping_derivative_p(_loops.float64(x), _loops.float64(p), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1321,19 +1492,19 @@ def _fill32_soft_clipping_backward(grad_output, x, p, out):
 
 
 @_cached
-def _round_soft_clipping_backward(grad_output, x, p, single):
+def _round_soft_clipping_backward(grad_output, x, p, width):
     if _loops.any_nan(grad_output, x, p):
         return _loops.NAN
     ball = _soft_clipping_backward_exact(grad_output, x, p)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_clipping_backward(grad_output, x, p, single, out):
+def _mend_soft_clipping_backward(grad_output, x, p, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_soft_clipping_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(p, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(p, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1345,7 +1516,7 @@ def _one_soft_clipping_backward(grad_output, x, p):
     )
     if not ok:
         exact = _round_soft_clipping_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(p), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(p), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1358,7 +1529,7 @@ def _one32_soft_clipping_backward(grad_output, x, p):
     )
     if not ok:
         exact = _round_soft_clipping_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(p), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(p), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1459,19 +1630,19 @@ def _fill32_soft_clipping_value_and_derivative(x, p, out_0, out_1):
 
 
 @_cached
-def _round_soft_clipping_value_and_derivative(x, p, single):
+def _round_soft_clipping_value_and_derivative(x, p, width):
     if _loops.any_nan(x, p):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _soft_clipping_value_and_derivative_exact(x, p)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_soft_clipping_value_and_derivative(x, p, single, out_0, out_1):
+def _mend_soft_clipping_value_and_derivative(x, p, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_soft_clipping_value_and_derivative(
-                _loops.at(x, i), _loops.at(p, i), single
+                _loops.at(x, i), _loops.at(p, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1484,7 +1655,7 @@ def _one_soft_clipping_value_and_derivative(x, p):
     )
     if not ok:
         exact_0, exact_1 = _round_soft_clipping_value_and_derivative(
-            _loops.float64(x), _loops.float64(p), False
+            _loops.float64(x), _loops.float64(p), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1498,7 +1669,7 @@ def _one32_soft_clipping_value_and_derivative(x, p):
     )
     if not ok:
         exact_0, exact_1 = _round_soft_clipping_value_and_derivative(
-            _loops.float64(x), _loops.float64(p), True
+            _loops.float64(x), _loops.float64(p), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -206,18 +206,18 @@ def _fill32_soft_exponential(x, alpha, out):
 
 
 @_cached
-def _round_soft_exponential(x, alpha, single):
+def _round_soft_exponential(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _soft_exponential_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_exponential(x, alpha, single, out):
+def _mend_soft_exponential(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_exponential(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_soft_exponential(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -225,7 +225,7 @@ def _mend_soft_exponential(x, alpha, single, out):
 def _one_soft_exponential(x, alpha):
     value, ok = _soft_exponential_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_exponential(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_soft_exponential(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -234,7 +234,7 @@ def _one_soft_exponential(x, alpha):
 def _one32_soft_exponential(x, alpha):
     value, ok = _soft_exponential_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_exponential(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_soft_exponential(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -381,18 +381,18 @@ def _fill32_soft_exponential_derivative(x, alpha, out):
 
 
 @_cached
-def _round_soft_exponential_derivative(x, alpha, single):
+def _round_soft_exponential_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _soft_exponential_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_exponential_derivative(x, alpha, single, out):
+def _mend_soft_exponential_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_exponential_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_soft_exponential_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -400,7 +400,7 @@ def _mend_soft_exponential_derivative(x, alpha, single, out):
 def _one_soft_exponential_derivative(x, alpha):
     value, ok = _soft_exponential_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_exponential_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_soft_exponential_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -409,7 +409,7 @@ def _one_soft_exponential_derivative(x, alpha):
 def _one32_soft_exponential_derivative(x, alpha):
     value, ok = _soft_exponential_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_exponential_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_soft_exponential_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -562,20 +562,18 @@ def _fill32_soft_exponential_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_soft_exponential_derivative2(x, alpha, single):
+def _round_soft_exponential_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _soft_exponential_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_exponential_derivative2(x, alpha, single, out):
+def _mend_soft_exponential_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_exponential_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), single
-            )
+            value = _round_soft_exponential_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -583,7 +581,7 @@ def _mend_soft_exponential_derivative2(x, alpha, single, out):
 def _one_soft_exponential_derivative2(x, alpha):
     value, ok = _soft_exponential_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_exponential_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_soft_exponential_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -592,7 +590,7 @@ def _one_soft_exponential_derivative2(x, alpha):
 def _one32_soft_exponential_derivative2(x, alpha):
     value, ok = _soft_exponential_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_exponential_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_soft_exponential_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -822,19 +820,19 @@ def _fill32_soft_exponential_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_soft_exponential_derivative_alpha(x, alpha, single):
+def _round_soft_exponential_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _soft_exponential_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_exponential_derivative_alpha(x, alpha, single, out):
+def _mend_soft_exponential_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_soft_exponential_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -844,7 +842,7 @@ def _one_soft_exponential_derivative_alpha(x, alpha):
     value, ok = _soft_exponential_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
         exact = _round_soft_exponential_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -855,7 +853,7 @@ def _one32_soft_exponential_derivative_alpha(x, alpha):
     value, ok = _soft_exponential_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
         exact = _round_soft_exponential_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -977,19 +975,19 @@ def _fill32_soft_exponential_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_soft_exponential_backward(grad_output, x, alpha, single):
+def _round_soft_exponential_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _soft_exponential_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_exponential_backward(grad_output, x, alpha, single, out):
+def _mend_soft_exponential_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_soft_exponential_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1001,7 +999,7 @@ def _one_soft_exponential_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_soft_exponential_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1014,7 +1012,7 @@ def _one32_soft_exponential_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_soft_exponential_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1115,19 +1113,19 @@ def _fill32_soft_exponential_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_soft_exponential_value_and_derivative(x, alpha, single):
+def _round_soft_exponential_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _soft_exponential_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_soft_exponential_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_soft_exponential_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_soft_exponential_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1140,7 +1138,7 @@ def _one_soft_exponential_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_soft_exponential_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1154,7 +1152,7 @@ def _one32_soft_exponential_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_soft_exponential_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -209,18 +209,18 @@ def _fill32_soft_modulus_q(x, out):
 
 
 @_cached
-def _round_soft_modulus_q(x, single):
+def _round_soft_modulus_q(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _soft_modulus_q_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_modulus_q(x, single, out):
+def _mend_soft_modulus_q(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_modulus_q(_loops.at(x, i), single)
+            value = _round_soft_modulus_q(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -228,7 +228,7 @@ def _mend_soft_modulus_q(x, single, out):
 def _one_soft_modulus_q(x):
     value, ok = _soft_modulus_q_fast(_loops.float64(x))
     if not ok:
-        exact = _round_soft_modulus_q(_loops.float64(x), False)
+        exact = _round_soft_modulus_q(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -237,7 +237,7 @@ def _one_soft_modulus_q(x):
 def _one32_soft_modulus_q(x):
     value, ok = _soft_modulus_q_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_soft_modulus_q(_loops.float64(x), True)
+        exact = _round_soft_modulus_q(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -495,18 +495,18 @@ def _fill32_soft_modulus_q_derivative(x, out):
 
 
 @_cached
-def _round_soft_modulus_q_derivative(x, single):
+def _round_soft_modulus_q_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _soft_modulus_q_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_modulus_q_derivative(x, single, out):
+def _mend_soft_modulus_q_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_modulus_q_derivative(_loops.at(x, i), single)
+            value = _round_soft_modulus_q_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -514,7 +514,7 @@ def _mend_soft_modulus_q_derivative(x, single, out):
 def _one_soft_modulus_q_derivative(x):
     value, ok = _soft_modulus_q_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_soft_modulus_q_derivative(_loops.float64(x), False)
+        exact = _round_soft_modulus_q_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -523,7 +523,7 @@ def _one_soft_modulus_q_derivative(x):
 def _one32_soft_modulus_q_derivative(x):
     value, ok = _soft_modulus_q_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_soft_modulus_q_derivative(_loops.float64(x), True)
+        exact = _round_soft_modulus_q_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -771,18 +771,18 @@ def _fill32_soft_modulus_q_derivative2(x, out):
 
 
 @_cached
-def _round_soft_modulus_q_derivative2(x, single):
+def _round_soft_modulus_q_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _soft_modulus_q_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_modulus_q_derivative2(x, single, out):
+def _mend_soft_modulus_q_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_modulus_q_derivative2(_loops.at(x, i), single)
+            value = _round_soft_modulus_q_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -790,7 +790,7 @@ def _mend_soft_modulus_q_derivative2(x, single, out):
 def _one_soft_modulus_q_derivative2(x):
     value, ok = _soft_modulus_q_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_soft_modulus_q_derivative2(_loops.float64(x), False)
+        exact = _round_soft_modulus_q_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -799,7 +799,7 @@ def _one_soft_modulus_q_derivative2(x):
 def _one32_soft_modulus_q_derivative2(x):
     value, ok = _soft_modulus_q_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_soft_modulus_q_derivative2(_loops.float64(x), True)
+        exact = _round_soft_modulus_q_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -912,19 +912,19 @@ def _fill32_soft_modulus_q_backward(grad_output, x, out):
 
 
 @_cached
-def _round_soft_modulus_q_backward(grad_output, x, single):
+def _round_soft_modulus_q_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _soft_modulus_q_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_modulus_q_backward(grad_output, x, single, out):
+def _mend_soft_modulus_q_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_soft_modulus_q_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -933,9 +933,7 @@ def _mend_soft_modulus_q_backward(grad_output, x, single, out):
 def _one_soft_modulus_q_backward(grad_output, x):
     value, ok = _soft_modulus_q_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_soft_modulus_q_backward(
-            _loops.float64(grad_output), _loops.float64(x), False
-        )
+        exact = _round_soft_modulus_q_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -944,7 +942,7 @@ def _one_soft_modulus_q_backward(grad_output, x):
 def _one32_soft_modulus_q_backward(grad_output, x):
     value, ok = _soft_modulus_q_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_soft_modulus_q_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_soft_modulus_q_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1036,18 +1034,18 @@ def _fill32_soft_modulus_q_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_soft_modulus_q_value_and_derivative(x, single):
+def _round_soft_modulus_q_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _soft_modulus_q_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_soft_modulus_q_value_and_derivative(x, single, out_0, out_1):
+def _mend_soft_modulus_q_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_soft_modulus_q_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_soft_modulus_q_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1056,7 +1054,7 @@ def _mend_soft_modulus_q_value_and_derivative(x, single, out_0, out_1):
 def _one_soft_modulus_q_value_and_derivative(x):
     value_0, value_1, ok = _soft_modulus_q_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_soft_modulus_q_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_soft_modulus_q_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1066,7 +1064,7 @@ def _one_soft_modulus_q_value_and_derivative(x):
 def _one32_soft_modulus_q_value_and_derivative(x):
     value_0, value_1, ok = _soft_modulus_q_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_soft_modulus_q_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_soft_modulus_q_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -191,18 +191,18 @@ def _fill32_soft_modulus_t(x, alpha, out):
 
 
 @_cached
-def _round_soft_modulus_t(x, alpha, single):
+def _round_soft_modulus_t(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _soft_modulus_t_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_modulus_t(x, alpha, single, out):
+def _mend_soft_modulus_t(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_modulus_t(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_soft_modulus_t(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -210,7 +210,7 @@ def _mend_soft_modulus_t(x, alpha, single, out):
 def _one_soft_modulus_t(x, alpha):
     value, ok = _soft_modulus_t_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_modulus_t(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_soft_modulus_t(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -219,7 +219,7 @@ def _one_soft_modulus_t(x, alpha):
 def _one32_soft_modulus_t(x, alpha):
     value, ok = _soft_modulus_t_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_modulus_t(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_soft_modulus_t(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -371,110 +371,81 @@ def _soft_modulus_t_derivative_exact(x, alpha):
 @_vecmath.jit_inline
 def _soft_modulus_t_derivative_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
+    _v0 = -alpha
     _v1 = abs(alpha) > 1.0261342003245941e-289
     _v2 = abs(alpha)
-    _v3 = _v0 / alpha
+    _v3 = x / alpha
     _v4 = abs(_v3)
-    _v5 = -2.0 * _v0
-    _v6 = -2.0 * 0.0
+    _v5 = 2.0 * x
+    _v6 = 2.0 * 0.0
     _v7 = _vecmath.pair_quotient(_v5, _v6, alpha, 0.0)
     _v8 = _v7[0]
     _v9 = _v7[1]
     _v10 = _vecmath.exp_bounded_as_pair(_v8, _v9)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.pair_times(_v11, _v12, _v0)
+    _v13 = _vecmath.pair_times(_v11, _v12, x)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = -4.0 * _v14
-    _v17 = -4.0 * _v15
+    _v16 = 4.0 * _v14
+    _v17 = 4.0 * _v15
     _v18 = abs(_v16) > 1.0261342003245941e-289
-    _v19 = -alpha
-    _v20 = _vecmath.pair_product(_v11, _v12, _v11, _v12)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = abs(_v21) > 1.0261342003245941e-289
-    _v24 = _vecmath.pair_times(_v21, _v22, alpha)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = abs(_v25) > 1.0261342003245941e-289
-    _v28 = _vecmath.pair_plus(_v16, _v17, _v19)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _vecmath.pair_sum(_v29, _v30, _v25, _v26)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = abs(_v16)
-    _v35 = _v34 + _v2
-    _v36 = _v35 + _v25
-    _v37 = abs(_v32) * 16384.0 >= _v36
-    _v38 = _v32 + _v33
-    _v39 = -_v25
-    _v40 = -_v26
-    _v41 = abs(_v39) > 1.0261342003245941e-289
-    _v42 = 4.0 * _v14
-    _v43 = 4.0 * _v15
-    _v44 = abs(_v42) > 1.0261342003245941e-289
-    _v45 = _vecmath.pair_sum(_v39, _v40, _v42, _v43)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _vecmath.pair_plus(_v46, _v47, alpha)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = abs(_v25)
-    _v52 = _v51 + _v42
-    _v53 = _v52 + alpha
-    _v54 = abs(_v49) * 16384.0 >= _v53
-    _v55 = _v49 + _v50
-    _v56 = _v2 < 9.7453140114e288
-    _v57 = _v4 < 345.0
-    _v58 = _v1 & _v18
-    _v59 = _v58 & _v23
-    _v60 = _v59 & _v27
-    _v61 = _v60 & _v37
-    _v62 = _v61 & _v56
-    _v63 = _v62 & _v57
-    _v64 = _v1 & _v23
-    _v65 = _v64 & _v41
-    _v66 = _v65 & _v44
-    _v67 = _v66 & _v54
-    _v68 = _v67 & _v56
-    _v69 = _v68 & _v57
-    _v70 = _v63 if x < 0.0 else _v69
-    _v71 = _v38 if x < 0.0 else _v55
-    _v72 = 1.0 + _v11
-    _v73 = _v72 * _v72
-    _v74 = _v73 * alpha
-    _v75 = _v1 & _v56
-    _v76 = _v75 & _v57
-    _v77 = abs(_v74) > 1.0261342003245941e-289
-    _v78 = abs(_v74)
-    _v79 = _v71 / _v74
-    _v80 = alpha > 0.0
-    _v81 = _vecmath.in_range(_v79)
-    _v82 = 1.0 / alpha
-    _v83 = x * _v82
-    _v84 = _v83 > 24.0
-    _v85 = 1.0 if _v84 else _v79
-    _v86 = _v83 < -24.0
-    _v87 = -1.0 if _v86 else _v85
-    _v88 = _v78 < 9.7453140114e288
-    _v89 = _v70 & _v76
-    _v90 = _v89 & _v77
-    _v91 = _v90 & _v81
-    _v92 = _v91 & _v1
-    _v93 = _v92 & _v88
-    _v94 = _v93 & _v56
-    _v95 = _v94 | _v84
-    _v96 = _v95 | _v86
-    _v97 = _v0 < 3.402823669209385e38
-    _v98 = _v2 < 3.402823669209385e38
-    _v99 = _v80 & _v96
-    _v100 = _v99 & _v97
-    _v101 = _v100 & _v98
-    _v102 = _vecmath.guarded(_v87, _v101)
-    return _v102, _v101
+    _v19 = _vecmath.pair_product(_v11, _v12, _v11, _v12)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = abs(_v20) > 1.0261342003245941e-289
+    _v23 = _vecmath.pair_times(_v20, _v21, alpha)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(_v24) > 1.0261342003245941e-289
+    _v27 = _vecmath.pair_plus(_v16, _v17, _v0)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_sum(_v28, _v29, _v24, _v25)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = abs(_v16)
+    _v34 = _v2 + _v33
+    _v35 = _v34 + _v24
+    _v36 = abs(_v31) * 16384.0 >= _v35
+    _v37 = _v31 + _v32
+    _v38 = 2.0 + _v11
+    _v39 = _v11 * _v38
+    _v40 = _v39 + 1.0
+    _v41 = _v40 * alpha
+    _v42 = abs(_v41) > 1.0261342003245941e-289
+    _v43 = abs(_v41)
+    _v44 = _v37 / _v41
+    _v45 = alpha > 0.0
+    _v46 = _vecmath.in_range(_v44)
+    _v47 = abs(x)
+    _v48 = 1.0 / alpha
+    _v49 = x * _v48
+    _v50 = _v49 > 24.0
+    _v51 = 1.0 if _v50 else _v44
+    _v52 = _v49 < -24.0
+    _v53 = -1.0 if _v52 else _v51
+    _v54 = _v2 < 9.7453140114e288
+    _v55 = _v4 < 345.0
+    _v56 = _v43 < 9.7453140114e288
+    _v57 = _v1 & _v18
+    _v58 = _v57 & _v22
+    _v59 = _v58 & _v26
+    _v60 = _v59 & _v36
+    _v61 = _v60 & _v42
+    _v62 = _v61 & _v46
+    _v63 = _v62 & _v54
+    _v64 = _v63 & _v55
+    _v65 = _v64 & _v56
+    _v66 = _v65 | _v50
+    _v67 = _v66 | _v52
+    _v68 = _v47 < 3.402823669209385e38
+    _v69 = _v2 < 3.402823669209385e38
+    _v70 = _v45 & _v67
+    _v71 = _v70 & _v68
+    _v72 = _v71 & _v69
+    _v73 = _vecmath.guarded(_v53, _v72)
+    return _v73, _v72
 
 
 @_vecmath.jit_inline
@@ -561,18 +532,18 @@ def _fill32_soft_modulus_t_derivative(x, alpha, out):
 
 
 @_cached
-def _round_soft_modulus_t_derivative(x, alpha, single):
+def _round_soft_modulus_t_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _soft_modulus_t_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_modulus_t_derivative(x, alpha, single, out):
+def _mend_soft_modulus_t_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_modulus_t_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_soft_modulus_t_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -580,7 +551,7 @@ def _mend_soft_modulus_t_derivative(x, alpha, single, out):
 def _one_soft_modulus_t_derivative(x, alpha):
     value, ok = _soft_modulus_t_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_modulus_t_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_soft_modulus_t_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -589,7 +560,7 @@ def _one_soft_modulus_t_derivative(x, alpha):
 def _one32_soft_modulus_t_derivative(x, alpha):
     value, ok = _soft_modulus_t_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_modulus_t_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_soft_modulus_t_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -950,18 +921,18 @@ def _fill32_soft_modulus_t_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_soft_modulus_t_derivative2(x, alpha, single):
+def _round_soft_modulus_t_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _soft_modulus_t_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_modulus_t_derivative2(x, alpha, single, out):
+def _mend_soft_modulus_t_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_soft_modulus_t_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_soft_modulus_t_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -969,7 +940,7 @@ def _mend_soft_modulus_t_derivative2(x, alpha, single, out):
 def _one_soft_modulus_t_derivative2(x, alpha):
     value, ok = _soft_modulus_t_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_modulus_t_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_soft_modulus_t_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -978,7 +949,7 @@ def _one_soft_modulus_t_derivative2(x, alpha):
 def _one32_soft_modulus_t_derivative2(x, alpha):
     value, ok = _soft_modulus_t_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_modulus_t_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_soft_modulus_t_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1118,40 +1089,41 @@ def _soft_modulus_t_derivative_alpha_fast(x, alpha):
     _v26 = _v25 & _v21
     _v27 = _v26 & _v22
     _v28 = _v27 & _v23
-    _v29 = 1.0 + _v16
-    _v30 = _v29 * _v29
-    _v31 = alpha * alpha
-    _v32 = _v30 * _v31
-    _v33 = _v7 & _v22
-    _v34 = _v33 & _v23
-    _v35 = abs(_v32) > 1.0261342003245941e-289
-    _v36 = abs(_v32)
-    _v37 = _v20 / _v32
-    _v38 = alpha > 0.0
-    _v39 = _vecmath.in_range(_v37)
-    _v40 = _v37 == 0.0
-    _v41 = _v39 | (_v40 & (x == 0.0))
-    _v42 = -(0.0 - _v37)
-    _v43 = 1.0 / alpha
-    _v44 = x * _v43
-    _v45 = abs(_v44)
-    _v46 = _v45 > 768.0
-    _v47 = -0.0 if _v46 else _v42
-    _v48 = _v36 < 9.7453140114e288
-    _v49 = _v28 & _v34
-    _v50 = _v49 & _v35
-    _v51 = _v50 & _v41
-    _v52 = _v51 & _v7
-    _v53 = _v52 & _v48
-    _v54 = _v53 & _v22
-    _v55 = _v54 | _v46
-    _v56 = _v0 < 3.402823669209385e38
-    _v57 = _v8 < 3.402823669209385e38
-    _v58 = _v38 & _v55
-    _v59 = _v58 & _v56
+    _v29 = 2.0 + _v16
+    _v30 = _v16 * _v29
+    _v31 = _v30 + 1.0
+    _v32 = alpha * alpha
+    _v33 = _v31 * _v32
+    _v34 = _v7 & _v22
+    _v35 = _v34 & _v23
+    _v36 = abs(_v33) > 1.0261342003245941e-289
+    _v37 = abs(_v33)
+    _v38 = _v20 / _v33
+    _v39 = alpha > 0.0
+    _v40 = _vecmath.in_range(_v38)
+    _v41 = _v38 == 0.0
+    _v42 = _v40 | (_v41 & (x == 0.0))
+    _v43 = -(0.0 - _v38)
+    _v44 = 1.0 / alpha
+    _v45 = x * _v44
+    _v46 = abs(_v45)
+    _v47 = _v46 > 768.0
+    _v48 = -0.0 if _v47 else _v43
+    _v49 = _v37 < 9.7453140114e288
+    _v50 = _v28 & _v35
+    _v51 = _v50 & _v36
+    _v52 = _v51 & _v42
+    _v53 = _v52 & _v7
+    _v54 = _v53 & _v49
+    _v55 = _v54 & _v22
+    _v56 = _v55 | _v47
+    _v57 = _v0 < 3.402823669209385e38
+    _v58 = _v8 < 3.402823669209385e38
+    _v59 = _v39 & _v56
     _v60 = _v59 & _v57
-    _v61 = _vecmath.guarded(_v47, _v60)
-    return _v61, _v60
+    _v61 = _v60 & _v58
+    _v62 = _vecmath.guarded(_v48, _v61)
+    return _v62, _v61
 
 
 @_vecmath.jit_inline
@@ -1230,19 +1202,19 @@ def _fill32_soft_modulus_t_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_soft_modulus_t_derivative_alpha(x, alpha, single):
+def _round_soft_modulus_t_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _soft_modulus_t_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_modulus_t_derivative_alpha(x, alpha, single, out):
+def _mend_soft_modulus_t_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_soft_modulus_t_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1251,9 +1223,7 @@ def _mend_soft_modulus_t_derivative_alpha(x, alpha, single, out):
 def _one_soft_modulus_t_derivative_alpha(x, alpha):
     value, ok = _soft_modulus_t_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_modulus_t_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), False
-        )
+        exact = _round_soft_modulus_t_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1262,9 +1232,7 @@ def _one_soft_modulus_t_derivative_alpha(x, alpha):
 def _one32_soft_modulus_t_derivative_alpha(x, alpha):
     value, ok = _soft_modulus_t_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_soft_modulus_t_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), True
-        )
+        exact = _round_soft_modulus_t_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1424,19 +1392,19 @@ def _fill32_soft_modulus_t_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_soft_modulus_t_backward(grad_output, x, alpha, single):
+def _round_soft_modulus_t_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _soft_modulus_t_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_soft_modulus_t_backward(grad_output, x, alpha, single, out):
+def _mend_soft_modulus_t_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_soft_modulus_t_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1448,7 +1416,7 @@ def _one_soft_modulus_t_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_soft_modulus_t_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1461,7 +1429,7 @@ def _one32_soft_modulus_t_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_soft_modulus_t_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1562,19 +1530,19 @@ def _fill32_soft_modulus_t_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_soft_modulus_t_value_and_derivative(x, alpha, single):
+def _round_soft_modulus_t_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _soft_modulus_t_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_soft_modulus_t_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_soft_modulus_t_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_soft_modulus_t_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1587,7 +1555,7 @@ def _one_soft_modulus_t_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_soft_modulus_t_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1601,7 +1569,7 @@ def _one32_soft_modulus_t_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_soft_modulus_t_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -164,18 +164,18 @@ def _fill32_softplus(x, beta, out):
 
 
 @_cached
-def _round_softplus(x, beta, single):
+def _round_softplus(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _softplus_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softplus(x, beta, single, out):
+def _mend_softplus(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softplus(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_softplus(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -183,7 +183,7 @@ def _mend_softplus(x, beta, single, out):
 def _one_softplus(x, beta):
     value, ok = _softplus_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_softplus(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_softplus(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -192,7 +192,7 @@ def _one_softplus(x, beta):
 def _one32_softplus(x, beta):
     value, ok = _softplus_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_softplus(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_softplus(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -363,18 +363,18 @@ def _fill32_softplus_derivative(x, beta, out):
 
 
 @_cached
-def _round_softplus_derivative(x, beta, single):
+def _round_softplus_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _softplus_derivative_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softplus_derivative(x, beta, single, out):
+def _mend_softplus_derivative(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softplus_derivative(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_softplus_derivative(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -382,7 +382,7 @@ def _mend_softplus_derivative(x, beta, single, out):
 def _one_softplus_derivative(x, beta):
     value, ok = _softplus_derivative_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_softplus_derivative(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_softplus_derivative(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -391,7 +391,7 @@ def _one_softplus_derivative(x, beta):
 def _one32_softplus_derivative(x, beta):
     value, ok = _softplus_derivative_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_softplus_derivative(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_softplus_derivative(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -492,25 +492,26 @@ def _softplus_derivative2_fast(x, beta):
     _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
     _v9 = _v8 * beta
     _v10 = _v2 < 690.0
-    _v11 = 1.0 + _v8
-    _v12 = _v11 * _v11
-    _v13 = _v9 / _v12
-    _v14 = beta > 0.0
-    _v15 = _vecmath.in_range(_v13)
-    _v16 = abs(beta)
-    _v17 = beta * x
-    _v18 = abs(_v17)
-    _v19 = _v18 > 2048.0
-    _v20 = 0.0 if _v19 else _v13
-    _v21 = _v10 & _v15
-    _v22 = _v21 | _v19
-    _v23 = _v0 < 3.402823669209385e38
-    _v24 = _v16 < 3.402823669209385e38
-    _v25 = _v14 & _v22
-    _v26 = _v25 & _v23
+    _v11 = 2.0 + _v8
+    _v12 = _v8 * _v11
+    _v13 = _v12 + 1.0
+    _v14 = _v9 / _v13
+    _v15 = beta > 0.0
+    _v16 = _vecmath.in_range(_v14)
+    _v17 = abs(beta)
+    _v18 = beta * x
+    _v19 = abs(_v18)
+    _v20 = _v19 > 2048.0
+    _v21 = 0.0 if _v20 else _v14
+    _v22 = _v10 & _v16
+    _v23 = _v22 | _v20
+    _v24 = _v0 < 3.402823669209385e38
+    _v25 = _v17 < 3.402823669209385e38
+    _v26 = _v15 & _v23
     _v27 = _v26 & _v24
-    _v28 = _vecmath.guarded(_v20, _v27)
-    return _v28, _v27
+    _v28 = _v27 & _v25
+    _v29 = _vecmath.guarded(_v21, _v28)
+    return _v29, _v28
 
 
 @_vecmath.jit_inline
@@ -568,18 +569,18 @@ def _fill32_softplus_derivative2(x, beta, out):
 
 
 @_cached
-def _round_softplus_derivative2(x, beta, single):
+def _round_softplus_derivative2(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _softplus_derivative2_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softplus_derivative2(x, beta, single, out):
+def _mend_softplus_derivative2(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softplus_derivative2(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_softplus_derivative2(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -587,7 +588,7 @@ def _mend_softplus_derivative2(x, beta, single, out):
 def _one_softplus_derivative2(x, beta):
     value, ok = _softplus_derivative2_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_softplus_derivative2(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_softplus_derivative2(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -596,7 +597,7 @@ def _one_softplus_derivative2(x, beta):
 def _one32_softplus_derivative2(x, beta):
     value, ok = _softplus_derivative2_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_softplus_derivative2(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_softplus_derivative2(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -842,18 +843,18 @@ def _fill32_softplus_derivative_beta(x, beta, out):
 
 
 @_cached
-def _round_softplus_derivative_beta(x, beta, single):
+def _round_softplus_derivative_beta(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _softplus_derivative_beta_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softplus_derivative_beta(x, beta, single, out):
+def _mend_softplus_derivative_beta(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softplus_derivative_beta(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_softplus_derivative_beta(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -861,7 +862,7 @@ def _mend_softplus_derivative_beta(x, beta, single, out):
 def _one_softplus_derivative_beta(x, beta):
     value, ok = _softplus_derivative_beta_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_softplus_derivative_beta(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_softplus_derivative_beta(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -870,7 +871,7 @@ def _one_softplus_derivative_beta(x, beta):
 def _one32_softplus_derivative_beta(x, beta):
     value, ok = _softplus_derivative_beta_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_softplus_derivative_beta(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_softplus_derivative_beta(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -997,19 +998,19 @@ def _fill32_softplus_backward(grad_output, x, beta, out):
 
 
 @_cached
-def _round_softplus_backward(grad_output, x, beta, single):
+def _round_softplus_backward(grad_output, x, beta, width):
     if _loops.any_nan(grad_output, x, beta):
         return _loops.NAN
     ball = _softplus_backward_exact(grad_output, x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softplus_backward(grad_output, x, beta, single, out):
+def _mend_softplus_backward(grad_output, x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_softplus_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1021,7 +1022,7 @@ def _one_softplus_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_softplus_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1034,7 +1035,7 @@ def _one32_softplus_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_softplus_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1135,19 +1136,19 @@ def _fill32_softplus_value_and_derivative(x, beta, out_0, out_1):
 
 
 @_cached
-def _round_softplus_value_and_derivative(x, beta, single):
+def _round_softplus_value_and_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _softplus_value_and_derivative_exact(x, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_softplus_value_and_derivative(x, beta, single, out_0, out_1):
+def _mend_softplus_value_and_derivative(x, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_softplus_value_and_derivative(
-                _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1160,7 +1161,7 @@ def _one_softplus_value_and_derivative(x, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_softplus_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1174,7 +1175,7 @@ def _one32_softplus_value_and_derivative(x, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_softplus_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1268,44 +1269,35 @@ def _softplus_derivative_from_output_exact(y, beta):
 @_vecmath.jit_inline
 def _softplus_derivative_from_output_fast(y, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(y)
-    _v1 = _v0 * beta
-    _v2 = abs(_v1)
-    _v3 = -_v0
-    _v4 = _v3 * beta
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = _vecmath.expm1_bounded(_v4)
-    _v7 = -_v6
-    _v8 = _v2 < 325.0
-    _v9 = _v5 & _v8
-    _v10 = _v6 if y < 0.0 else _v7
-    _v11 = _vecmath.two_product(beta, _v0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = -_v12
-    _v15 = -_v13
-    _v16 = abs(_v14) > 1.0261342003245941e-289
-    _v17 = _vecmath.exp_bounded_dd(_v14, _v15)
-    _v18 = _v16 & _v8
-    _v19 = _v18 if y < 0.0 else True
-    _v20 = _v17 if y < 0.0 else 1.0
-    _v21 = _v10 / _v20
-    _v22 = beta > 0.0
-    _v23 = _vecmath.in_range(_v21)
-    _v24 = abs(beta)
-    _v25 = beta * y
-    _v26 = _v25 > 44.0
-    _v27 = 1.0 if _v26 else _v21
-    _v28 = _v9 & _v19
-    _v29 = _v28 & _v23
-    _v30 = _v29 | _v26
-    _v31 = _v0 < 3.402823669209385e38
-    _v32 = _v24 < 3.402823669209385e38
-    _v33 = _v22 & _v30
-    _v34 = _v33 & _v31
-    _v35 = _v34 & _v32
-    _v36 = _vecmath.guarded(_v27, _v35)
-    return _v36, _v35
+    _v0 = beta * y
+    _v1 = abs(_v0)
+    _v2 = _vecmath.two_product(y, beta)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = -_v3
+    _v6 = -_v4
+    _v7 = _vecmath.expm1_bounded_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = -_v8
+    _v11 = -_v9
+    _v12 = _v10 + _v11
+    _v13 = beta > 0.0
+    _v14 = _vecmath.in_range(_v12)
+    _v15 = abs(y)
+    _v16 = abs(beta)
+    _v17 = _v0 > 44.0
+    _v18 = 1.0 if _v17 else _v12
+    _v19 = _v1 < 325.0
+    _v20 = _v14 & _v19
+    _v21 = _v20 | _v17
+    _v22 = _v15 < 3.402823669209385e38
+    _v23 = _v16 < 3.402823669209385e38
+    _v24 = _v13 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _v25 & _v23
+    _v27 = _vecmath.guarded(_v18, _v26)
+    return _v27, _v26
 
 
 @_vecmath.jit_inline
@@ -1356,19 +1348,19 @@ def _fill32_softplus_derivative_from_output(y, beta, out):
 
 
 @_cached
-def _round_softplus_derivative_from_output(y, beta, single):
+def _round_softplus_derivative_from_output(y, beta, width):
     if _loops.any_nan(y, beta):
         return _loops.NAN
     ball = _softplus_derivative_from_output_exact(y, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softplus_derivative_from_output(y, beta, single, out):
+def _mend_softplus_derivative_from_output(y, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_softplus_derivative_from_output(
-                _loops.at(y, i), _loops.at(beta, i), single
+                _loops.at(y, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1377,9 +1369,7 @@ def _mend_softplus_derivative_from_output(y, beta, single, out):
 def _one_softplus_derivative_from_output(y, beta):
     value, ok = _softplus_derivative_from_output_fast(_loops.float64(y), _loops.float64(beta))
     if not ok:
-        exact = _round_softplus_derivative_from_output(
-            _loops.float64(y), _loops.float64(beta), False
-        )
+        exact = _round_softplus_derivative_from_output(_loops.float64(y), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1388,9 +1378,7 @@ def _one_softplus_derivative_from_output(y, beta):
 def _one32_softplus_derivative_from_output(y, beta):
     value, ok = _softplus_derivative_from_output_fast32(_loops.float64(y), _loops.float64(beta))
     if not ok:
-        exact = _round_softplus_derivative_from_output(
-            _loops.float64(y), _loops.float64(beta), True
-        )
+        exact = _round_softplus_derivative_from_output(_loops.float64(y), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1512,19 +1500,19 @@ def _fill32_softplus_backward_from_output(grad_output, y, beta, out):
 
 
 @_cached
-def _round_softplus_backward_from_output(grad_output, y, beta, single):
+def _round_softplus_backward_from_output(grad_output, y, beta, width):
     if _loops.any_nan(grad_output, y, beta):
         return _loops.NAN
     ball = _softplus_backward_from_output_exact(grad_output, y, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softplus_backward_from_output(grad_output, y, beta, single, out):
+def _mend_softplus_backward_from_output(grad_output, y, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_softplus_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(beta, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1536,7 +1524,7 @@ def _one_softplus_backward_from_output(grad_output, y, beta):
     )
     if not ok:
         exact = _round_softplus_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), False
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1549,7 +1537,7 @@ def _one32_softplus_backward_from_output(grad_output, y, beta):
     )
     if not ok:
         exact = _round_softplus_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), True
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

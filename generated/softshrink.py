@@ -263,18 +263,18 @@ def _fill32_softshrink(x, lambd, out):
 
 
 @_cached
-def _round_softshrink(x, lambd, single):
+def _round_softshrink(x, lambd, width):
     if _loops.any_nan(x, lambd):
         return _loops.NAN
     ball = _softshrink_exact(x, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softshrink(x, lambd, single, out):
+def _mend_softshrink(x, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softshrink(_loops.at(x, i), _loops.at(lambd, i), single)
+            value = _round_softshrink(_loops.at(x, i), _loops.at(lambd, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -282,7 +282,7 @@ def _mend_softshrink(x, lambd, single, out):
 def _one_softshrink(x, lambd):
     value, ok = _softshrink_fast(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_softshrink(_loops.float64(x), _loops.float64(lambd), False)
+        exact = _round_softshrink(_loops.float64(x), _loops.float64(lambd), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -291,7 +291,7 @@ def _one_softshrink(x, lambd):
 def _one32_softshrink(x, lambd):
     value, ok = _softshrink_fast32(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_softshrink(_loops.float64(x), _loops.float64(lambd), True)
+        exact = _round_softshrink(_loops.float64(x), _loops.float64(lambd), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -540,18 +540,18 @@ def _fill32_softshrink_derivative(x, lambd, out):
 
 
 @_cached
-def _round_softshrink_derivative(x, lambd, single):
+def _round_softshrink_derivative(x, lambd, width):
     if _loops.any_nan(x, lambd):
         return _loops.NAN
     ball = _softshrink_derivative_exact(x, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softshrink_derivative(x, lambd, single, out):
+def _mend_softshrink_derivative(x, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softshrink_derivative(_loops.at(x, i), _loops.at(lambd, i), single)
+            value = _round_softshrink_derivative(_loops.at(x, i), _loops.at(lambd, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -559,7 +559,7 @@ def _mend_softshrink_derivative(x, lambd, single, out):
 def _one_softshrink_derivative(x, lambd):
     value, ok = _softshrink_derivative_fast(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_softshrink_derivative(_loops.float64(x), _loops.float64(lambd), False)
+        exact = _round_softshrink_derivative(_loops.float64(x), _loops.float64(lambd), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -568,7 +568,7 @@ def _one_softshrink_derivative(x, lambd):
 def _one32_softshrink_derivative(x, lambd):
     value, ok = _softshrink_derivative_fast32(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_softshrink_derivative(_loops.float64(x), _loops.float64(lambd), True)
+        exact = _round_softshrink_derivative(_loops.float64(x), _loops.float64(lambd), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -673,18 +673,18 @@ def _fill32_softshrink_derivative2(x, lambd, out):
 
 
 @_cached
-def _round_softshrink_derivative2(x, lambd, single):
+def _round_softshrink_derivative2(x, lambd, width):
     if _loops.any_nan(x, lambd):
         return _loops.NAN
     ball = _softshrink_derivative2_exact(x, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softshrink_derivative2(x, lambd, single, out):
+def _mend_softshrink_derivative2(x, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softshrink_derivative2(_loops.at(x, i), _loops.at(lambd, i), single)
+            value = _round_softshrink_derivative2(_loops.at(x, i), _loops.at(lambd, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -692,7 +692,7 @@ def _mend_softshrink_derivative2(x, lambd, single, out):
 def _one_softshrink_derivative2(x, lambd):
     value, ok = _softshrink_derivative2_fast(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_softshrink_derivative2(_loops.float64(x), _loops.float64(lambd), False)
+        exact = _round_softshrink_derivative2(_loops.float64(x), _loops.float64(lambd), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -701,7 +701,7 @@ def _one_softshrink_derivative2(x, lambd):
 def _one32_softshrink_derivative2(x, lambd):
     value, ok = _softshrink_derivative2_fast32(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_softshrink_derivative2(_loops.float64(x), _loops.float64(lambd), True)
+        exact = _round_softshrink_derivative2(_loops.float64(x), _loops.float64(lambd), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -944,18 +944,18 @@ def _fill32_softshrink_derivative_lambd(x, lambd, out):
 
 
 @_cached
-def _round_softshrink_derivative_lambd(x, lambd, single):
+def _round_softshrink_derivative_lambd(x, lambd, width):
     if _loops.any_nan(x, lambd):
         return _loops.NAN
     ball = _softshrink_derivative_lambd_exact(x, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softshrink_derivative_lambd(x, lambd, single, out):
+def _mend_softshrink_derivative_lambd(x, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softshrink_derivative_lambd(_loops.at(x, i), _loops.at(lambd, i), single)
+            value = _round_softshrink_derivative_lambd(_loops.at(x, i), _loops.at(lambd, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -963,7 +963,7 @@ def _mend_softshrink_derivative_lambd(x, lambd, single, out):
 def _one_softshrink_derivative_lambd(x, lambd):
     value, ok = _softshrink_derivative_lambd_fast(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_softshrink_derivative_lambd(_loops.float64(x), _loops.float64(lambd), False)
+        exact = _round_softshrink_derivative_lambd(_loops.float64(x), _loops.float64(lambd), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -972,7 +972,7 @@ def _one_softshrink_derivative_lambd(x, lambd):
 def _one32_softshrink_derivative_lambd(x, lambd):
     value, ok = _softshrink_derivative_lambd_fast32(_loops.float64(x), _loops.float64(lambd))
     if not ok:
-        exact = _round_softshrink_derivative_lambd(_loops.float64(x), _loops.float64(lambd), True)
+        exact = _round_softshrink_derivative_lambd(_loops.float64(x), _loops.float64(lambd), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1103,19 +1103,19 @@ def _fill32_softshrink_backward(grad_output, x, lambd, out):
 
 
 @_cached
-def _round_softshrink_backward(grad_output, x, lambd, single):
+def _round_softshrink_backward(grad_output, x, lambd, width):
     if _loops.any_nan(grad_output, x, lambd):
         return _loops.NAN
     ball = _softshrink_backward_exact(grad_output, x, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softshrink_backward(grad_output, x, lambd, single, out):
+def _mend_softshrink_backward(grad_output, x, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_softshrink_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lambd, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lambd, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1127,7 +1127,7 @@ def _one_softshrink_backward(grad_output, x, lambd):
     )
     if not ok:
         exact = _round_softshrink_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(lambd), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(lambd), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1140,7 +1140,7 @@ def _one32_softshrink_backward(grad_output, x, lambd):
     )
     if not ok:
         exact = _round_softshrink_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(lambd), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(lambd), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1241,19 +1241,19 @@ def _fill32_softshrink_value_and_derivative(x, lambd, out_0, out_1):
 
 
 @_cached
-def _round_softshrink_value_and_derivative(x, lambd, single):
+def _round_softshrink_value_and_derivative(x, lambd, width):
     if _loops.any_nan(x, lambd):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _softshrink_value_and_derivative_exact(x, lambd)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_softshrink_value_and_derivative(x, lambd, single, out_0, out_1):
+def _mend_softshrink_value_and_derivative(x, lambd, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_softshrink_value_and_derivative(
-                _loops.at(x, i), _loops.at(lambd, i), single
+                _loops.at(x, i), _loops.at(lambd, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1266,7 +1266,7 @@ def _one_softshrink_value_and_derivative(x, lambd):
     )
     if not ok:
         exact_0, exact_1 = _round_softshrink_value_and_derivative(
-            _loops.float64(x), _loops.float64(lambd), False
+            _loops.float64(x), _loops.float64(lambd), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1280,7 +1280,7 @@ def _one32_softshrink_value_and_derivative(x, lambd):
     )
     if not ok:
         exact_0, exact_1 = _round_softshrink_value_and_derivative(
-            _loops.float64(x), _loops.float64(lambd), True
+            _loops.float64(x), _loops.float64(lambd), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1450,19 +1450,19 @@ def _fill32_softshrink_derivative_from_output(y, lambd, out):
 
 
 @_cached
-def _round_softshrink_derivative_from_output(y, lambd, single):
+def _round_softshrink_derivative_from_output(y, lambd, width):
     if _loops.any_nan(y, lambd):
         return _loops.NAN
     ball = _softshrink_derivative_from_output_exact(y, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softshrink_derivative_from_output(y, lambd, single, out):
+def _mend_softshrink_derivative_from_output(y, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_softshrink_derivative_from_output(
-                _loops.at(y, i), _loops.at(lambd, i), single
+                _loops.at(y, i), _loops.at(lambd, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1472,7 +1472,7 @@ def _one_softshrink_derivative_from_output(y, lambd):
     value, ok = _softshrink_derivative_from_output_fast(_loops.float64(y), _loops.float64(lambd))
     if not ok:
         exact = _round_softshrink_derivative_from_output(
-            _loops.float64(y), _loops.float64(lambd), False
+            _loops.float64(y), _loops.float64(lambd), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1483,7 +1483,7 @@ def _one32_softshrink_derivative_from_output(y, lambd):
     value, ok = _softshrink_derivative_from_output_fast32(_loops.float64(y), _loops.float64(lambd))
     if not ok:
         exact = _round_softshrink_derivative_from_output(
-            _loops.float64(y), _loops.float64(lambd), True
+            _loops.float64(y), _loops.float64(lambd), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1595,19 +1595,19 @@ def _fill32_softshrink_backward_from_output(grad_output, y, lambd, out):
 
 
 @_cached
-def _round_softshrink_backward_from_output(grad_output, y, lambd, single):
+def _round_softshrink_backward_from_output(grad_output, y, lambd, width):
     if _loops.any_nan(grad_output, y, lambd):
         return _loops.NAN
     ball = _softshrink_backward_from_output_exact(grad_output, y, lambd)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softshrink_backward_from_output(grad_output, y, lambd, single, out):
+def _mend_softshrink_backward_from_output(grad_output, y, lambd, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_softshrink_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(lambd, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(lambd, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1619,7 +1619,7 @@ def _one_softshrink_backward_from_output(grad_output, y, lambd):
     )
     if not ok:
         exact = _round_softshrink_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(lambd), False
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(lambd), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1632,7 +1632,7 @@ def _one32_softshrink_backward_from_output(grad_output, y, lambd):
     )
     if not ok:
         exact = _round_softshrink_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(lambd), True
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(lambd), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

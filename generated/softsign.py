@@ -155,18 +155,18 @@ def _fill32_softsign(x, out):
 
 
 @_cached
-def _round_softsign(x, single):
+def _round_softsign(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _softsign_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softsign(x, single, out):
+def _mend_softsign(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softsign(_loops.at(x, i), single)
+            value = _round_softsign(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -174,7 +174,7 @@ def _mend_softsign(x, single, out):
 def _one_softsign(x):
     value, ok = _softsign_fast(_loops.float64(x))
     if not ok:
-        exact = _round_softsign(_loops.float64(x), False)
+        exact = _round_softsign(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -183,7 +183,7 @@ def _one_softsign(x):
 def _one32_softsign(x):
     value, ok = _softsign_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_softsign(_loops.float64(x), True)
+        exact = _round_softsign(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -358,18 +358,18 @@ def _fill32_softsign_derivative(x, out):
 
 
 @_cached
-def _round_softsign_derivative(x, single):
+def _round_softsign_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _softsign_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softsign_derivative(x, single, out):
+def _mend_softsign_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softsign_derivative(_loops.at(x, i), single)
+            value = _round_softsign_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -377,7 +377,7 @@ def _mend_softsign_derivative(x, single, out):
 def _one_softsign_derivative(x):
     value, ok = _softsign_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_softsign_derivative(_loops.float64(x), False)
+        exact = _round_softsign_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -386,7 +386,7 @@ def _one_softsign_derivative(x):
 def _one32_softsign_derivative(x):
     value, ok = _softsign_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_softsign_derivative(_loops.float64(x), True)
+        exact = _round_softsign_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -526,39 +526,41 @@ def _softsign_derivative2_fast(x):
     _v12 = _v11 + 2.0
     _v13 = abs(_v9) * 16384.0 >= _v12
     _v14 = _v9 + _v10
-    _v15 = -1.0 + x
-    _v16 = _v15 * _v15
-    _v17 = _v14 / _v16
-    _v18 = abs(x)
-    _v19 = _v18 < 3.402823669209385e38
-    _v20 = _v13 & _v19
-    _v21 = 2.0 * x
-    _v22 = 2.0 * 0.0
-    _v23 = _vecmath.two_sum(1.0, x)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_quotient(_v21, _v22, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.pair_plus(_v27, _v28, -2.0)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = abs(-2.0)
-    _v33 = _v32 + _v27
-    _v34 = abs(_v30) * 16384.0 >= _v33
-    _v35 = _v30 + _v31
-    _v36 = 1.0 + x
-    _v37 = _v36 * _v36
-    _v38 = _v35 / _v37
-    _v39 = _v34 & _v19
-    _v40 = _v20 if x < 0.0 else _v39
-    _v41 = _v17 if x < 0.0 else _v38
-    _v42 = _vecmath.smallest(_v17, _v38)
-    _v43 = _v42 if x == 0.0 else _v41
-    _v44 = _v20 | (x != 0.0)
-    _v45 = _v40 & _v44
-    _v46 = _vecmath.guarded(_v43, _v45)
-    return _v46, _v45
+    _v15 = -2.0 + x
+    _v16 = _v15 * x
+    _v17 = 1.0 + _v16
+    _v18 = _v14 / _v17
+    _v19 = abs(x)
+    _v20 = _v19 < 3.402823669209385e38
+    _v21 = _v13 & _v20
+    _v22 = 2.0 * x
+    _v23 = 2.0 * 0.0
+    _v24 = _vecmath.two_sum(1.0, x)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_quotient(_v22, _v23, _v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_plus(_v28, _v29, -2.0)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = abs(-2.0)
+    _v34 = _v33 + _v28
+    _v35 = abs(_v31) * 16384.0 >= _v34
+    _v36 = _v31 + _v32
+    _v37 = 2.0 + x
+    _v38 = _v37 * x
+    _v39 = 1.0 + _v38
+    _v40 = _v36 / _v39
+    _v41 = _v35 & _v20
+    _v42 = _v21 if x < 0.0 else _v41
+    _v43 = _v18 if x < 0.0 else _v40
+    _v44 = _vecmath.smallest(_v18, _v40)
+    _v45 = _v44 if x == 0.0 else _v43
+    _v46 = _v21 | (x != 0.0)
+    _v47 = _v42 & _v46
+    _v48 = _vecmath.guarded(_v45, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -607,18 +609,18 @@ def _fill32_softsign_derivative2(x, out):
 
 
 @_cached
-def _round_softsign_derivative2(x, single):
+def _round_softsign_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _softsign_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softsign_derivative2(x, single, out):
+def _mend_softsign_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softsign_derivative2(_loops.at(x, i), single)
+            value = _round_softsign_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -626,7 +628,7 @@ def _mend_softsign_derivative2(x, single, out):
 def _one_softsign_derivative2(x):
     value, ok = _softsign_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_softsign_derivative2(_loops.float64(x), False)
+        exact = _round_softsign_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -635,7 +637,7 @@ def _one_softsign_derivative2(x):
 def _one32_softsign_derivative2(x):
     value, ok = _softsign_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_softsign_derivative2(_loops.float64(x), True)
+        exact = _round_softsign_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -742,18 +744,18 @@ def _fill32_softsign_backward(grad_output, x, out):
 
 
 @_cached
-def _round_softsign_backward(grad_output, x, single):
+def _round_softsign_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _softsign_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softsign_backward(grad_output, x, single, out):
+def _mend_softsign_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softsign_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_softsign_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -761,7 +763,7 @@ def _mend_softsign_backward(grad_output, x, single, out):
 def _one_softsign_backward(grad_output, x):
     value, ok = _softsign_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_softsign_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_softsign_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -770,7 +772,7 @@ def _one_softsign_backward(grad_output, x):
 def _one32_softsign_backward(grad_output, x):
     value, ok = _softsign_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_softsign_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_softsign_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -862,18 +864,18 @@ def _fill32_softsign_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_softsign_value_and_derivative(x, single):
+def _round_softsign_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _softsign_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_softsign_value_and_derivative(x, single, out_0, out_1):
+def _mend_softsign_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_softsign_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_softsign_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -882,7 +884,7 @@ def _mend_softsign_value_and_derivative(x, single, out_0, out_1):
 def _one_softsign_value_and_derivative(x):
     value_0, value_1, ok = _softsign_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_softsign_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_softsign_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -892,7 +894,7 @@ def _one_softsign_value_and_derivative(x):
 def _one32_softsign_value_and_derivative(x):
     value_0, value_1, ok = _softsign_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_softsign_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_softsign_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -1001,13 +1003,26 @@ def _softsign_derivative_from_output_fast(y):
     _v0 = 1.0 + y
     _v1 = _v0 * _v0
     _v2 = _vecmath.in_range(_v1)
-    _v3 = -1.0 + y
-    _v4 = _v3 * _v3
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v2 if y < 0.0 else _v5
-    _v7 = _v1 if y < 0.0 else _v4
-    _v8 = _vecmath.guarded(_v7, _v6)
-    return _v8, _v6
+    _v3 = _vecmath.two_sum(-2.0, y)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_times(_v4, _v5, y)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_plus(_v7, _v8, 1.0)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v7)
+    _v13 = 1.0 + _v12
+    _v14 = abs(_v10) * 16384.0 >= _v13
+    _v15 = _v10 + _v11
+    _v16 = abs(y)
+    _v17 = _v16 < 3.402823669209385e38
+    _v18 = _v14 & _v17
+    _v19 = _v2 if y < 0.0 else _v18
+    _v20 = _v1 if y < 0.0 else _v15
+    _v21 = _vecmath.guarded(_v20, _v19)
+    return _v21, _v19
 
 
 @_vecmath.jit_inline
@@ -1044,18 +1059,18 @@ def _fill32_softsign_derivative_from_output(y, out):
 
 
 @_cached
-def _round_softsign_derivative_from_output(y, single):
+def _round_softsign_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _softsign_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softsign_derivative_from_output(y, single, out):
+def _mend_softsign_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_softsign_derivative_from_output(_loops.at(y, i), single)
+            value = _round_softsign_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1063,7 +1078,7 @@ def _mend_softsign_derivative_from_output(y, single, out):
 def _one_softsign_derivative_from_output(y):
     value, ok = _softsign_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_softsign_derivative_from_output(_loops.float64(y), False)
+        exact = _round_softsign_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1072,7 +1087,7 @@ def _one_softsign_derivative_from_output(y):
 def _one32_softsign_derivative_from_output(y):
     value, ok = _softsign_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_softsign_derivative_from_output(_loops.float64(y), True)
+        exact = _round_softsign_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1176,19 +1191,19 @@ def _fill32_softsign_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_softsign_backward_from_output(grad_output, y, single):
+def _round_softsign_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _softsign_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_softsign_backward_from_output(grad_output, y, single, out):
+def _mend_softsign_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_softsign_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1198,7 +1213,7 @@ def _one_softsign_backward_from_output(grad_output, y):
     value, ok = _softsign_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
         exact = _round_softsign_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1211,7 +1226,7 @@ def _one32_softsign_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_softsign_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -159,18 +159,18 @@ def _fill32_sparse_plus(x, out):
 
 
 @_cached
-def _round_sparse_plus(x, single):
+def _round_sparse_plus(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sparse_plus_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_plus(x, single, out):
+def _mend_sparse_plus(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sparse_plus(_loops.at(x, i), single)
+            value = _round_sparse_plus(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -178,7 +178,7 @@ def _mend_sparse_plus(x, single, out):
 def _one_sparse_plus(x):
     value, ok = _sparse_plus_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_plus(_loops.float64(x), False)
+        exact = _round_sparse_plus(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -187,7 +187,7 @@ def _one_sparse_plus(x):
 def _one32_sparse_plus(x):
     value, ok = _sparse_plus_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_plus(_loops.float64(x), True)
+        exact = _round_sparse_plus(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -375,18 +375,18 @@ def _fill32_sparse_plus_derivative(x, out):
 
 
 @_cached
-def _round_sparse_plus_derivative(x, single):
+def _round_sparse_plus_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sparse_plus_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_plus_derivative(x, single, out):
+def _mend_sparse_plus_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sparse_plus_derivative(_loops.at(x, i), single)
+            value = _round_sparse_plus_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -394,7 +394,7 @@ def _mend_sparse_plus_derivative(x, single, out):
 def _one_sparse_plus_derivative(x):
     value, ok = _sparse_plus_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_plus_derivative(_loops.float64(x), False)
+        exact = _round_sparse_plus_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -403,7 +403,7 @@ def _one_sparse_plus_derivative(x):
 def _one32_sparse_plus_derivative(x):
     value, ok = _sparse_plus_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_plus_derivative(_loops.float64(x), True)
+        exact = _round_sparse_plus_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -572,18 +572,18 @@ def _fill32_sparse_plus_derivative2(x, out):
 
 
 @_cached
-def _round_sparse_plus_derivative2(x, single):
+def _round_sparse_plus_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sparse_plus_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_plus_derivative2(x, single, out):
+def _mend_sparse_plus_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sparse_plus_derivative2(_loops.at(x, i), single)
+            value = _round_sparse_plus_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -591,7 +591,7 @@ def _mend_sparse_plus_derivative2(x, single, out):
 def _one_sparse_plus_derivative2(x):
     value, ok = _sparse_plus_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_plus_derivative2(_loops.float64(x), False)
+        exact = _round_sparse_plus_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -600,7 +600,7 @@ def _one_sparse_plus_derivative2(x):
 def _one32_sparse_plus_derivative2(x):
     value, ok = _sparse_plus_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_plus_derivative2(_loops.float64(x), True)
+        exact = _round_sparse_plus_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -703,18 +703,18 @@ def _fill32_sparse_plus_backward(grad_output, x, out):
 
 
 @_cached
-def _round_sparse_plus_backward(grad_output, x, single):
+def _round_sparse_plus_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _sparse_plus_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_plus_backward(grad_output, x, single, out):
+def _mend_sparse_plus_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sparse_plus_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_sparse_plus_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -722,7 +722,7 @@ def _mend_sparse_plus_backward(grad_output, x, single, out):
 def _one_sparse_plus_backward(grad_output, x):
     value, ok = _sparse_plus_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sparse_plus_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_sparse_plus_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -731,7 +731,7 @@ def _one_sparse_plus_backward(grad_output, x):
 def _one32_sparse_plus_backward(grad_output, x):
     value, ok = _sparse_plus_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sparse_plus_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_sparse_plus_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -823,18 +823,18 @@ def _fill32_sparse_plus_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_sparse_plus_value_and_derivative(x, single):
+def _round_sparse_plus_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _sparse_plus_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_sparse_plus_value_and_derivative(x, single, out_0, out_1):
+def _mend_sparse_plus_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_sparse_plus_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_sparse_plus_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -843,7 +843,7 @@ def _mend_sparse_plus_value_and_derivative(x, single, out_0, out_1):
 def _one_sparse_plus_value_and_derivative(x):
     value_0, value_1, ok = _sparse_plus_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sparse_plus_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_sparse_plus_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -853,7 +853,7 @@ def _one_sparse_plus_value_and_derivative(x):
 def _one32_sparse_plus_value_and_derivative(x):
     value_0, value_1, ok = _sparse_plus_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sparse_plus_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_sparse_plus_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -1053,18 +1053,18 @@ def _fill32_sparse_plus_derivative_from_output(y, out):
 
 
 @_cached
-def _round_sparse_plus_derivative_from_output(y, single):
+def _round_sparse_plus_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _sparse_plus_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_plus_derivative_from_output(y, single, out):
+def _mend_sparse_plus_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sparse_plus_derivative_from_output(_loops.at(y, i), single)
+            value = _round_sparse_plus_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1072,7 +1072,7 @@ def _mend_sparse_plus_derivative_from_output(y, single, out):
 def _one_sparse_plus_derivative_from_output(y):
     value, ok = _sparse_plus_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_sparse_plus_derivative_from_output(_loops.float64(y), False)
+        exact = _round_sparse_plus_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1081,7 +1081,7 @@ def _one_sparse_plus_derivative_from_output(y):
 def _one32_sparse_plus_derivative_from_output(y):
     value, ok = _sparse_plus_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_sparse_plus_derivative_from_output(_loops.float64(y), True)
+        exact = _round_sparse_plus_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1194,19 +1194,19 @@ def _fill32_sparse_plus_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_sparse_plus_backward_from_output(grad_output, y, single):
+def _round_sparse_plus_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _sparse_plus_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_plus_backward_from_output(grad_output, y, single, out):
+def _mend_sparse_plus_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sparse_plus_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1218,7 +1218,7 @@ def _one_sparse_plus_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_sparse_plus_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1231,7 +1231,7 @@ def _one32_sparse_plus_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_sparse_plus_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -158,18 +158,18 @@ def _fill32_sparse_sigmoid(x, out):
 
 
 @_cached
-def _round_sparse_sigmoid(x, single):
+def _round_sparse_sigmoid(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sparse_sigmoid_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_sigmoid(x, single, out):
+def _mend_sparse_sigmoid(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sparse_sigmoid(_loops.at(x, i), single)
+            value = _round_sparse_sigmoid(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -177,7 +177,7 @@ def _mend_sparse_sigmoid(x, single, out):
 def _one_sparse_sigmoid(x):
     value, ok = _sparse_sigmoid_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_sigmoid(_loops.float64(x), False)
+        exact = _round_sparse_sigmoid(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -186,7 +186,7 @@ def _one_sparse_sigmoid(x):
 def _one32_sparse_sigmoid(x):
     value, ok = _sparse_sigmoid_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_sigmoid(_loops.float64(x), True)
+        exact = _round_sparse_sigmoid(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -355,18 +355,18 @@ def _fill32_sparse_sigmoid_derivative(x, out):
 
 
 @_cached
-def _round_sparse_sigmoid_derivative(x, single):
+def _round_sparse_sigmoid_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sparse_sigmoid_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_sigmoid_derivative(x, single, out):
+def _mend_sparse_sigmoid_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sparse_sigmoid_derivative(_loops.at(x, i), single)
+            value = _round_sparse_sigmoid_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -374,7 +374,7 @@ def _mend_sparse_sigmoid_derivative(x, single, out):
 def _one_sparse_sigmoid_derivative(x):
     value, ok = _sparse_sigmoid_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_sigmoid_derivative(_loops.float64(x), False)
+        exact = _round_sparse_sigmoid_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -383,7 +383,7 @@ def _one_sparse_sigmoid_derivative(x):
 def _one32_sparse_sigmoid_derivative(x):
     value, ok = _sparse_sigmoid_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_sigmoid_derivative(_loops.float64(x), True)
+        exact = _round_sparse_sigmoid_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -479,18 +479,18 @@ def _fill32_sparse_sigmoid_derivative2(x, out):
 
 
 @_cached
-def _round_sparse_sigmoid_derivative2(x, single):
+def _round_sparse_sigmoid_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sparse_sigmoid_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_sigmoid_derivative2(x, single, out):
+def _mend_sparse_sigmoid_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sparse_sigmoid_derivative2(_loops.at(x, i), single)
+            value = _round_sparse_sigmoid_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -498,7 +498,7 @@ def _mend_sparse_sigmoid_derivative2(x, single, out):
 def _one_sparse_sigmoid_derivative2(x):
     value, ok = _sparse_sigmoid_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_sigmoid_derivative2(_loops.float64(x), False)
+        exact = _round_sparse_sigmoid_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -507,7 +507,7 @@ def _one_sparse_sigmoid_derivative2(x):
 def _one32_sparse_sigmoid_derivative2(x):
     value, ok = _sparse_sigmoid_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sparse_sigmoid_derivative2(_loops.float64(x), True)
+        exact = _round_sparse_sigmoid_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -607,19 +607,19 @@ def _fill32_sparse_sigmoid_backward(grad_output, x, out):
 
 
 @_cached
-def _round_sparse_sigmoid_backward(grad_output, x, single):
+def _round_sparse_sigmoid_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _sparse_sigmoid_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_sigmoid_backward(grad_output, x, single, out):
+def _mend_sparse_sigmoid_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sparse_sigmoid_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -628,9 +628,7 @@ def _mend_sparse_sigmoid_backward(grad_output, x, single, out):
 def _one_sparse_sigmoid_backward(grad_output, x):
     value, ok = _sparse_sigmoid_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sparse_sigmoid_backward(
-            _loops.float64(grad_output), _loops.float64(x), False
-        )
+        exact = _round_sparse_sigmoid_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -639,7 +637,7 @@ def _one_sparse_sigmoid_backward(grad_output, x):
 def _one32_sparse_sigmoid_backward(grad_output, x):
     value, ok = _sparse_sigmoid_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sparse_sigmoid_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_sparse_sigmoid_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -731,18 +729,18 @@ def _fill32_sparse_sigmoid_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_sparse_sigmoid_value_and_derivative(x, single):
+def _round_sparse_sigmoid_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _sparse_sigmoid_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_sparse_sigmoid_value_and_derivative(x, single, out_0, out_1):
+def _mend_sparse_sigmoid_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_sparse_sigmoid_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_sparse_sigmoid_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -751,7 +749,7 @@ def _mend_sparse_sigmoid_value_and_derivative(x, single, out_0, out_1):
 def _one_sparse_sigmoid_value_and_derivative(x):
     value_0, value_1, ok = _sparse_sigmoid_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sparse_sigmoid_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_sparse_sigmoid_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -761,7 +759,7 @@ def _one_sparse_sigmoid_value_and_derivative(x):
 def _one32_sparse_sigmoid_value_and_derivative(x):
     value_0, value_1, ok = _sparse_sigmoid_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sparse_sigmoid_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_sparse_sigmoid_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -921,18 +919,18 @@ def _fill32_sparse_sigmoid_derivative_from_output(y, out):
 
 
 @_cached
-def _round_sparse_sigmoid_derivative_from_output(y, single):
+def _round_sparse_sigmoid_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _sparse_sigmoid_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_sigmoid_derivative_from_output(y, single, out):
+def _mend_sparse_sigmoid_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sparse_sigmoid_derivative_from_output(_loops.at(y, i), single)
+            value = _round_sparse_sigmoid_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -940,7 +938,7 @@ def _mend_sparse_sigmoid_derivative_from_output(y, single, out):
 def _one_sparse_sigmoid_derivative_from_output(y):
     value, ok = _sparse_sigmoid_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_sparse_sigmoid_derivative_from_output(_loops.float64(y), False)
+        exact = _round_sparse_sigmoid_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -949,7 +947,7 @@ def _one_sparse_sigmoid_derivative_from_output(y):
 def _one32_sparse_sigmoid_derivative_from_output(y):
     value, ok = _sparse_sigmoid_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_sparse_sigmoid_derivative_from_output(_loops.float64(y), True)
+        exact = _round_sparse_sigmoid_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1053,19 +1051,19 @@ def _fill32_sparse_sigmoid_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_sparse_sigmoid_backward_from_output(grad_output, y, single):
+def _round_sparse_sigmoid_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _sparse_sigmoid_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sparse_sigmoid_backward_from_output(grad_output, y, single, out):
+def _mend_sparse_sigmoid_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sparse_sigmoid_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1077,7 +1075,7 @@ def _one_sparse_sigmoid_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_sparse_sigmoid_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1090,7 +1088,7 @@ def _one32_sparse_sigmoid_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_sparse_sigmoid_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

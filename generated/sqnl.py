@@ -219,18 +219,18 @@ def _fill32_sqnl(x, out):
 
 
 @_cached
-def _round_sqnl(x, single):
+def _round_sqnl(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sqnl_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqnl(x, single, out):
+def _mend_sqnl(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqnl(_loops.at(x, i), single)
+            value = _round_sqnl(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -238,7 +238,7 @@ def _mend_sqnl(x, single, out):
 def _one_sqnl(x):
     value, ok = _sqnl_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sqnl(_loops.float64(x), False)
+        exact = _round_sqnl(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -247,7 +247,7 @@ def _one_sqnl(x):
 def _one32_sqnl(x):
     value, ok = _sqnl_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sqnl(_loops.float64(x), True)
+        exact = _round_sqnl(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -481,18 +481,18 @@ def _fill32_sqnl_derivative(x, out):
 
 
 @_cached
-def _round_sqnl_derivative(x, single):
+def _round_sqnl_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sqnl_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqnl_derivative(x, single, out):
+def _mend_sqnl_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqnl_derivative(_loops.at(x, i), single)
+            value = _round_sqnl_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -500,7 +500,7 @@ def _mend_sqnl_derivative(x, single, out):
 def _one_sqnl_derivative(x):
     value, ok = _sqnl_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sqnl_derivative(_loops.float64(x), False)
+        exact = _round_sqnl_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -509,7 +509,7 @@ def _one_sqnl_derivative(x):
 def _one32_sqnl_derivative(x):
     value, ok = _sqnl_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sqnl_derivative(_loops.float64(x), True)
+        exact = _round_sqnl_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -713,18 +713,18 @@ def _fill32_sqnl_derivative2(x, out):
 
 
 @_cached
-def _round_sqnl_derivative2(x, single):
+def _round_sqnl_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sqnl_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqnl_derivative2(x, single, out):
+def _mend_sqnl_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqnl_derivative2(_loops.at(x, i), single)
+            value = _round_sqnl_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -732,7 +732,7 @@ def _mend_sqnl_derivative2(x, single, out):
 def _one_sqnl_derivative2(x):
     value, ok = _sqnl_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sqnl_derivative2(_loops.float64(x), False)
+        exact = _round_sqnl_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -741,7 +741,7 @@ def _one_sqnl_derivative2(x):
 def _one32_sqnl_derivative2(x):
     value, ok = _sqnl_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sqnl_derivative2(_loops.float64(x), True)
+        exact = _round_sqnl_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -850,18 +850,18 @@ def _fill32_sqnl_backward(grad_output, x, out):
 
 
 @_cached
-def _round_sqnl_backward(grad_output, x, single):
+def _round_sqnl_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _sqnl_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqnl_backward(grad_output, x, single, out):
+def _mend_sqnl_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqnl_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_sqnl_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -869,7 +869,7 @@ def _mend_sqnl_backward(grad_output, x, single, out):
 def _one_sqnl_backward(grad_output, x):
     value, ok = _sqnl_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sqnl_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_sqnl_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -878,7 +878,7 @@ def _one_sqnl_backward(grad_output, x):
 def _one32_sqnl_backward(grad_output, x):
     value, ok = _sqnl_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sqnl_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_sqnl_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -970,18 +970,18 @@ def _fill32_sqnl_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_sqnl_value_and_derivative(x, single):
+def _round_sqnl_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _sqnl_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_sqnl_value_and_derivative(x, single, out_0, out_1):
+def _mend_sqnl_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_sqnl_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_sqnl_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -990,7 +990,7 @@ def _mend_sqnl_value_and_derivative(x, single, out_0, out_1):
 def _one_sqnl_value_and_derivative(x):
     value_0, value_1, ok = _sqnl_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sqnl_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_sqnl_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1000,7 +1000,7 @@ def _one_sqnl_value_and_derivative(x):
 def _one32_sqnl_value_and_derivative(x):
     value_0, value_1, ok = _sqnl_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sqnl_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_sqnl_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

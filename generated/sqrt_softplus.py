@@ -123,18 +123,18 @@ def _fill32_sqrt_softplus(x, out):
 
 
 @_cached
-def _round_sqrt_softplus(x, single):
+def _round_sqrt_softplus(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sqrt_softplus_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqrt_softplus(x, single, out):
+def _mend_sqrt_softplus(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqrt_softplus(_loops.at(x, i), single)
+            value = _round_sqrt_softplus(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -142,7 +142,7 @@ def _mend_sqrt_softplus(x, single, out):
 def _one_sqrt_softplus(x):
     value, ok = _sqrt_softplus_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sqrt_softplus(_loops.float64(x), False)
+        exact = _round_sqrt_softplus(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -151,7 +151,7 @@ def _one_sqrt_softplus(x):
 def _one32_sqrt_softplus(x):
     value, ok = _sqrt_softplus_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sqrt_softplus(_loops.float64(x), True)
+        exact = _round_sqrt_softplus(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -317,18 +317,18 @@ def _fill32_sqrt_softplus_derivative(x, out):
 
 
 @_cached
-def _round_sqrt_softplus_derivative(x, single):
+def _round_sqrt_softplus_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sqrt_softplus_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqrt_softplus_derivative(x, single, out):
+def _mend_sqrt_softplus_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqrt_softplus_derivative(_loops.at(x, i), single)
+            value = _round_sqrt_softplus_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -336,7 +336,7 @@ def _mend_sqrt_softplus_derivative(x, single, out):
 def _one_sqrt_softplus_derivative(x):
     value, ok = _sqrt_softplus_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sqrt_softplus_derivative(_loops.float64(x), False)
+        exact = _round_sqrt_softplus_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -345,7 +345,7 @@ def _one_sqrt_softplus_derivative(x):
 def _one32_sqrt_softplus_derivative(x):
     value, ok = _sqrt_softplus_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sqrt_softplus_derivative(_loops.float64(x), True)
+        exact = _round_sqrt_softplus_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -656,18 +656,18 @@ def _fill32_sqrt_softplus_derivative2(x, out):
 
 
 @_cached
-def _round_sqrt_softplus_derivative2(x, single):
+def _round_sqrt_softplus_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sqrt_softplus_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqrt_softplus_derivative2(x, single, out):
+def _mend_sqrt_softplus_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqrt_softplus_derivative2(_loops.at(x, i), single)
+            value = _round_sqrt_softplus_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -675,7 +675,7 @@ def _mend_sqrt_softplus_derivative2(x, single, out):
 def _one_sqrt_softplus_derivative2(x):
     value, ok = _sqrt_softplus_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sqrt_softplus_derivative2(_loops.float64(x), False)
+        exact = _round_sqrt_softplus_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -684,7 +684,7 @@ def _one_sqrt_softplus_derivative2(x):
 def _one32_sqrt_softplus_derivative2(x):
     value, ok = _sqrt_softplus_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sqrt_softplus_derivative2(_loops.float64(x), True)
+        exact = _round_sqrt_softplus_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -797,20 +797,18 @@ def _fill32_sqrt_softplus_backward(grad_output, x, out):
 
 
 @_cached
-def _round_sqrt_softplus_backward(grad_output, x, single):
+def _round_sqrt_softplus_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _sqrt_softplus_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqrt_softplus_backward(grad_output, x, single, out):
+def _mend_sqrt_softplus_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqrt_softplus_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), single
-            )
+            value = _round_sqrt_softplus_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -818,7 +816,7 @@ def _mend_sqrt_softplus_backward(grad_output, x, single, out):
 def _one_sqrt_softplus_backward(grad_output, x):
     value, ok = _sqrt_softplus_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sqrt_softplus_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_sqrt_softplus_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -827,7 +825,7 @@ def _one_sqrt_softplus_backward(grad_output, x):
 def _one32_sqrt_softplus_backward(grad_output, x):
     value, ok = _sqrt_softplus_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sqrt_softplus_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_sqrt_softplus_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -919,18 +917,18 @@ def _fill32_sqrt_softplus_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_sqrt_softplus_value_and_derivative(x, single):
+def _round_sqrt_softplus_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _sqrt_softplus_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_sqrt_softplus_value_and_derivative(x, single, out_0, out_1):
+def _mend_sqrt_softplus_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_sqrt_softplus_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_sqrt_softplus_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -939,7 +937,7 @@ def _mend_sqrt_softplus_value_and_derivative(x, single, out_0, out_1):
 def _one_sqrt_softplus_value_and_derivative(x):
     value_0, value_1, ok = _sqrt_softplus_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sqrt_softplus_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_sqrt_softplus_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -949,7 +947,7 @@ def _one_sqrt_softplus_value_and_derivative(x):
 def _one32_sqrt_softplus_value_and_derivative(x):
     value_0, value_1, ok = _sqrt_softplus_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sqrt_softplus_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_sqrt_softplus_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -160,18 +160,18 @@ def _fill32_sqsoftplus(x, out):
 
 
 @_cached
-def _round_sqsoftplus(x, single):
+def _round_sqsoftplus(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sqsoftplus_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqsoftplus(x, single, out):
+def _mend_sqsoftplus(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqsoftplus(_loops.at(x, i), single)
+            value = _round_sqsoftplus(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -179,7 +179,7 @@ def _mend_sqsoftplus(x, single, out):
 def _one_sqsoftplus(x):
     value, ok = _sqsoftplus_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sqsoftplus(_loops.float64(x), False)
+        exact = _round_sqsoftplus(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -188,7 +188,7 @@ def _one_sqsoftplus(x):
 def _one32_sqsoftplus(x):
     value, ok = _sqsoftplus_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sqsoftplus(_loops.float64(x), True)
+        exact = _round_sqsoftplus(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -367,18 +367,18 @@ def _fill32_sqsoftplus_derivative(x, out):
 
 
 @_cached
-def _round_sqsoftplus_derivative(x, single):
+def _round_sqsoftplus_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sqsoftplus_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqsoftplus_derivative(x, single, out):
+def _mend_sqsoftplus_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqsoftplus_derivative(_loops.at(x, i), single)
+            value = _round_sqsoftplus_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -386,7 +386,7 @@ def _mend_sqsoftplus_derivative(x, single, out):
 def _one_sqsoftplus_derivative(x):
     value, ok = _sqsoftplus_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sqsoftplus_derivative(_loops.float64(x), False)
+        exact = _round_sqsoftplus_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -395,7 +395,7 @@ def _one_sqsoftplus_derivative(x):
 def _one32_sqsoftplus_derivative(x):
     value, ok = _sqsoftplus_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sqsoftplus_derivative(_loops.float64(x), True)
+        exact = _round_sqsoftplus_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -566,18 +566,18 @@ def _fill32_sqsoftplus_derivative2(x, out):
 
 
 @_cached
-def _round_sqsoftplus_derivative2(x, single):
+def _round_sqsoftplus_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _sqsoftplus_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqsoftplus_derivative2(x, single, out):
+def _mend_sqsoftplus_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqsoftplus_derivative2(_loops.at(x, i), single)
+            value = _round_sqsoftplus_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -585,7 +585,7 @@ def _mend_sqsoftplus_derivative2(x, single, out):
 def _one_sqsoftplus_derivative2(x):
     value, ok = _sqsoftplus_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_sqsoftplus_derivative2(_loops.float64(x), False)
+        exact = _round_sqsoftplus_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -594,7 +594,7 @@ def _one_sqsoftplus_derivative2(x):
 def _one32_sqsoftplus_derivative2(x):
     value, ok = _sqsoftplus_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_sqsoftplus_derivative2(_loops.float64(x), True)
+        exact = _round_sqsoftplus_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -695,18 +695,18 @@ def _fill32_sqsoftplus_backward(grad_output, x, out):
 
 
 @_cached
-def _round_sqsoftplus_backward(grad_output, x, single):
+def _round_sqsoftplus_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _sqsoftplus_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqsoftplus_backward(grad_output, x, single, out):
+def _mend_sqsoftplus_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqsoftplus_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_sqsoftplus_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -714,7 +714,7 @@ def _mend_sqsoftplus_backward(grad_output, x, single, out):
 def _one_sqsoftplus_backward(grad_output, x):
     value, ok = _sqsoftplus_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sqsoftplus_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_sqsoftplus_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -723,7 +723,7 @@ def _one_sqsoftplus_backward(grad_output, x):
 def _one32_sqsoftplus_backward(grad_output, x):
     value, ok = _sqsoftplus_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_sqsoftplus_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_sqsoftplus_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -815,18 +815,18 @@ def _fill32_sqsoftplus_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_sqsoftplus_value_and_derivative(x, single):
+def _round_sqsoftplus_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _sqsoftplus_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_sqsoftplus_value_and_derivative(x, single, out_0, out_1):
+def _mend_sqsoftplus_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_sqsoftplus_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_sqsoftplus_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -835,7 +835,7 @@ def _mend_sqsoftplus_value_and_derivative(x, single, out_0, out_1):
 def _one_sqsoftplus_value_and_derivative(x):
     value_0, value_1, ok = _sqsoftplus_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sqsoftplus_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_sqsoftplus_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -845,7 +845,7 @@ def _one_sqsoftplus_value_and_derivative(x):
 def _one32_sqsoftplus_value_and_derivative(x):
     value_0, value_1, ok = _sqsoftplus_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_sqsoftplus_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_sqsoftplus_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -1050,18 +1050,18 @@ def _fill32_sqsoftplus_derivative_from_output(y, out):
 
 
 @_cached
-def _round_sqsoftplus_derivative_from_output(y, single):
+def _round_sqsoftplus_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _sqsoftplus_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqsoftplus_derivative_from_output(y, single, out):
+def _mend_sqsoftplus_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_sqsoftplus_derivative_from_output(_loops.at(y, i), single)
+            value = _round_sqsoftplus_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1069,7 +1069,7 @@ def _mend_sqsoftplus_derivative_from_output(y, single, out):
 def _one_sqsoftplus_derivative_from_output(y):
     value, ok = _sqsoftplus_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_sqsoftplus_derivative_from_output(_loops.float64(y), False)
+        exact = _round_sqsoftplus_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1078,7 +1078,7 @@ def _one_sqsoftplus_derivative_from_output(y):
 def _one32_sqsoftplus_derivative_from_output(y):
     value, ok = _sqsoftplus_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_sqsoftplus_derivative_from_output(_loops.float64(y), True)
+        exact = _round_sqsoftplus_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1192,19 +1192,19 @@ def _fill32_sqsoftplus_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_sqsoftplus_backward_from_output(grad_output, y, single):
+def _round_sqsoftplus_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _sqsoftplus_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_sqsoftplus_backward_from_output(grad_output, y, single, out):
+def _mend_sqsoftplus_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_sqsoftplus_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1216,7 +1216,7 @@ def _one_sqsoftplus_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_sqsoftplus_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
+            _loops.float64(grad_output), _loops.float64(y), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1229,7 +1229,7 @@ def _one32_sqsoftplus_backward_from_output(grad_output, y):
     )
     if not ok:
         exact = _round_sqsoftplus_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
+            _loops.float64(grad_output), _loops.float64(y), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

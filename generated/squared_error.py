@@ -108,18 +108,18 @@ def _fill32_squared_error(y_hat, t, out):
 
 
 @_cached
-def _round_squared_error(y_hat, t, single):
+def _round_squared_error(y_hat, t, width):
     if _loops.any_nan(y_hat, t):
         return _loops.NAN
     ball = _squared_error_exact(y_hat, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squared_error(y_hat, t, single, out):
+def _mend_squared_error(y_hat, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_squared_error(_loops.at(y_hat, i), _loops.at(t, i), single)
+            value = _round_squared_error(_loops.at(y_hat, i), _loops.at(t, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -127,7 +127,7 @@ def _mend_squared_error(y_hat, t, single, out):
 def _one_squared_error(y_hat, t):
     value, ok = _squared_error_fast(_loops.float64(y_hat), _loops.float64(t))
     if not ok:
-        exact = _round_squared_error(_loops.float64(y_hat), _loops.float64(t), False)
+        exact = _round_squared_error(_loops.float64(y_hat), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -136,7 +136,7 @@ def _one_squared_error(y_hat, t):
 def _one32_squared_error(y_hat, t):
     value, ok = _squared_error_fast32(_loops.float64(y_hat), _loops.float64(t))
     if not ok:
-        exact = _round_squared_error(_loops.float64(y_hat), _loops.float64(t), True)
+        exact = _round_squared_error(_loops.float64(y_hat), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -264,19 +264,19 @@ def _fill32_squared_error_derivative_y_hat(y_hat, t, out):
 
 
 @_cached
-def _round_squared_error_derivative_y_hat(y_hat, t, single):
+def _round_squared_error_derivative_y_hat(y_hat, t, width):
     if _loops.any_nan(y_hat, t):
         return _loops.NAN
     ball = _squared_error_derivative_y_hat_exact(y_hat, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squared_error_derivative_y_hat(y_hat, t, single, out):
+def _mend_squared_error_derivative_y_hat(y_hat, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_squared_error_derivative_y_hat(
-                _loops.at(y_hat, i), _loops.at(t, i), single
+                _loops.at(y_hat, i), _loops.at(t, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -285,9 +285,7 @@ def _mend_squared_error_derivative_y_hat(y_hat, t, single, out):
 def _one_squared_error_derivative_y_hat(y_hat, t):
     value, ok = _squared_error_derivative_y_hat_fast(_loops.float64(y_hat), _loops.float64(t))
     if not ok:
-        exact = _round_squared_error_derivative_y_hat(
-            _loops.float64(y_hat), _loops.float64(t), False
-        )
+        exact = _round_squared_error_derivative_y_hat(_loops.float64(y_hat), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -296,9 +294,7 @@ def _one_squared_error_derivative_y_hat(y_hat, t):
 def _one32_squared_error_derivative_y_hat(y_hat, t):
     value, ok = _squared_error_derivative_y_hat_fast32(_loops.float64(y_hat), _loops.float64(t))
     if not ok:
-        exact = _round_squared_error_derivative_y_hat(
-            _loops.float64(y_hat), _loops.float64(t), True
-        )
+        exact = _round_squared_error_derivative_y_hat(_loops.float64(y_hat), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -426,18 +422,18 @@ def _fill32_squared_error_derivative_t(y_hat, t, out):
 
 
 @_cached
-def _round_squared_error_derivative_t(y_hat, t, single):
+def _round_squared_error_derivative_t(y_hat, t, width):
     if _loops.any_nan(y_hat, t):
         return _loops.NAN
     ball = _squared_error_derivative_t_exact(y_hat, t)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squared_error_derivative_t(y_hat, t, single, out):
+def _mend_squared_error_derivative_t(y_hat, t, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_squared_error_derivative_t(_loops.at(y_hat, i), _loops.at(t, i), single)
+            value = _round_squared_error_derivative_t(_loops.at(y_hat, i), _loops.at(t, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -445,7 +441,7 @@ def _mend_squared_error_derivative_t(y_hat, t, single, out):
 def _one_squared_error_derivative_t(y_hat, t):
     value, ok = _squared_error_derivative_t_fast(_loops.float64(y_hat), _loops.float64(t))
     if not ok:
-        exact = _round_squared_error_derivative_t(_loops.float64(y_hat), _loops.float64(t), False)
+        exact = _round_squared_error_derivative_t(_loops.float64(y_hat), _loops.float64(t), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -454,7 +450,7 @@ def _one_squared_error_derivative_t(y_hat, t):
 def _one32_squared_error_derivative_t(y_hat, t):
     value, ok = _squared_error_derivative_t_fast32(_loops.float64(y_hat), _loops.float64(t))
     if not ok:
-        exact = _round_squared_error_derivative_t(_loops.float64(y_hat), _loops.float64(t), True)
+        exact = _round_squared_error_derivative_t(_loops.float64(y_hat), _loops.float64(t), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -596,19 +592,19 @@ def _fill32_squared_error_backward(grad_output, y_hat, t, out_0, out_1):
 
 
 @_cached
-def _round_squared_error_backward(grad_output, y_hat, t, single):
+def _round_squared_error_backward(grad_output, y_hat, t, width):
     if _loops.any_nan(grad_output, y_hat, t):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _squared_error_backward_exact(grad_output, y_hat, t)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_squared_error_backward(grad_output, y_hat, t, single, out_0, out_1):
+def _mend_squared_error_backward(grad_output, y_hat, t, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_squared_error_backward(
-                _loops.at(grad_output, i), _loops.at(y_hat, i), _loops.at(t, i), single
+                _loops.at(grad_output, i), _loops.at(y_hat, i), _loops.at(t, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -621,7 +617,7 @@ def _one_squared_error_backward(grad_output, y_hat, t):
     )
     if not ok:
         exact_0, exact_1 = _round_squared_error_backward(
-            _loops.float64(grad_output), _loops.float64(y_hat), _loops.float64(t), False
+            _loops.float64(grad_output), _loops.float64(y_hat), _loops.float64(t), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -635,7 +631,7 @@ def _one32_squared_error_backward(grad_output, y_hat, t):
     )
     if not ok:
         exact_0, exact_1 = _round_squared_error_backward(
-            _loops.float64(grad_output), _loops.float64(y_hat), _loops.float64(t), True
+            _loops.float64(grad_output), _loops.float64(y_hat), _loops.float64(t), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -739,23 +735,23 @@ def _fill32_squared_error_value_and_derivative(y_hat, t, out_0, out_1, out_2):
 
 
 @_cached
-def _round_squared_error_value_and_derivative(y_hat, t, single):
+def _round_squared_error_value_and_derivative(y_hat, t, width):
     if _loops.any_nan(y_hat, t):
         return _loops.NAN, _loops.NAN, _loops.NAN
     ball_0, ball_1, ball_2 = _squared_error_value_and_derivative_exact(y_hat, t)
     return (
-        _loops.rounded(ball_0, single),
-        _loops.rounded(ball_1, single),
-        _loops.rounded(ball_2, single),
+        _loops.rounded(ball_0, width),
+        _loops.rounded(ball_1, width),
+        _loops.rounded(ball_2, width),
     )
 
 
 @_cached
-def _mend_squared_error_value_and_derivative(y_hat, t, single, out_0, out_1, out_2):
+def _mend_squared_error_value_and_derivative(y_hat, t, width, out_0, out_1, out_2):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
             value_0, value_1, value_2 = _round_squared_error_value_and_derivative(
-                _loops.at(y_hat, i), _loops.at(t, i), single
+                _loops.at(y_hat, i), _loops.at(t, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -769,7 +765,7 @@ def _one_squared_error_value_and_derivative(y_hat, t):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_squared_error_value_and_derivative(
-            _loops.float64(y_hat), _loops.float64(t), False
+            _loops.float64(y_hat), _loops.float64(t), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -784,7 +780,7 @@ def _one32_squared_error_value_and_derivative(y_hat, t):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_squared_error_value_and_derivative(
-            _loops.float64(y_hat), _loops.float64(t), True
+            _loops.float64(y_hat), _loops.float64(t), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

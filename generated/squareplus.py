@@ -182,18 +182,18 @@ def _fill32_squareplus(x, b, out):
 
 
 @_cached
-def _round_squareplus(x, b, single):
+def _round_squareplus(x, b, width):
     if _loops.any_nan(x, b):
         return _loops.NAN
     ball = _squareplus_exact(x, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squareplus(x, b, single, out):
+def _mend_squareplus(x, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_squareplus(_loops.at(x, i), _loops.at(b, i), single)
+            value = _round_squareplus(_loops.at(x, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -201,7 +201,7 @@ def _mend_squareplus(x, b, single, out):
 def _one_squareplus(x, b):
     value, ok = _squareplus_fast(_loops.float64(x), _loops.float64(b))
     if not ok:
-        exact = _round_squareplus(_loops.float64(x), _loops.float64(b), False)
+        exact = _round_squareplus(_loops.float64(x), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -210,7 +210,7 @@ def _one_squareplus(x, b):
 def _one32_squareplus(x, b):
     value, ok = _squareplus_fast32(_loops.float64(x), _loops.float64(b))
     if not ok:
-        exact = _round_squareplus(_loops.float64(x), _loops.float64(b), True)
+        exact = _round_squareplus(_loops.float64(x), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -419,18 +419,18 @@ def _fill32_squareplus_derivative(x, b, out):
 
 
 @_cached
-def _round_squareplus_derivative(x, b, single):
+def _round_squareplus_derivative(x, b, width):
     if _loops.any_nan(x, b):
         return _loops.NAN
     ball = _squareplus_derivative_exact(x, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squareplus_derivative(x, b, single, out):
+def _mend_squareplus_derivative(x, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_squareplus_derivative(_loops.at(x, i), _loops.at(b, i), single)
+            value = _round_squareplus_derivative(_loops.at(x, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -438,7 +438,7 @@ def _mend_squareplus_derivative(x, b, single, out):
 def _one_squareplus_derivative(x, b):
     value, ok = _squareplus_derivative_fast(_loops.float64(x), _loops.float64(b))
     if not ok:
-        exact = _round_squareplus_derivative(_loops.float64(x), _loops.float64(b), False)
+        exact = _round_squareplus_derivative(_loops.float64(x), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -447,7 +447,7 @@ def _one_squareplus_derivative(x, b):
 def _one32_squareplus_derivative(x, b):
     value, ok = _squareplus_derivative_fast32(_loops.float64(x), _loops.float64(b))
     if not ok:
-        exact = _round_squareplus_derivative(_loops.float64(x), _loops.float64(b), True)
+        exact = _round_squareplus_derivative(_loops.float64(x), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -628,18 +628,18 @@ def _fill32_squareplus_derivative2(x, b, out):
 
 
 @_cached
-def _round_squareplus_derivative2(x, b, single):
+def _round_squareplus_derivative2(x, b, width):
     if _loops.any_nan(x, b):
         return _loops.NAN
     ball = _squareplus_derivative2_exact(x, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squareplus_derivative2(x, b, single, out):
+def _mend_squareplus_derivative2(x, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_squareplus_derivative2(_loops.at(x, i), _loops.at(b, i), single)
+            value = _round_squareplus_derivative2(_loops.at(x, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -647,7 +647,7 @@ def _mend_squareplus_derivative2(x, b, single, out):
 def _one_squareplus_derivative2(x, b):
     value, ok = _squareplus_derivative2_fast(_loops.float64(x), _loops.float64(b))
     if not ok:
-        exact = _round_squareplus_derivative2(_loops.float64(x), _loops.float64(b), False)
+        exact = _round_squareplus_derivative2(_loops.float64(x), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -656,7 +656,7 @@ def _one_squareplus_derivative2(x, b):
 def _one32_squareplus_derivative2(x, b):
     value, ok = _squareplus_derivative2_fast32(_loops.float64(x), _loops.float64(b))
     if not ok:
-        exact = _round_squareplus_derivative2(_loops.float64(x), _loops.float64(b), True)
+        exact = _round_squareplus_derivative2(_loops.float64(x), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -805,18 +805,18 @@ def _fill32_squareplus_derivative_b(x, b, out):
 
 
 @_cached
-def _round_squareplus_derivative_b(x, b, single):
+def _round_squareplus_derivative_b(x, b, width):
     if _loops.any_nan(x, b):
         return _loops.NAN
     ball = _squareplus_derivative_b_exact(x, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squareplus_derivative_b(x, b, single, out):
+def _mend_squareplus_derivative_b(x, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_squareplus_derivative_b(_loops.at(x, i), _loops.at(b, i), single)
+            value = _round_squareplus_derivative_b(_loops.at(x, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -824,7 +824,7 @@ def _mend_squareplus_derivative_b(x, b, single, out):
 def _one_squareplus_derivative_b(x, b):
     value, ok = _squareplus_derivative_b_fast(_loops.float64(x), _loops.float64(b))
     if not ok:
-        exact = _round_squareplus_derivative_b(_loops.float64(x), _loops.float64(b), False)
+        exact = _round_squareplus_derivative_b(_loops.float64(x), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -833,7 +833,7 @@ def _one_squareplus_derivative_b(x, b):
 def _one32_squareplus_derivative_b(x, b):
     value, ok = _squareplus_derivative_b_fast32(_loops.float64(x), _loops.float64(b))
     if not ok:
-        exact = _round_squareplus_derivative_b(_loops.float64(x), _loops.float64(b), True)
+        exact = _round_squareplus_derivative_b(_loops.float64(x), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -980,19 +980,19 @@ def _fill32_squareplus_backward(grad_output, x, b, out):
 
 
 @_cached
-def _round_squareplus_backward(grad_output, x, b, single):
+def _round_squareplus_backward(grad_output, x, b, width):
     if _loops.any_nan(grad_output, x, b):
         return _loops.NAN
     ball = _squareplus_backward_exact(grad_output, x, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squareplus_backward(grad_output, x, b, single, out):
+def _mend_squareplus_backward(grad_output, x, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_squareplus_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(b, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(b, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1004,7 +1004,7 @@ def _one_squareplus_backward(grad_output, x, b):
     )
     if not ok:
         exact = _round_squareplus_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(b), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(b), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1017,7 +1017,7 @@ def _one32_squareplus_backward(grad_output, x, b):
     )
     if not ok:
         exact = _round_squareplus_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(b), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(b), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1118,19 +1118,19 @@ def _fill32_squareplus_value_and_derivative(x, b, out_0, out_1):
 
 
 @_cached
-def _round_squareplus_value_and_derivative(x, b, single):
+def _round_squareplus_value_and_derivative(x, b, width):
     if _loops.any_nan(x, b):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _squareplus_value_and_derivative_exact(x, b)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_squareplus_value_and_derivative(x, b, single, out_0, out_1):
+def _mend_squareplus_value_and_derivative(x, b, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_squareplus_value_and_derivative(
-                _loops.at(x, i), _loops.at(b, i), single
+                _loops.at(x, i), _loops.at(b, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1143,7 +1143,7 @@ def _one_squareplus_value_and_derivative(x, b):
     )
     if not ok:
         exact_0, exact_1 = _round_squareplus_value_and_derivative(
-            _loops.float64(x), _loops.float64(b), False
+            _loops.float64(x), _loops.float64(b), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1157,7 +1157,7 @@ def _one32_squareplus_value_and_derivative(x, b):
     )
     if not ok:
         exact_0, exact_1 = _round_squareplus_value_and_derivative(
-            _loops.float64(x), _loops.float64(b), True
+            _loops.float64(x), _loops.float64(b), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1311,19 +1311,19 @@ def _fill32_squareplus_derivative_from_output(y, b, out):
 
 
 @_cached
-def _round_squareplus_derivative_from_output(y, b, single):
+def _round_squareplus_derivative_from_output(y, b, width):
     if _loops.any_nan(y, b):
         return _loops.NAN
     ball = _squareplus_derivative_from_output_exact(y, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squareplus_derivative_from_output(y, b, single, out):
+def _mend_squareplus_derivative_from_output(y, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_squareplus_derivative_from_output(
-                _loops.at(y, i), _loops.at(b, i), single
+                _loops.at(y, i), _loops.at(b, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1332,9 +1332,7 @@ def _mend_squareplus_derivative_from_output(y, b, single, out):
 def _one_squareplus_derivative_from_output(y, b):
     value, ok = _squareplus_derivative_from_output_fast(_loops.float64(y), _loops.float64(b))
     if not ok:
-        exact = _round_squareplus_derivative_from_output(
-            _loops.float64(y), _loops.float64(b), False
-        )
+        exact = _round_squareplus_derivative_from_output(_loops.float64(y), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1343,7 +1341,7 @@ def _one_squareplus_derivative_from_output(y, b):
 def _one32_squareplus_derivative_from_output(y, b):
     value, ok = _squareplus_derivative_from_output_fast32(_loops.float64(y), _loops.float64(b))
     if not ok:
-        exact = _round_squareplus_derivative_from_output(_loops.float64(y), _loops.float64(b), True)
+        exact = _round_squareplus_derivative_from_output(_loops.float64(y), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1466,19 +1464,19 @@ def _fill32_squareplus_backward_from_output(grad_output, y, b, out):
 
 
 @_cached
-def _round_squareplus_backward_from_output(grad_output, y, b, single):
+def _round_squareplus_backward_from_output(grad_output, y, b, width):
     if _loops.any_nan(grad_output, y, b):
         return _loops.NAN
     ball = _squareplus_backward_from_output_exact(grad_output, y, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squareplus_backward_from_output(grad_output, y, b, single, out):
+def _mend_squareplus_backward_from_output(grad_output, y, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_squareplus_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(b, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(b, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1490,7 +1488,7 @@ def _one_squareplus_backward_from_output(grad_output, y, b):
     )
     if not ok:
         exact = _round_squareplus_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(b), False
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(b), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1503,7 +1501,7 @@ def _one32_squareplus_backward_from_output(grad_output, y, b):
     )
     if not ok:
         exact = _round_squareplus_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), _loops.float64(b), True
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(b), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)

@@ -182,18 +182,18 @@ def _fill32_squish(x, out):
 
 
 @_cached
-def _round_squish(x, single):
+def _round_squish(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _squish_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squish(x, single, out):
+def _mend_squish(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_squish(_loops.at(x, i), single)
+            value = _round_squish(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -201,7 +201,7 @@ def _mend_squish(x, single, out):
 def _one_squish(x):
     value, ok = _squish_fast(_loops.float64(x))
     if not ok:
-        exact = _round_squish(_loops.float64(x), False)
+        exact = _round_squish(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -210,7 +210,7 @@ def _one_squish(x):
 def _one32_squish(x):
     value, ok = _squish_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_squish(_loops.float64(x), True)
+        exact = _round_squish(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -398,18 +398,18 @@ def _fill32_squish_derivative(x, out):
 
 
 @_cached
-def _round_squish_derivative(x, single):
+def _round_squish_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _squish_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squish_derivative(x, single, out):
+def _mend_squish_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_squish_derivative(_loops.at(x, i), single)
+            value = _round_squish_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -417,7 +417,7 @@ def _mend_squish_derivative(x, single, out):
 def _one_squish_derivative(x):
     value, ok = _squish_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_squish_derivative(_loops.float64(x), False)
+        exact = _round_squish_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -426,7 +426,7 @@ def _one_squish_derivative(x):
 def _one32_squish_derivative(x):
     value, ok = _squish_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_squish_derivative(_loops.float64(x), True)
+        exact = _round_squish_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -595,18 +595,18 @@ def _fill32_squish_derivative2(x, out):
 
 
 @_cached
-def _round_squish_derivative2(x, single):
+def _round_squish_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _squish_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squish_derivative2(x, single, out):
+def _mend_squish_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_squish_derivative2(_loops.at(x, i), single)
+            value = _round_squish_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -614,7 +614,7 @@ def _mend_squish_derivative2(x, single, out):
 def _one_squish_derivative2(x):
     value, ok = _squish_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_squish_derivative2(_loops.float64(x), False)
+        exact = _round_squish_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -623,7 +623,7 @@ def _one_squish_derivative2(x):
 def _one32_squish_derivative2(x):
     value, ok = _squish_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_squish_derivative2(_loops.float64(x), True)
+        exact = _round_squish_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -726,18 +726,18 @@ def _fill32_squish_backward(grad_output, x, out):
 
 
 @_cached
-def _round_squish_backward(grad_output, x, single):
+def _round_squish_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _squish_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_squish_backward(grad_output, x, single, out):
+def _mend_squish_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_squish_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_squish_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -745,7 +745,7 @@ def _mend_squish_backward(grad_output, x, single, out):
 def _one_squish_backward(grad_output, x):
     value, ok = _squish_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_squish_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_squish_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -754,7 +754,7 @@ def _one_squish_backward(grad_output, x):
 def _one32_squish_backward(grad_output, x):
     value, ok = _squish_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_squish_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_squish_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -846,18 +846,18 @@ def _fill32_squish_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_squish_value_and_derivative(x, single):
+def _round_squish_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _squish_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_squish_value_and_derivative(x, single, out_0, out_1):
+def _mend_squish_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_squish_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_squish_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -866,7 +866,7 @@ def _mend_squish_value_and_derivative(x, single, out_0, out_1):
 def _one_squish_value_and_derivative(x):
     value_0, value_1, ok = _squish_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_squish_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_squish_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -876,7 +876,7 @@ def _one_squish_value_and_derivative(x):
 def _one32_squish_value_and_derivative(x):
     value_0, value_1, ok = _squish_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_squish_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_squish_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

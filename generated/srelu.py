@@ -315,15 +315,15 @@ def _fill32_srelu(x, t_r, a_r, t_l, a_l, out):
 
 
 @_cached
-def _round_srelu(x, t_r, a_r, t_l, a_l, single):
+def _round_srelu(x, t_r, a_r, t_l, a_l, width):
     if _loops.any_nan(x, t_r, a_r, t_l, a_l):
         return _loops.NAN
     ball = _srelu_exact(x, t_r, a_r, t_l, a_l)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srelu(x, t_r, a_r, t_l, a_l, single, out):
+def _mend_srelu(x, t_r, a_r, t_l, a_l, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srelu(
@@ -332,7 +332,7 @@ def _mend_srelu(x, t_r, a_r, t_l, a_l, single, out):
                 _loops.at(a_r, i),
                 _loops.at(t_l, i),
                 _loops.at(a_l, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -353,7 +353,7 @@ def _one_srelu(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -375,7 +375,7 @@ def _one32_srelu(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -608,15 +608,15 @@ def _fill32_srelu_derivative(x, t_r, a_r, t_l, a_l, out):
 
 
 @_cached
-def _round_srelu_derivative(x, t_r, a_r, t_l, a_l, single):
+def _round_srelu_derivative(x, t_r, a_r, t_l, a_l, width):
     if _loops.any_nan(x, t_r, a_r, t_l, a_l):
         return _loops.NAN
     ball = _srelu_derivative_exact(x, t_r, a_r, t_l, a_l)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srelu_derivative(x, t_r, a_r, t_l, a_l, single, out):
+def _mend_srelu_derivative(x, t_r, a_r, t_l, a_l, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srelu_derivative(
@@ -625,7 +625,7 @@ def _mend_srelu_derivative(x, t_r, a_r, t_l, a_l, single, out):
                 _loops.at(a_r, i),
                 _loops.at(t_l, i),
                 _loops.at(a_l, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -646,7 +646,7 @@ def _one_srelu_derivative(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -668,7 +668,7 @@ def _one32_srelu_derivative(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -810,15 +810,15 @@ def _fill32_srelu_derivative2(x, t_r, a_r, t_l, a_l, out):
 
 
 @_cached
-def _round_srelu_derivative2(x, t_r, a_r, t_l, a_l, single):
+def _round_srelu_derivative2(x, t_r, a_r, t_l, a_l, width):
     if _loops.any_nan(x, t_r, a_r, t_l, a_l):
         return _loops.NAN
     ball = _srelu_derivative2_exact(x, t_r, a_r, t_l, a_l)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srelu_derivative2(x, t_r, a_r, t_l, a_l, single, out):
+def _mend_srelu_derivative2(x, t_r, a_r, t_l, a_l, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srelu_derivative2(
@@ -827,7 +827,7 @@ def _mend_srelu_derivative2(x, t_r, a_r, t_l, a_l, single, out):
                 _loops.at(a_r, i),
                 _loops.at(t_l, i),
                 _loops.at(a_l, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -848,7 +848,7 @@ def _one_srelu_derivative2(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -870,7 +870,7 @@ def _one32_srelu_derivative2(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1075,15 +1075,15 @@ def _fill32_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, out):
 
 
 @_cached
-def _round_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, single):
+def _round_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, width):
     if _loops.any_nan(x, t_r, a_r, t_l, a_l):
         return _loops.NAN
     ball = _srelu_derivative_t_r_exact(x, t_r, a_r, t_l, a_l)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, single, out):
+def _mend_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srelu_derivative_t_r(
@@ -1092,7 +1092,7 @@ def _mend_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, single, out):
                 _loops.at(a_r, i),
                 _loops.at(t_l, i),
                 _loops.at(a_l, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1113,7 +1113,7 @@ def _one_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1135,7 +1135,7 @@ def _one32_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1365,15 +1365,15 @@ def _fill32_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, out):
 
 
 @_cached
-def _round_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, single):
+def _round_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, width):
     if _loops.any_nan(x, t_r, a_r, t_l, a_l):
         return _loops.NAN
     ball = _srelu_derivative_a_r_exact(x, t_r, a_r, t_l, a_l)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, single, out):
+def _mend_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srelu_derivative_a_r(
@@ -1382,7 +1382,7 @@ def _mend_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, single, out):
                 _loops.at(a_r, i),
                 _loops.at(t_l, i),
                 _loops.at(a_l, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1403,7 +1403,7 @@ def _one_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1425,7 +1425,7 @@ def _one32_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1665,15 +1665,15 @@ def _fill32_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, out):
 
 
 @_cached
-def _round_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, single):
+def _round_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, width):
     if _loops.any_nan(x, t_r, a_r, t_l, a_l):
         return _loops.NAN
     ball = _srelu_derivative_t_l_exact(x, t_r, a_r, t_l, a_l)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, single, out):
+def _mend_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srelu_derivative_t_l(
@@ -1682,7 +1682,7 @@ def _mend_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, single, out):
                 _loops.at(a_r, i),
                 _loops.at(t_l, i),
                 _loops.at(a_l, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1703,7 +1703,7 @@ def _one_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1725,7 +1725,7 @@ def _one32_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2005,15 +2005,15 @@ def _fill32_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, out):
 
 
 @_cached
-def _round_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, single):
+def _round_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, width):
     if _loops.any_nan(x, t_r, a_r, t_l, a_l):
         return _loops.NAN
     ball = _srelu_derivative_a_l_exact(x, t_r, a_r, t_l, a_l)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, single, out):
+def _mend_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srelu_derivative_a_l(
@@ -2022,7 +2022,7 @@ def _mend_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, single, out):
                 _loops.at(a_r, i),
                 _loops.at(t_l, i),
                 _loops.at(a_l, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2043,7 +2043,7 @@ def _one_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2065,7 +2065,7 @@ def _one32_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2214,15 +2214,15 @@ def _fill32_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, out):
 
 
 @_cached
-def _round_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, single):
+def _round_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, width):
     if _loops.any_nan(grad_output, x, t_r, a_r, t_l, a_l):
         return _loops.NAN
     ball = _srelu_backward_exact(grad_output, x, t_r, a_r, t_l, a_l)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, single, out):
+def _mend_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srelu_backward(
@@ -2232,7 +2232,7 @@ def _mend_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, single, out):
                 _loops.at(a_r, i),
                 _loops.at(t_l, i),
                 _loops.at(a_l, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2255,7 +2255,7 @@ def _one_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2279,7 +2279,7 @@ def _one32_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2398,15 +2398,15 @@ def _fill32_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, out_0, out_1):
 
 
 @_cached
-def _round_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, single):
+def _round_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, width):
     if _loops.any_nan(x, t_r, a_r, t_l, a_l):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _srelu_value_and_derivative_exact(x, t_r, a_r, t_l, a_l)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, single, out_0, out_1):
+def _mend_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_srelu_value_and_derivative(
@@ -2415,7 +2415,7 @@ def _mend_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, single, out_0, out_1
                 _loops.at(a_r, i),
                 _loops.at(t_l, i),
                 _loops.at(a_l, i),
-                single,
+                width,
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -2437,7 +2437,7 @@ def _one_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            False,
+            64,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -2460,7 +2460,7 @@ def _one32_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l):
             _loops.float64(a_r),
             _loops.float64(t_l),
             _loops.float64(a_l),
-            True,
+            32,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -195,18 +195,18 @@ def _fill32_srs(x, alpha, beta, out):
 
 
 @_cached
-def _round_srs(x, alpha, beta, single):
+def _round_srs(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _srs_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srs(x, alpha, beta, single, out):
+def _mend_srs(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_srs(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            value = _round_srs(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -214,7 +214,7 @@ def _mend_srs(x, alpha, beta, single, out):
 def _one_srs(x, alpha, beta):
     value, ok = _srs_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_srs(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        exact = _round_srs(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -223,7 +223,7 @@ def _one_srs(x, alpha, beta):
 def _one32_srs(x, alpha, beta):
     value, ok = _srs_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_srs(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        exact = _round_srs(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -553,19 +553,19 @@ def _fill32_srs_derivative(x, alpha, beta, out):
 
 
 @_cached
-def _round_srs_derivative(x, alpha, beta, single):
+def _round_srs_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _srs_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srs_derivative(x, alpha, beta, single, out):
+def _mend_srs_derivative(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srs_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -575,7 +575,7 @@ def _one_srs_derivative(x, alpha, beta):
     value, ok = _srs_derivative_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
         exact = _round_srs_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -588,7 +588,7 @@ def _one32_srs_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_srs_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1153,19 +1153,19 @@ def _fill32_srs_derivative2(x, alpha, beta, out):
 
 
 @_cached
-def _round_srs_derivative2(x, alpha, beta, single):
+def _round_srs_derivative2(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _srs_derivative2_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srs_derivative2(x, alpha, beta, single, out):
+def _mend_srs_derivative2(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srs_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1177,7 +1177,7 @@ def _one_srs_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_srs_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1190,7 +1190,7 @@ def _one32_srs_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_srs_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1456,19 +1456,19 @@ def _fill32_srs_derivative_alpha(x, alpha, beta, out):
 
 
 @_cached
-def _round_srs_derivative_alpha(x, alpha, beta, single):
+def _round_srs_derivative_alpha(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _srs_derivative_alpha_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srs_derivative_alpha(x, alpha, beta, single, out):
+def _mend_srs_derivative_alpha(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srs_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1480,7 +1480,7 @@ def _one_srs_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_srs_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1493,7 +1493,7 @@ def _one32_srs_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_srs_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1821,19 +1821,19 @@ def _fill32_srs_derivative_beta(x, alpha, beta, out):
 
 
 @_cached
-def _round_srs_derivative_beta(x, alpha, beta, single):
+def _round_srs_derivative_beta(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _srs_derivative_beta_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srs_derivative_beta(x, alpha, beta, single, out):
+def _mend_srs_derivative_beta(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srs_derivative_beta(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1845,7 +1845,7 @@ def _one_srs_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_srs_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1858,7 +1858,7 @@ def _one32_srs_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_srs_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2011,15 +2011,15 @@ def _fill32_srs_backward(grad_output, x, alpha, beta, out):
 
 
 @_cached
-def _round_srs_backward(grad_output, x, alpha, beta, single):
+def _round_srs_backward(grad_output, x, alpha, beta, width):
     if _loops.any_nan(grad_output, x, alpha, beta):
         return _loops.NAN
     ball = _srs_backward_exact(grad_output, x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_srs_backward(grad_output, x, alpha, beta, single, out):
+def _mend_srs_backward(grad_output, x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_srs_backward(
@@ -2027,7 +2027,7 @@ def _mend_srs_backward(grad_output, x, alpha, beta, single, out):
                 _loops.at(x, i),
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2043,7 +2043,7 @@ def _one_srs_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2060,7 +2060,7 @@ def _one32_srs_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2167,19 +2167,19 @@ def _fill32_srs_value_and_derivative(x, alpha, beta, out_0, out_1):
 
 
 @_cached
-def _round_srs_value_and_derivative(x, alpha, beta, single):
+def _round_srs_value_and_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _srs_value_and_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_srs_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+def _mend_srs_value_and_derivative(x, alpha, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_srs_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -2192,7 +2192,7 @@ def _one_srs_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_srs_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -2206,7 +2206,7 @@ def _one32_srs_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_srs_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

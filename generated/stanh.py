@@ -94,30 +94,38 @@ def _stanh_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _stanh_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = _vecmath.tanh(_v0)
-    _v2 = _v1 * beta
-    _v3 = beta > 0.0
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = abs(x)
-    _v6 = abs(alpha)
-    _v7 = abs(beta)
-    _v8 = _v0 > 24.0
-    _v9 = beta if _v8 else _v2
-    _v10 = _v0 < -24.0
-    _v11 = -beta
-    _v12 = _v11 if _v10 else _v9
-    _v13 = _v4 | _v8
-    _v14 = _v13 | _v10
-    _v15 = _v5 < 3.402823669209385e38
-    _v16 = _v6 < 3.402823669209385e38
-    _v17 = _v7 < 3.402823669209385e38
-    _v18 = _v3 & _v14
-    _v19 = _v18 & _v15
-    _v20 = _v19 & _v16
-    _v21 = _v20 & _v17
-    _v22 = _vecmath.guarded(_v12, _v21)
-    return _v22, _v21
+    _v0 = _vecmath.two_product(alpha, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.tanh_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_times(_v4, _v5, beta)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _v7 + _v8
+    _v10 = beta > 0.0
+    _v11 = _vecmath.in_range(_v9)
+    _v12 = abs(x)
+    _v13 = abs(alpha)
+    _v14 = abs(beta)
+    _v15 = alpha * x
+    _v16 = _v15 > 24.0
+    _v17 = beta if _v16 else _v9
+    _v18 = _v15 < -24.0
+    _v19 = -beta
+    _v20 = _v19 if _v18 else _v17
+    _v21 = _v11 | _v16
+    _v22 = _v21 | _v18
+    _v23 = _v12 < 3.402823669209385e38
+    _v24 = _v13 < 3.402823669209385e38
+    _v25 = _v14 < 3.402823669209385e38
+    _v26 = _v10 & _v22
+    _v27 = _v26 & _v23
+    _v28 = _v27 & _v24
+    _v29 = _v28 & _v25
+    _v30 = _vecmath.guarded(_v20, _v29)
+    return _v30, _v29
 
 
 @_vecmath.jit_inline
@@ -173,18 +181,18 @@ def _fill32_stanh(x, alpha, beta, out):
 
 
 @_cached
-def _round_stanh(x, alpha, beta, single):
+def _round_stanh(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _stanh_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_stanh(x, alpha, beta, single, out):
+def _mend_stanh(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_stanh(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            value = _round_stanh(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -192,7 +200,7 @@ def _mend_stanh(x, alpha, beta, single, out):
 def _one_stanh(x, alpha, beta):
     value, ok = _stanh_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_stanh(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        exact = _round_stanh(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -201,7 +209,7 @@ def _one_stanh(x, alpha, beta):
 def _one32_stanh(x, alpha, beta):
     value, ok = _stanh_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
     if not ok:
-        exact = _round_stanh(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        exact = _round_stanh(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -425,19 +433,19 @@ def _fill32_stanh_derivative(x, alpha, beta, out):
 
 
 @_cached
-def _round_stanh_derivative(x, alpha, beta, single):
+def _round_stanh_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _stanh_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_stanh_derivative(x, alpha, beta, single, out):
+def _mend_stanh_derivative(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_stanh_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -449,7 +457,7 @@ def _one_stanh_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_stanh_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -462,7 +470,7 @@ def _one32_stanh_derivative(x, alpha, beta):
     )
     if not ok:
         exact = _round_stanh_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -792,19 +800,19 @@ def _fill32_stanh_derivative2(x, alpha, beta, out):
 
 
 @_cached
-def _round_stanh_derivative2(x, alpha, beta, single):
+def _round_stanh_derivative2(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _stanh_derivative2_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_stanh_derivative2(x, alpha, beta, single, out):
+def _mend_stanh_derivative2(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_stanh_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -816,7 +824,7 @@ def _one_stanh_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_stanh_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -829,7 +837,7 @@ def _one32_stanh_derivative2(x, alpha, beta):
     )
     if not ok:
         exact = _round_stanh_derivative2(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1075,19 +1083,19 @@ def _fill32_stanh_derivative_alpha(x, alpha, beta, out):
 
 
 @_cached
-def _round_stanh_derivative_alpha(x, alpha, beta, single):
+def _round_stanh_derivative_alpha(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _stanh_derivative_alpha_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_stanh_derivative_alpha(x, alpha, beta, single, out):
+def _mend_stanh_derivative_alpha(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_stanh_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1099,7 +1107,7 @@ def _one_stanh_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_stanh_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1112,7 +1120,7 @@ def _one32_stanh_derivative_alpha(x, alpha, beta):
     )
     if not ok:
         exact = _round_stanh_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1308,19 +1316,19 @@ def _fill32_stanh_derivative_beta(x, alpha, beta, out):
 
 
 @_cached
-def _round_stanh_derivative_beta(x, alpha, beta, single):
+def _round_stanh_derivative_beta(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN
     ball = _stanh_derivative_beta_exact(x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_stanh_derivative_beta(x, alpha, beta, single, out):
+def _mend_stanh_derivative_beta(x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_stanh_derivative_beta(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1332,7 +1340,7 @@ def _one_stanh_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_stanh_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1345,7 +1353,7 @@ def _one32_stanh_derivative_beta(x, alpha, beta):
     )
     if not ok:
         exact = _round_stanh_derivative_beta(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1483,15 +1491,15 @@ def _fill32_stanh_backward(grad_output, x, alpha, beta, out):
 
 
 @_cached
-def _round_stanh_backward(grad_output, x, alpha, beta, single):
+def _round_stanh_backward(grad_output, x, alpha, beta, width):
     if _loops.any_nan(grad_output, x, alpha, beta):
         return _loops.NAN
     ball = _stanh_backward_exact(grad_output, x, alpha, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_stanh_backward(grad_output, x, alpha, beta, single, out):
+def _mend_stanh_backward(grad_output, x, alpha, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_stanh_backward(
@@ -1499,7 +1507,7 @@ def _mend_stanh_backward(grad_output, x, alpha, beta, single, out):
                 _loops.at(x, i),
                 _loops.at(alpha, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1515,7 +1523,7 @@ def _one_stanh_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1532,7 +1540,7 @@ def _one32_stanh_backward(grad_output, x, alpha, beta):
             _loops.float64(x),
             _loops.float64(alpha),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1639,19 +1647,19 @@ def _fill32_stanh_value_and_derivative(x, alpha, beta, out_0, out_1):
 
 
 @_cached
-def _round_stanh_value_and_derivative(x, alpha, beta, single):
+def _round_stanh_value_and_derivative(x, alpha, beta, width):
     if _loops.any_nan(x, alpha, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _stanh_value_and_derivative_exact(x, alpha, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_stanh_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+def _mend_stanh_value_and_derivative(x, alpha, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_stanh_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1664,7 +1672,7 @@ def _one_stanh_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_stanh_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1678,7 +1686,7 @@ def _one32_stanh_value_and_derivative(x, alpha, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_stanh_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

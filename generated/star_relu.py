@@ -166,18 +166,18 @@ def _fill32_star_relu(x, s, b, out):
 
 
 @_cached
-def _round_star_relu(x, s, b, single):
+def _round_star_relu(x, s, b, width):
     if _loops.any_nan(x, s, b):
         return _loops.NAN
     ball = _star_relu_exact(x, s, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_star_relu(x, s, b, single, out):
+def _mend_star_relu(x, s, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_star_relu(_loops.at(x, i), _loops.at(s, i), _loops.at(b, i), single)
+            value = _round_star_relu(_loops.at(x, i), _loops.at(s, i), _loops.at(b, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -185,7 +185,7 @@ def _mend_star_relu(x, s, b, single, out):
 def _one_star_relu(x, s, b):
     value, ok = _star_relu_fast(_loops.float64(x), _loops.float64(s), _loops.float64(b))
     if not ok:
-        exact = _round_star_relu(_loops.float64(x), _loops.float64(s), _loops.float64(b), False)
+        exact = _round_star_relu(_loops.float64(x), _loops.float64(s), _loops.float64(b), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -194,7 +194,7 @@ def _one_star_relu(x, s, b):
 def _one32_star_relu(x, s, b):
     value, ok = _star_relu_fast32(_loops.float64(x), _loops.float64(s), _loops.float64(b))
     if not ok:
-        exact = _round_star_relu(_loops.float64(x), _loops.float64(s), _loops.float64(b), True)
+        exact = _round_star_relu(_loops.float64(x), _loops.float64(s), _loops.float64(b), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -382,19 +382,19 @@ def _fill32_star_relu_derivative(x, s, b, out):
 
 
 @_cached
-def _round_star_relu_derivative(x, s, b, single):
+def _round_star_relu_derivative(x, s, b, width):
     if _loops.any_nan(x, s, b):
         return _loops.NAN
     ball = _star_relu_derivative_exact(x, s, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_star_relu_derivative(x, s, b, single, out):
+def _mend_star_relu_derivative(x, s, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_star_relu_derivative(
-                _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), single
+                _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -404,7 +404,7 @@ def _one_star_relu_derivative(x, s, b):
     value, ok = _star_relu_derivative_fast(_loops.float64(x), _loops.float64(s), _loops.float64(b))
     if not ok:
         exact = _round_star_relu_derivative(
-            _loops.float64(x), _loops.float64(s), _loops.float64(b), False
+            _loops.float64(x), _loops.float64(s), _loops.float64(b), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -417,7 +417,7 @@ def _one32_star_relu_derivative(x, s, b):
     )
     if not ok:
         exact = _round_star_relu_derivative(
-            _loops.float64(x), _loops.float64(s), _loops.float64(b), True
+            _loops.float64(x), _loops.float64(s), _loops.float64(b), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -568,19 +568,19 @@ def _fill32_star_relu_derivative2(x, s, b, out):
 
 
 @_cached
-def _round_star_relu_derivative2(x, s, b, single):
+def _round_star_relu_derivative2(x, s, b, width):
     if _loops.any_nan(x, s, b):
         return _loops.NAN
     ball = _star_relu_derivative2_exact(x, s, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_star_relu_derivative2(x, s, b, single, out):
+def _mend_star_relu_derivative2(x, s, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_star_relu_derivative2(
-                _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), single
+                _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -590,7 +590,7 @@ def _one_star_relu_derivative2(x, s, b):
     value, ok = _star_relu_derivative2_fast(_loops.float64(x), _loops.float64(s), _loops.float64(b))
     if not ok:
         exact = _round_star_relu_derivative2(
-            _loops.float64(x), _loops.float64(s), _loops.float64(b), False
+            _loops.float64(x), _loops.float64(s), _loops.float64(b), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -603,7 +603,7 @@ def _one32_star_relu_derivative2(x, s, b):
     )
     if not ok:
         exact = _round_star_relu_derivative2(
-            _loops.float64(x), _loops.float64(s), _loops.float64(b), True
+            _loops.float64(x), _loops.float64(s), _loops.float64(b), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -762,19 +762,19 @@ def _fill32_star_relu_derivative_s(x, s, b, out):
 
 
 @_cached
-def _round_star_relu_derivative_s(x, s, b, single):
+def _round_star_relu_derivative_s(x, s, b, width):
     if _loops.any_nan(x, s, b):
         return _loops.NAN
     ball = _star_relu_derivative_s_exact(x, s, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_star_relu_derivative_s(x, s, b, single, out):
+def _mend_star_relu_derivative_s(x, s, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_star_relu_derivative_s(
-                _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), single
+                _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -786,7 +786,7 @@ def _one_star_relu_derivative_s(x, s, b):
     )
     if not ok:
         exact = _round_star_relu_derivative_s(
-            _loops.float64(x), _loops.float64(s), _loops.float64(b), False
+            _loops.float64(x), _loops.float64(s), _loops.float64(b), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -799,7 +799,7 @@ def _one32_star_relu_derivative_s(x, s, b):
     )
     if not ok:
         exact = _round_star_relu_derivative_s(
-            _loops.float64(x), _loops.float64(s), _loops.float64(b), True
+            _loops.float64(x), _loops.float64(s), _loops.float64(b), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -909,19 +909,19 @@ def _fill32_star_relu_derivative_b(x, s, b, out):
 
 
 @_cached
-def _round_star_relu_derivative_b(x, s, b, single):
+def _round_star_relu_derivative_b(x, s, b, width):
     if _loops.any_nan(x, s, b):
         return _loops.NAN
     ball = _star_relu_derivative_b_exact(x, s, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_star_relu_derivative_b(x, s, b, single, out):
+def _mend_star_relu_derivative_b(x, s, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_star_relu_derivative_b(
-                _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), single
+                _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -933,7 +933,7 @@ def _one_star_relu_derivative_b(x, s, b):
     )
     if not ok:
         exact = _round_star_relu_derivative_b(
-            _loops.float64(x), _loops.float64(s), _loops.float64(b), False
+            _loops.float64(x), _loops.float64(s), _loops.float64(b), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -946,7 +946,7 @@ def _one32_star_relu_derivative_b(x, s, b):
     )
     if not ok:
         exact = _round_star_relu_derivative_b(
-            _loops.float64(x), _loops.float64(s), _loops.float64(b), True
+            _loops.float64(x), _loops.float64(s), _loops.float64(b), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1071,19 +1071,19 @@ def _fill32_star_relu_backward(grad_output, x, s, b, out):
 
 
 @_cached
-def _round_star_relu_backward(grad_output, x, s, b, single):
+def _round_star_relu_backward(grad_output, x, s, b, width):
     if _loops.any_nan(grad_output, x, s, b):
         return _loops.NAN
     ball = _star_relu_backward_exact(grad_output, x, s, b)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_star_relu_backward(grad_output, x, s, b, single, out):
+def _mend_star_relu_backward(grad_output, x, s, b, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_star_relu_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1095,11 +1095,7 @@ def _one_star_relu_backward(grad_output, x, s, b):
     )
     if not ok:
         exact = _round_star_relu_backward(
-            _loops.float64(grad_output),
-            _loops.float64(x),
-            _loops.float64(s),
-            _loops.float64(b),
-            False,
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(s), _loops.float64(b), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1112,11 +1108,7 @@ def _one32_star_relu_backward(grad_output, x, s, b):
     )
     if not ok:
         exact = _round_star_relu_backward(
-            _loops.float64(grad_output),
-            _loops.float64(x),
-            _loops.float64(s),
-            _loops.float64(b),
-            True,
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(s), _loops.float64(b), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1223,19 +1215,19 @@ def _fill32_star_relu_value_and_derivative(x, s, b, out_0, out_1):
 
 
 @_cached
-def _round_star_relu_value_and_derivative(x, s, b, single):
+def _round_star_relu_value_and_derivative(x, s, b, width):
     if _loops.any_nan(x, s, b):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _star_relu_value_and_derivative_exact(x, s, b)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_star_relu_value_and_derivative(x, s, b, single, out_0, out_1):
+def _mend_star_relu_value_and_derivative(x, s, b, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_star_relu_value_and_derivative(
-                _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), single
+                _loops.at(x, i), _loops.at(s, i), _loops.at(b, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1248,7 +1240,7 @@ def _one_star_relu_value_and_derivative(x, s, b):
     )
     if not ok:
         exact_0, exact_1 = _round_star_relu_value_and_derivative(
-            _loops.float64(x), _loops.float64(s), _loops.float64(b), False
+            _loops.float64(x), _loops.float64(s), _loops.float64(b), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1262,7 +1254,7 @@ def _one32_star_relu_value_and_derivative(x, s, b):
     )
     if not ok:
         exact_0, exact_1 = _round_star_relu_value_and_derivative(
-            _loops.float64(x), _loops.float64(s), _loops.float64(b), True
+            _loops.float64(x), _loops.float64(s), _loops.float64(b), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

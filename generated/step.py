@@ -110,18 +110,18 @@ def _fill32_step(x, out):
 
 
 @_cached
-def _round_step(x, single):
+def _round_step(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _step_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_step(x, single, out):
+def _mend_step(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_step(_loops.at(x, i), single)
+            value = _round_step(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -129,7 +129,7 @@ def _mend_step(x, single, out):
 def _one_step(x):
     value, ok = _step_fast(_loops.float64(x))
     if not ok:
-        exact = _round_step(_loops.float64(x), False)
+        exact = _round_step(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -138,7 +138,7 @@ def _one_step(x):
 def _one32_step(x):
     value, ok = _step_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_step(_loops.float64(x), True)
+        exact = _round_step(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -234,18 +234,18 @@ def _fill32_step_derivative(x, out):
 
 
 @_cached
-def _round_step_derivative(x, single):
+def _round_step_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _step_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_step_derivative(x, single, out):
+def _mend_step_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_step_derivative(_loops.at(x, i), single)
+            value = _round_step_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -253,7 +253,7 @@ def _mend_step_derivative(x, single, out):
 def _one_step_derivative(x):
     value, ok = _step_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_step_derivative(_loops.float64(x), False)
+        exact = _round_step_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -262,7 +262,7 @@ def _one_step_derivative(x):
 def _one32_step_derivative(x):
     value, ok = _step_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_step_derivative(_loops.float64(x), True)
+        exact = _round_step_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -358,18 +358,18 @@ def _fill32_step_derivative2(x, out):
 
 
 @_cached
-def _round_step_derivative2(x, single):
+def _round_step_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _step_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_step_derivative2(x, single, out):
+def _mend_step_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_step_derivative2(_loops.at(x, i), single)
+            value = _round_step_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -377,7 +377,7 @@ def _mend_step_derivative2(x, single, out):
 def _one_step_derivative2(x):
     value, ok = _step_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_step_derivative2(_loops.float64(x), False)
+        exact = _round_step_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -386,7 +386,7 @@ def _one_step_derivative2(x):
 def _one32_step_derivative2(x):
     value, ok = _step_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_step_derivative2(_loops.float64(x), True)
+        exact = _round_step_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -483,18 +483,18 @@ def _fill32_step_backward(grad_output, x, out):
 
 
 @_cached
-def _round_step_backward(grad_output, x, single):
+def _round_step_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _step_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_step_backward(grad_output, x, single, out):
+def _mend_step_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_step_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_step_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -502,7 +502,7 @@ def _mend_step_backward(grad_output, x, single, out):
 def _one_step_backward(grad_output, x):
     value, ok = _step_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_step_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_step_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -511,7 +511,7 @@ def _one_step_backward(grad_output, x):
 def _one32_step_backward(grad_output, x):
     value, ok = _step_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_step_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_step_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -603,18 +603,18 @@ def _fill32_step_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_step_value_and_derivative(x, single):
+def _round_step_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _step_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_step_value_and_derivative(x, single, out_0, out_1):
+def _mend_step_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_step_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_step_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -623,7 +623,7 @@ def _mend_step_value_and_derivative(x, single, out_0, out_1):
 def _one_step_value_and_derivative(x):
     value_0, value_1, ok = _step_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_step_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_step_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -633,7 +633,7 @@ def _one_step_value_and_derivative(x):
 def _one32_step_value_and_derivative(x):
     value_0, value_1, ok = _step_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_step_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_step_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -729,18 +729,18 @@ def _fill32_step_derivative_from_output(y, out):
 
 
 @_cached
-def _round_step_derivative_from_output(y, single):
+def _round_step_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _step_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_step_derivative_from_output(y, single, out):
+def _mend_step_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_step_derivative_from_output(_loops.at(y, i), single)
+            value = _round_step_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -748,7 +748,7 @@ def _mend_step_derivative_from_output(y, single, out):
 def _one_step_derivative_from_output(y):
     value, ok = _step_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_step_derivative_from_output(_loops.float64(y), False)
+        exact = _round_step_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -757,7 +757,7 @@ def _one_step_derivative_from_output(y):
 def _one32_step_derivative_from_output(y):
     value, ok = _step_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_step_derivative_from_output(_loops.float64(y), True)
+        exact = _round_step_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -854,19 +854,19 @@ def _fill32_step_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_step_backward_from_output(grad_output, y, single):
+def _round_step_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _step_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_step_backward_from_output(grad_output, y, single, out):
+def _mend_step_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_step_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -875,9 +875,7 @@ def _mend_step_backward_from_output(grad_output, y, single, out):
 def _one_step_backward_from_output(grad_output, y):
     value, ok = _step_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
-        exact = _round_step_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
-        )
+        exact = _round_step_backward_from_output(_loops.float64(grad_output), _loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -886,9 +884,7 @@ def _one_step_backward_from_output(grad_output, y):
 def _one32_step_backward_from_output(grad_output, y):
     value, ok = _step_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
-        exact = _round_step_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
-        )
+        exact = _round_step_backward_from_output(_loops.float64(grad_output), _loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 

@@ -266,18 +266,18 @@ def _fill32_suish(x, out):
 
 
 @_cached
-def _round_suish(x, single):
+def _round_suish(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _suish_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_suish(x, single, out):
+def _mend_suish(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_suish(_loops.at(x, i), single)
+            value = _round_suish(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -285,7 +285,7 @@ def _mend_suish(x, single, out):
 def _one_suish(x):
     value, ok = _suish_fast(_loops.float64(x))
     if not ok:
-        exact = _round_suish(_loops.float64(x), False)
+        exact = _round_suish(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -294,7 +294,7 @@ def _one_suish(x):
 def _one32_suish(x):
     value, ok = _suish_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_suish(_loops.float64(x), True)
+        exact = _round_suish(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -762,18 +762,18 @@ def _fill32_suish_derivative(x, out):
 
 
 @_cached
-def _round_suish_derivative(x, single):
+def _round_suish_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _suish_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_suish_derivative(x, single, out):
+def _mend_suish_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_suish_derivative(_loops.at(x, i), single)
+            value = _round_suish_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -781,7 +781,7 @@ def _mend_suish_derivative(x, single, out):
 def _one_suish_derivative(x):
     value, ok = _suish_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_suish_derivative(_loops.float64(x), False)
+        exact = _round_suish_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -790,7 +790,7 @@ def _one_suish_derivative(x):
 def _one32_suish_derivative(x):
     value, ok = _suish_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_suish_derivative(_loops.float64(x), True)
+        exact = _round_suish_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1249,18 +1249,18 @@ def _fill32_suish_derivative2(x, out):
 
 
 @_cached
-def _round_suish_derivative2(x, single):
+def _round_suish_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _suish_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_suish_derivative2(x, single, out):
+def _mend_suish_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_suish_derivative2(_loops.at(x, i), single)
+            value = _round_suish_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1268,7 +1268,7 @@ def _mend_suish_derivative2(x, single, out):
 def _one_suish_derivative2(x):
     value, ok = _suish_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_suish_derivative2(_loops.float64(x), False)
+        exact = _round_suish_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1277,7 +1277,7 @@ def _one_suish_derivative2(x):
 def _one32_suish_derivative2(x):
     value, ok = _suish_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_suish_derivative2(_loops.float64(x), True)
+        exact = _round_suish_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1417,18 +1417,18 @@ def _fill32_suish_backward(grad_output, x, out):
 
 
 @_cached
-def _round_suish_backward(grad_output, x, single):
+def _round_suish_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _suish_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_suish_backward(grad_output, x, single, out):
+def _mend_suish_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_suish_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_suish_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1436,7 +1436,7 @@ def _mend_suish_backward(grad_output, x, single, out):
 def _one_suish_backward(grad_output, x):
     value, ok = _suish_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_suish_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_suish_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1445,7 +1445,7 @@ def _one_suish_backward(grad_output, x):
 def _one32_suish_backward(grad_output, x):
     value, ok = _suish_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_suish_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_suish_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1537,18 +1537,18 @@ def _fill32_suish_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_suish_value_and_derivative(x, single):
+def _round_suish_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _suish_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_suish_value_and_derivative(x, single, out_0, out_1):
+def _mend_suish_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_suish_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_suish_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1557,7 +1557,7 @@ def _mend_suish_value_and_derivative(x, single, out_0, out_1):
 def _one_suish_value_and_derivative(x):
     value_0, value_1, ok = _suish_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_suish_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_suish_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1567,7 +1567,7 @@ def _one_suish_value_and_derivative(x):
 def _one32_suish_value_and_derivative(x):
     value_0, value_1, ok = _suish_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_suish_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_suish_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

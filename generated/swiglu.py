@@ -152,18 +152,18 @@ def _fill32_swiglu(a, b, beta, out):
 
 
 @_cached
-def _round_swiglu(a, b, beta, single):
+def _round_swiglu(a, b, beta, width):
     if _loops.any_nan(a, b, beta):
         return _loops.NAN
     ball = _swiglu_exact(a, b, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swiglu(a, b, beta, single, out):
+def _mend_swiglu(a, b, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_swiglu(_loops.at(a, i), _loops.at(b, i), _loops.at(beta, i), single)
+            value = _round_swiglu(_loops.at(a, i), _loops.at(b, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -171,7 +171,7 @@ def _mend_swiglu(a, b, beta, single, out):
 def _one_swiglu(a, b, beta):
     value, ok = _swiglu_fast(_loops.float64(a), _loops.float64(b), _loops.float64(beta))
     if not ok:
-        exact = _round_swiglu(_loops.float64(a), _loops.float64(b), _loops.float64(beta), False)
+        exact = _round_swiglu(_loops.float64(a), _loops.float64(b), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -180,7 +180,7 @@ def _one_swiglu(a, b, beta):
 def _one32_swiglu(a, b, beta):
     value, ok = _swiglu_fast32(_loops.float64(a), _loops.float64(b), _loops.float64(beta))
     if not ok:
-        exact = _round_swiglu(_loops.float64(a), _loops.float64(b), _loops.float64(beta), True)
+        exact = _round_swiglu(_loops.float64(a), _loops.float64(b), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -394,19 +394,19 @@ def _fill32_swiglu_derivative_a(a, b, beta, out):
 
 
 @_cached
-def _round_swiglu_derivative_a(a, b, beta, single):
+def _round_swiglu_derivative_a(a, b, beta, width):
     if _loops.any_nan(a, b, beta):
         return _loops.NAN
     ball = _swiglu_derivative_a_exact(a, b, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swiglu_derivative_a(a, b, beta, single, out):
+def _mend_swiglu_derivative_a(a, b, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_swiglu_derivative_a(
-                _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i), single
+                _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -418,7 +418,7 @@ def _one_swiglu_derivative_a(a, b, beta):
     )
     if not ok:
         exact = _round_swiglu_derivative_a(
-            _loops.float64(a), _loops.float64(b), _loops.float64(beta), False
+            _loops.float64(a), _loops.float64(b), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -431,7 +431,7 @@ def _one32_swiglu_derivative_a(a, b, beta):
     )
     if not ok:
         exact = _round_swiglu_derivative_a(
-            _loops.float64(a), _loops.float64(b), _loops.float64(beta), True
+            _loops.float64(a), _loops.float64(b), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -597,19 +597,19 @@ def _fill32_swiglu_derivative_b(a, b, beta, out):
 
 
 @_cached
-def _round_swiglu_derivative_b(a, b, beta, single):
+def _round_swiglu_derivative_b(a, b, beta, width):
     if _loops.any_nan(a, b, beta):
         return _loops.NAN
     ball = _swiglu_derivative_b_exact(a, b, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swiglu_derivative_b(a, b, beta, single, out):
+def _mend_swiglu_derivative_b(a, b, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_swiglu_derivative_b(
-                _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i), single
+                _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -621,7 +621,7 @@ def _one_swiglu_derivative_b(a, b, beta):
     )
     if not ok:
         exact = _round_swiglu_derivative_b(
-            _loops.float64(a), _loops.float64(b), _loops.float64(beta), False
+            _loops.float64(a), _loops.float64(b), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -634,7 +634,7 @@ def _one32_swiglu_derivative_b(a, b, beta):
     )
     if not ok:
         exact = _round_swiglu_derivative_b(
-            _loops.float64(a), _loops.float64(b), _loops.float64(beta), True
+            _loops.float64(a), _loops.float64(b), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -746,23 +746,24 @@ def _swiglu_derivative_beta_fast(a, b, beta):
     _v13 = _v12[0]
     _v14 = _v12[1]
     _v15 = _vecmath.rounded(_v13, _v14)
-    _v16 = 1.0 + _v8
-    _v17 = _v16 * _v16
-    _v18 = _v15 / _v17
-    _v19 = _vecmath.in_range(_v18)
-    _v20 = abs(a)
-    _v21 = abs(b)
-    _v22 = abs(beta)
-    _v23 = _v2 < 325.0
-    _v24 = _v20 < 3.402823669209385e38
+    _v16 = 2.0 + _v8
+    _v17 = _v8 * _v16
+    _v18 = _v17 + 1.0
+    _v19 = _v15 / _v18
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = abs(a)
+    _v22 = abs(b)
+    _v23 = abs(beta)
+    _v24 = _v2 < 325.0
     _v25 = _v21 < 3.402823669209385e38
     _v26 = _v22 < 3.402823669209385e38
-    _v27 = _v19 & _v23
-    _v28 = _v27 & _v24
+    _v27 = _v23 < 3.402823669209385e38
+    _v28 = _v20 & _v24
     _v29 = _v28 & _v25
     _v30 = _v29 & _v26
-    _v31 = _vecmath.guarded(_v18, _v30)
-    return _v31, _v30
+    _v31 = _v30 & _v27
+    _v32 = _vecmath.guarded(_v19, _v31)
+    return _v32, _v31
 
 
 @_vecmath.jit_inline
@@ -821,19 +822,19 @@ def _fill32_swiglu_derivative_beta(a, b, beta, out):
 
 
 @_cached
-def _round_swiglu_derivative_beta(a, b, beta, single):
+def _round_swiglu_derivative_beta(a, b, beta, width):
     if _loops.any_nan(a, b, beta):
         return _loops.NAN
     ball = _swiglu_derivative_beta_exact(a, b, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swiglu_derivative_beta(a, b, beta, single, out):
+def _mend_swiglu_derivative_beta(a, b, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_swiglu_derivative_beta(
-                _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i), single
+                _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -845,7 +846,7 @@ def _one_swiglu_derivative_beta(a, b, beta):
     )
     if not ok:
         exact = _round_swiglu_derivative_beta(
-            _loops.float64(a), _loops.float64(b), _loops.float64(beta), False
+            _loops.float64(a), _loops.float64(b), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -858,7 +859,7 @@ def _one32_swiglu_derivative_beta(a, b, beta):
     )
     if not ok:
         exact = _round_swiglu_derivative_beta(
-            _loops.float64(a), _loops.float64(b), _loops.float64(beta), True
+            _loops.float64(a), _loops.float64(b), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1025,15 +1026,15 @@ def _fill32_swiglu_backward(grad_output, a, b, beta, out_0, out_1):
 
 
 @_cached
-def _round_swiglu_backward(grad_output, a, b, beta, single):
+def _round_swiglu_backward(grad_output, a, b, beta, width):
     if _loops.any_nan(grad_output, a, b, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _swiglu_backward_exact(grad_output, a, b, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_swiglu_backward(grad_output, a, b, beta, single, out_0, out_1):
+def _mend_swiglu_backward(grad_output, a, b, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_swiglu_backward(
@@ -1041,7 +1042,7 @@ def _mend_swiglu_backward(grad_output, a, b, beta, single, out_0, out_1):
                 _loops.at(a, i),
                 _loops.at(b, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1058,7 +1059,7 @@ def _one_swiglu_backward(grad_output, a, b, beta):
             _loops.float64(a),
             _loops.float64(b),
             _loops.float64(beta),
-            False,
+            64,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1076,7 +1077,7 @@ def _one32_swiglu_backward(grad_output, a, b, beta):
             _loops.float64(a),
             _loops.float64(b),
             _loops.float64(beta),
-            True,
+            32,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1182,23 +1183,23 @@ def _fill32_swiglu_value_and_derivative(a, b, beta, out_0, out_1, out_2):
 
 
 @_cached
-def _round_swiglu_value_and_derivative(a, b, beta, single):
+def _round_swiglu_value_and_derivative(a, b, beta, width):
     if _loops.any_nan(a, b, beta):
         return _loops.NAN, _loops.NAN, _loops.NAN
     ball_0, ball_1, ball_2 = _swiglu_value_and_derivative_exact(a, b, beta)
     return (
-        _loops.rounded(ball_0, single),
-        _loops.rounded(ball_1, single),
-        _loops.rounded(ball_2, single),
+        _loops.rounded(ball_0, width),
+        _loops.rounded(ball_1, width),
+        _loops.rounded(ball_2, width),
     )
 
 
 @_cached
-def _mend_swiglu_value_and_derivative(a, b, beta, single, out_0, out_1, out_2):
+def _mend_swiglu_value_and_derivative(a, b, beta, width, out_0, out_1, out_2):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
             value_0, value_1, value_2 = _round_swiglu_value_and_derivative(
-                _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i), single
+                _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1212,7 +1213,7 @@ def _one_swiglu_value_and_derivative(a, b, beta):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_swiglu_value_and_derivative(
-            _loops.float64(a), _loops.float64(b), _loops.float64(beta), False
+            _loops.float64(a), _loops.float64(b), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1227,7 +1228,7 @@ def _one32_swiglu_value_and_derivative(a, b, beta):
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_swiglu_value_and_derivative(
-            _loops.float64(a), _loops.float64(b), _loops.float64(beta), True
+            _loops.float64(a), _loops.float64(b), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -147,18 +147,18 @@ def _fill32_swim(x, alpha, out):
 
 
 @_cached
-def _round_swim(x, alpha, single):
+def _round_swim(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _swim_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swim(x, alpha, single, out):
+def _mend_swim(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_swim(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_swim(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -166,7 +166,7 @@ def _mend_swim(x, alpha, single, out):
 def _one_swim(x, alpha):
     value, ok = _swim_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_swim(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_swim(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -175,7 +175,7 @@ def _one_swim(x, alpha):
 def _one32_swim(x, alpha):
     value, ok = _swim_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_swim(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_swim(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -379,18 +379,18 @@ def _fill32_swim_derivative(x, alpha, out):
 
 
 @_cached
-def _round_swim_derivative(x, alpha, single):
+def _round_swim_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _swim_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swim_derivative(x, alpha, single, out):
+def _mend_swim_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_swim_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_swim_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -398,7 +398,7 @@ def _mend_swim_derivative(x, alpha, single, out):
 def _one_swim_derivative(x, alpha):
     value, ok = _swim_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_swim_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_swim_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -407,7 +407,7 @@ def _one_swim_derivative(x, alpha):
 def _one32_swim_derivative(x, alpha):
     value, ok = _swim_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_swim_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_swim_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -580,18 +580,18 @@ def _fill32_swim_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_swim_derivative2(x, alpha, single):
+def _round_swim_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _swim_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swim_derivative2(x, alpha, single, out):
+def _mend_swim_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_swim_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_swim_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -599,7 +599,7 @@ def _mend_swim_derivative2(x, alpha, single, out):
 def _one_swim_derivative2(x, alpha):
     value, ok = _swim_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_swim_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_swim_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -608,7 +608,7 @@ def _one_swim_derivative2(x, alpha):
 def _one32_swim_derivative2(x, alpha):
     value, ok = _swim_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_swim_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_swim_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -745,18 +745,18 @@ def _fill32_swim_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_swim_derivative_alpha(x, alpha, single):
+def _round_swim_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _swim_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swim_derivative_alpha(x, alpha, single, out):
+def _mend_swim_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_swim_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_swim_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -764,7 +764,7 @@ def _mend_swim_derivative_alpha(x, alpha, single, out):
 def _one_swim_derivative_alpha(x, alpha):
     value, ok = _swim_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_swim_derivative_alpha(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_swim_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -773,7 +773,7 @@ def _one_swim_derivative_alpha(x, alpha):
 def _one32_swim_derivative_alpha(x, alpha):
     value, ok = _swim_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_swim_derivative_alpha(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_swim_derivative_alpha(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -904,19 +904,19 @@ def _fill32_swim_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_swim_backward(grad_output, x, alpha, single):
+def _round_swim_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _swim_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swim_backward(grad_output, x, alpha, single, out):
+def _mend_swim_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_swim_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -928,7 +928,7 @@ def _one_swim_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_swim_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -941,7 +941,7 @@ def _one32_swim_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_swim_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1040,19 +1040,19 @@ def _fill32_swim_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_swim_value_and_derivative(x, alpha, single):
+def _round_swim_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _swim_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_swim_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_swim_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_swim_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1063,7 +1063,7 @@ def _one_swim_value_and_derivative(x, alpha):
     value_0, value_1, ok = _swim_value_and_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
         exact_0, exact_1 = _round_swim_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1077,7 +1077,7 @@ def _one32_swim_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_swim_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -71,30 +71,21 @@ def _swish_fast(x, beta):
     _v4 = _v2[1]
     _v5 = -_v3
     _v6 = -_v4
-    _v7 = _vecmath.exp_bounded_as_pair(_v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_plus(_v8, _v9, 1.0)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_quotient(x, 0.0, _v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _v14 + _v15
-    _v17 = _v16 != 0.0
-    _v18 = abs(x)
-    _v19 = abs(beta)
-    _v20 = _v0 > 44.0
-    _v21 = x if _v20 else _v16
-    _v22 = _v1 < 325.0
-    _v23 = _v17 & _v22
-    _v24 = _v23 | _v20
-    _v25 = _v18 < 3.402823669209385e38
-    _v26 = _v19 < 3.402823669209385e38
-    _v27 = _v24 & _v25
-    _v28 = _v27 & _v26
-    _v29 = _vecmath.guarded(_v21, _v28)
-    return _v29, _v28
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = 1.0 + _v7
+    _v9 = x / _v8
+    _v10 = abs(x)
+    _v11 = abs(beta)
+    _v12 = _v0 > 44.0
+    _v13 = x if _v12 else _v9
+    _v14 = _v1 < 325.0
+    _v15 = _v14 | _v12
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v11 < 3.402823669209385e38
+    _v18 = _v15 & _v16
+    _v19 = _v18 & _v17
+    _v20 = _vecmath.guarded(_v13, _v19)
+    return _v20, _v19
 
 
 @_vecmath.jit_inline
@@ -144,18 +135,18 @@ def _fill32_swish(x, beta, out):
 
 
 @_cached
-def _round_swish(x, beta, single):
+def _round_swish(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _swish_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swish(x, beta, single, out):
+def _mend_swish(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_swish(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_swish(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -163,7 +154,7 @@ def _mend_swish(x, beta, single, out):
 def _one_swish(x, beta):
     value, ok = _swish_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_swish(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_swish(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -172,7 +163,7 @@ def _one_swish(x, beta):
 def _one32_swish(x, beta):
     value, ok = _swish_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_swish(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_swish(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -286,27 +277,28 @@ def _swish_derivative_fast(x, beta):
     _v17 = abs(_v12) * 16384.0 >= _v16
     _v18 = _v12 + _v13
     _v19 = _v18 * _v6
-    _v20 = 1.0 + _v6
-    _v21 = _v20 * _v20
-    _v22 = _v19 / _v21
-    _v23 = _vecmath.in_range(_v22)
-    _v24 = abs(x)
-    _v25 = abs(beta)
-    _v26 = _v3 > 48.0
-    _v27 = 1.0 if _v26 else _v22
-    _v28 = _v3 < -2048.0
-    _v29 = -0.0 if _v28 else _v27
-    _v30 = _v4 < 325.0
-    _v31 = _v17 & _v23
-    _v32 = _v31 & _v30
-    _v33 = _v32 | _v26
-    _v34 = _v33 | _v28
-    _v35 = _v24 < 3.402823669209385e38
+    _v20 = 2.0 + _v6
+    _v21 = _v6 * _v20
+    _v22 = _v21 + 1.0
+    _v23 = _v19 / _v22
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = abs(x)
+    _v26 = abs(beta)
+    _v27 = _v3 > 48.0
+    _v28 = 1.0 if _v27 else _v23
+    _v29 = _v3 < -2048.0
+    _v30 = -0.0 if _v29 else _v28
+    _v31 = _v4 < 325.0
+    _v32 = _v17 & _v24
+    _v33 = _v32 & _v31
+    _v34 = _v33 | _v27
+    _v35 = _v34 | _v29
     _v36 = _v25 < 3.402823669209385e38
-    _v37 = _v34 & _v35
-    _v38 = _v37 & _v36
-    _v39 = _vecmath.guarded(_v29, _v38)
-    return _v39, _v38
+    _v37 = _v26 < 3.402823669209385e38
+    _v38 = _v35 & _v36
+    _v39 = _v38 & _v37
+    _v40 = _vecmath.guarded(_v30, _v39)
+    return _v40, _v39
 
 
 @_vecmath.jit_inline
@@ -366,18 +358,18 @@ def _fill32_swish_derivative(x, beta, out):
 
 
 @_cached
-def _round_swish_derivative(x, beta, single):
+def _round_swish_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _swish_derivative_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swish_derivative(x, beta, single, out):
+def _mend_swish_derivative(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_swish_derivative(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_swish_derivative(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -385,7 +377,7 @@ def _mend_swish_derivative(x, beta, single, out):
 def _one_swish_derivative(x, beta):
     value, ok = _swish_derivative_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_swish_derivative(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_swish_derivative(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -394,7 +386,7 @@ def _one_swish_derivative(x, beta):
 def _one32_swish_derivative(x, beta):
     value, ok = _swish_derivative_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_swish_derivative(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_swish_derivative(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -657,18 +649,18 @@ def _fill32_swish_derivative2(x, beta, out):
 
 
 @_cached
-def _round_swish_derivative2(x, beta, single):
+def _round_swish_derivative2(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _swish_derivative2_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swish_derivative2(x, beta, single, out):
+def _mend_swish_derivative2(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_swish_derivative2(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_swish_derivative2(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -676,7 +668,7 @@ def _mend_swish_derivative2(x, beta, single, out):
 def _one_swish_derivative2(x, beta):
     value, ok = _swish_derivative2_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_swish_derivative2(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_swish_derivative2(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -685,7 +677,7 @@ def _one_swish_derivative2(x, beta):
 def _one32_swish_derivative2(x, beta):
     value, ok = _swish_derivative2_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_swish_derivative2(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_swish_derivative2(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -785,25 +777,26 @@ def _swish_derivative_beta_fast(x, beta):
     _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
     _v8 = x * x
     _v9 = _v7 * _v8
-    _v10 = 1.0 + _v7
-    _v11 = _v10 * _v10
-    _v12 = _v9 / _v11
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = _v12 == 0.0
-    _v15 = _v13 | (_v14 & (x == 0.0))
-    _v16 = abs(x)
-    _v17 = abs(beta)
-    _v18 = _v1 > 2048.0
-    _v19 = 0.0 if _v18 else _v12
-    _v20 = _v1 < 325.0
-    _v21 = _v15 & _v20
-    _v22 = _v21 | _v18
-    _v23 = _v16 < 3.402823669209385e38
+    _v10 = 2.0 + _v7
+    _v11 = _v7 * _v10
+    _v12 = _v11 + 1.0
+    _v13 = _v9 / _v12
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = _v13 == 0.0
+    _v16 = _v14 | (_v15 & (x == 0.0))
+    _v17 = abs(x)
+    _v18 = abs(beta)
+    _v19 = _v1 > 2048.0
+    _v20 = 0.0 if _v19 else _v13
+    _v21 = _v1 < 325.0
+    _v22 = _v16 & _v21
+    _v23 = _v22 | _v19
     _v24 = _v17 < 3.402823669209385e38
-    _v25 = _v22 & _v23
-    _v26 = _v25 & _v24
-    _v27 = _vecmath.guarded(_v19, _v26)
-    return _v27, _v26
+    _v25 = _v18 < 3.402823669209385e38
+    _v26 = _v23 & _v24
+    _v27 = _v26 & _v25
+    _v28 = _vecmath.guarded(_v20, _v27)
+    return _v28, _v27
 
 
 @_vecmath.jit_inline
@@ -856,18 +849,18 @@ def _fill32_swish_derivative_beta(x, beta, out):
 
 
 @_cached
-def _round_swish_derivative_beta(x, beta, single):
+def _round_swish_derivative_beta(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN
     ball = _swish_derivative_beta_exact(x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swish_derivative_beta(x, beta, single, out):
+def _mend_swish_derivative_beta(x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_swish_derivative_beta(_loops.at(x, i), _loops.at(beta, i), single)
+            value = _round_swish_derivative_beta(_loops.at(x, i), _loops.at(beta, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -875,7 +868,7 @@ def _mend_swish_derivative_beta(x, beta, single, out):
 def _one_swish_derivative_beta(x, beta):
     value, ok = _swish_derivative_beta_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_swish_derivative_beta(_loops.float64(x), _loops.float64(beta), False)
+        exact = _round_swish_derivative_beta(_loops.float64(x), _loops.float64(beta), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -884,7 +877,7 @@ def _one_swish_derivative_beta(x, beta):
 def _one32_swish_derivative_beta(x, beta):
     value, ok = _swish_derivative_beta_fast32(_loops.float64(x), _loops.float64(beta))
     if not ok:
-        exact = _round_swish_derivative_beta(_loops.float64(x), _loops.float64(beta), True)
+        exact = _round_swish_derivative_beta(_loops.float64(x), _loops.float64(beta), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1015,19 +1008,19 @@ def _fill32_swish_backward(grad_output, x, beta, out):
 
 
 @_cached
-def _round_swish_backward(grad_output, x, beta, single):
+def _round_swish_backward(grad_output, x, beta, width):
     if _loops.any_nan(grad_output, x, beta):
         return _loops.NAN
     ball = _swish_backward_exact(grad_output, x, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_swish_backward(grad_output, x, beta, single, out):
+def _mend_swish_backward(grad_output, x, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_swish_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1039,7 +1032,7 @@ def _one_swish_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_swish_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1052,7 +1045,7 @@ def _one32_swish_backward(grad_output, x, beta):
     )
     if not ok:
         exact = _round_swish_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1151,19 +1144,19 @@ def _fill32_swish_value_and_derivative(x, beta, out_0, out_1):
 
 
 @_cached
-def _round_swish_value_and_derivative(x, beta, single):
+def _round_swish_value_and_derivative(x, beta, width):
     if _loops.any_nan(x, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _swish_value_and_derivative_exact(x, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_swish_value_and_derivative(x, beta, single, out_0, out_1):
+def _mend_swish_value_and_derivative(x, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_swish_value_and_derivative(
-                _loops.at(x, i), _loops.at(beta, i), single
+                _loops.at(x, i), _loops.at(beta, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1174,7 +1167,7 @@ def _one_swish_value_and_derivative(x, beta):
     value_0, value_1, ok = _swish_value_and_derivative_fast(_loops.float64(x), _loops.float64(beta))
     if not ok:
         exact_0, exact_1 = _round_swish_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), False
+            _loops.float64(x), _loops.float64(beta), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1188,7 +1181,7 @@ def _one32_swish_value_and_derivative(x, beta):
     )
     if not ok:
         exact_0, exact_1 = _round_swish_value_and_derivative(
-            _loops.float64(x), _loops.float64(beta), True
+            _loops.float64(x), _loops.float64(beta), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -86,28 +86,44 @@ def _tanh_exact(x):
 def _tanh_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = 2.0 * x
-    _v2 = 2.0 * 0.0
-    _v3 = _vecmath.expm1_bounded_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.pair_plus(_v4, _v5, 2.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_quotient(_v4, _v5, _v7, _v8)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _v10 + _v11
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = x > 24.0
-    _v15 = 1.0 if _v14 else _v12
-    _v16 = x < -24.0
-    _v17 = -1.0 if _v16 else _v15
-    _v18 = _v17 if x == x else x
-    _v19 = _v13 | _v14
-    _v20 = _v19 | _v16
-    _v21 = _vecmath.guarded(_v18, _v20)
-    return _v21, _v20
+    _v1 = _vecmath.expm1_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_plus(_v2, _v3, 2.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_product(_v5, _v6, _v2, _v3)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _v8 + _v9
+    _v11 = 2.0 * _v2
+    _v12 = 2.0 * _v3
+    _v13 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_plus(_v11, _v12, 2.0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_sum(_v17, _v18, _v14, _v15)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = abs(_v11)
+    _v23 = 2.0 + _v22
+    _v24 = _v23 + _v14
+    _v25 = abs(_v20) * 4096.0 >= _v24
+    _v26 = _v20 + _v21
+    _v27 = _v10 / _v26
+    _v28 = _vecmath.in_range(_v27)
+    _v29 = x > 24.0
+    _v30 = 1.0 if _v29 else _v27
+    _v31 = x < -24.0
+    _v32 = -1.0 if _v31 else _v30
+    _v33 = _v32 if x == x else x
+    _v34 = _v25 & _v28
+    _v35 = _v34 | _v29
+    _v36 = _v35 | _v31
+    _v37 = _vecmath.guarded(_v33, _v36)
+    return _v37, _v36
 
 
 @_vecmath.jit_inline
@@ -150,18 +166,18 @@ def _fill32_tanh(x, out):
 
 
 @_cached
-def _round_tanh(x, single):
+def _round_tanh(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tanh_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanh(x, single, out):
+def _mend_tanh(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanh(_loops.at(x, i), single)
+            value = _round_tanh(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -169,7 +185,7 @@ def _mend_tanh(x, single, out):
 def _one_tanh(x):
     value, ok = _tanh_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tanh(_loops.float64(x), False)
+        exact = _round_tanh(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -178,7 +194,7 @@ def _one_tanh(x):
 def _one32_tanh(x):
     value, ok = _tanh_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tanh(_loops.float64(x), True)
+        exact = _round_tanh(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -323,18 +339,18 @@ def _fill32_tanh_derivative(x, out):
 
 
 @_cached
-def _round_tanh_derivative(x, single):
+def _round_tanh_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tanh_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanh_derivative(x, single, out):
+def _mend_tanh_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanh_derivative(_loops.at(x, i), single)
+            value = _round_tanh_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -342,7 +358,7 @@ def _mend_tanh_derivative(x, single, out):
 def _one_tanh_derivative(x):
     value, ok = _tanh_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tanh_derivative(_loops.float64(x), False)
+        exact = _round_tanh_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -351,7 +367,7 @@ def _one_tanh_derivative(x):
 def _one32_tanh_derivative(x):
     value, ok = _tanh_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tanh_derivative(_loops.float64(x), True)
+        exact = _round_tanh_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -578,18 +594,18 @@ def _fill32_tanh_derivative2(x, out):
 
 
 @_cached
-def _round_tanh_derivative2(x, single):
+def _round_tanh_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tanh_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanh_derivative2(x, single, out):
+def _mend_tanh_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanh_derivative2(_loops.at(x, i), single)
+            value = _round_tanh_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -597,7 +613,7 @@ def _mend_tanh_derivative2(x, single, out):
 def _one_tanh_derivative2(x):
     value, ok = _tanh_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tanh_derivative2(_loops.float64(x), False)
+        exact = _round_tanh_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -606,7 +622,7 @@ def _one_tanh_derivative2(x):
 def _one32_tanh_derivative2(x):
     value, ok = _tanh_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tanh_derivative2(_loops.float64(x), True)
+        exact = _round_tanh_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -713,18 +729,18 @@ def _fill32_tanh_backward(grad_output, x, out):
 
 
 @_cached
-def _round_tanh_backward(grad_output, x, single):
+def _round_tanh_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _tanh_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanh_backward(grad_output, x, single, out):
+def _mend_tanh_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanh_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_tanh_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -732,7 +748,7 @@ def _mend_tanh_backward(grad_output, x, single, out):
 def _one_tanh_backward(grad_output, x):
     value, ok = _tanh_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_tanh_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_tanh_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -741,7 +757,7 @@ def _one_tanh_backward(grad_output, x):
 def _one32_tanh_backward(grad_output, x):
     value, ok = _tanh_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_tanh_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_tanh_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -833,18 +849,18 @@ def _fill32_tanh_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_tanh_value_and_derivative(x, single):
+def _round_tanh_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _tanh_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_tanh_value_and_derivative(x, single, out_0, out_1):
+def _mend_tanh_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_tanh_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_tanh_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -853,7 +869,7 @@ def _mend_tanh_value_and_derivative(x, single, out_0, out_1):
 def _one_tanh_value_and_derivative(x):
     value_0, value_1, ok = _tanh_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_tanh_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_tanh_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -863,7 +879,7 @@ def _one_tanh_value_and_derivative(x):
 def _one32_tanh_value_and_derivative(x):
     value_0, value_1, ok = _tanh_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_tanh_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_tanh_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)
@@ -979,18 +995,18 @@ def _fill32_tanh_derivative_from_output(y, out):
 
 
 @_cached
-def _round_tanh_derivative_from_output(y, single):
+def _round_tanh_derivative_from_output(y, width):
     if _loops.any_nan(y):
         return _loops.NAN
     ball = _tanh_derivative_from_output_exact(y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanh_derivative_from_output(y, single, out):
+def _mend_tanh_derivative_from_output(y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanh_derivative_from_output(_loops.at(y, i), single)
+            value = _round_tanh_derivative_from_output(_loops.at(y, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -998,7 +1014,7 @@ def _mend_tanh_derivative_from_output(y, single, out):
 def _one_tanh_derivative_from_output(y):
     value, ok = _tanh_derivative_from_output_fast(_loops.float64(y))
     if not ok:
-        exact = _round_tanh_derivative_from_output(_loops.float64(y), False)
+        exact = _round_tanh_derivative_from_output(_loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1007,7 +1023,7 @@ def _one_tanh_derivative_from_output(y):
 def _one32_tanh_derivative_from_output(y):
     value, ok = _tanh_derivative_from_output_fast32(_loops.float64(y))
     if not ok:
-        exact = _round_tanh_derivative_from_output(_loops.float64(y), True)
+        exact = _round_tanh_derivative_from_output(_loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1106,19 +1122,19 @@ def _fill32_tanh_backward_from_output(grad_output, y, out):
 
 
 @_cached
-def _round_tanh_backward_from_output(grad_output, y, single):
+def _round_tanh_backward_from_output(grad_output, y, width):
     if _loops.any_nan(grad_output, y):
         return _loops.NAN
     ball = _tanh_backward_from_output_exact(grad_output, y)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanh_backward_from_output(grad_output, y, single, out):
+def _mend_tanh_backward_from_output(grad_output, y, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_tanh_backward_from_output(
-                _loops.at(grad_output, i), _loops.at(y, i), single
+                _loops.at(grad_output, i), _loops.at(y, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1127,9 +1143,7 @@ def _mend_tanh_backward_from_output(grad_output, y, single, out):
 def _one_tanh_backward_from_output(grad_output, y):
     value, ok = _tanh_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
-        exact = _round_tanh_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), False
-        )
+        exact = _round_tanh_backward_from_output(_loops.float64(grad_output), _loops.float64(y), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1138,9 +1152,7 @@ def _one_tanh_backward_from_output(grad_output, y):
 def _one32_tanh_backward_from_output(grad_output, y):
     value, ok = _tanh_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
     if not ok:
-        exact = _round_tanh_backward_from_output(
-            _loops.float64(grad_output), _loops.float64(y), True
-        )
+        exact = _round_tanh_backward_from_output(_loops.float64(grad_output), _loops.float64(y), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 

@@ -96,18 +96,24 @@ def _tanhexp_exact(x):
 def _tanhexp_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded(x)
-    _v2 = _vecmath.tanh(_v1)
-    _v3 = _v2 * x
-    _v4 = _vecmath.in_range(_v3)
-    _v5 = _v4 | (x == 0.0)
-    _v6 = x < -768.0
-    _v7 = -0.0 if _v6 else _v3
-    _v8 = _v0 < 325.0
-    _v9 = _v5 & _v8
-    _v10 = _v9 | _v6
-    _v11 = _vecmath.guarded(_v7, _v10)
-    return _v11, _v10
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.tanh_as_pair(_v2, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_times(_v5, _v6, x)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _v8 + _v9
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = x < -768.0
+    _v13 = -0.0 if _v12 else _v10
+    _v14 = _v0 < 325.0
+    _v15 = _v11 & _v14
+    _v16 = _v15 | _v12
+    _v17 = _vecmath.guarded(_v13, _v16)
+    return _v17, _v16
 
 
 @_vecmath.jit_inline
@@ -148,18 +154,18 @@ def _fill32_tanhexp(x, out):
 
 
 @_cached
-def _round_tanhexp(x, single):
+def _round_tanhexp(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tanhexp_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhexp(x, single, out):
+def _mend_tanhexp(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanhexp(_loops.at(x, i), single)
+            value = _round_tanhexp(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -167,7 +173,7 @@ def _mend_tanhexp(x, single, out):
 def _one_tanhexp(x):
     value, ok = _tanhexp_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tanhexp(_loops.float64(x), False)
+        exact = _round_tanhexp(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -176,7 +182,7 @@ def _one_tanhexp(x):
 def _one32_tanhexp(x):
     value, ok = _tanhexp_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tanhexp(_loops.float64(x), True)
+        exact = _round_tanhexp(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -556,18 +562,18 @@ def _fill32_tanhexp_derivative(x, out):
 
 
 @_cached
-def _round_tanhexp_derivative(x, single):
+def _round_tanhexp_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tanhexp_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhexp_derivative(x, single, out):
+def _mend_tanhexp_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanhexp_derivative(_loops.at(x, i), single)
+            value = _round_tanhexp_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -575,7 +581,7 @@ def _mend_tanhexp_derivative(x, single, out):
 def _one_tanhexp_derivative(x):
     value, ok = _tanhexp_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tanhexp_derivative(_loops.float64(x), False)
+        exact = _round_tanhexp_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -584,7 +590,7 @@ def _one_tanhexp_derivative(x):
 def _one32_tanhexp_derivative(x):
     value, ok = _tanhexp_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tanhexp_derivative(_loops.float64(x), True)
+        exact = _round_tanhexp_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -909,18 +915,18 @@ def _fill32_tanhexp_derivative2(x, out):
 
 
 @_cached
-def _round_tanhexp_derivative2(x, single):
+def _round_tanhexp_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tanhexp_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhexp_derivative2(x, single, out):
+def _mend_tanhexp_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanhexp_derivative2(_loops.at(x, i), single)
+            value = _round_tanhexp_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -928,7 +934,7 @@ def _mend_tanhexp_derivative2(x, single, out):
 def _one_tanhexp_derivative2(x):
     value, ok = _tanhexp_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tanhexp_derivative2(_loops.float64(x), False)
+        exact = _round_tanhexp_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -937,7 +943,7 @@ def _one_tanhexp_derivative2(x):
 def _one32_tanhexp_derivative2(x):
     value, ok = _tanhexp_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tanhexp_derivative2(_loops.float64(x), True)
+        exact = _round_tanhexp_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1084,18 +1090,18 @@ def _fill32_tanhexp_backward(grad_output, x, out):
 
 
 @_cached
-def _round_tanhexp_backward(grad_output, x, single):
+def _round_tanhexp_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _tanhexp_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhexp_backward(grad_output, x, single, out):
+def _mend_tanhexp_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanhexp_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_tanhexp_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1103,7 +1109,7 @@ def _mend_tanhexp_backward(grad_output, x, single, out):
 def _one_tanhexp_backward(grad_output, x):
     value, ok = _tanhexp_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_tanhexp_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_tanhexp_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1112,7 +1118,7 @@ def _one_tanhexp_backward(grad_output, x):
 def _one32_tanhexp_backward(grad_output, x):
     value, ok = _tanhexp_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_tanhexp_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_tanhexp_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1204,18 +1210,18 @@ def _fill32_tanhexp_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_tanhexp_value_and_derivative(x, single):
+def _round_tanhexp_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _tanhexp_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_tanhexp_value_and_derivative(x, single, out_0, out_1):
+def _mend_tanhexp_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_tanhexp_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_tanhexp_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1224,7 +1230,7 @@ def _mend_tanhexp_value_and_derivative(x, single, out_0, out_1):
 def _one_tanhexp_value_and_derivative(x):
     value_0, value_1, ok = _tanhexp_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_tanhexp_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_tanhexp_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1234,7 +1240,7 @@ def _one_tanhexp_value_and_derivative(x):
 def _one32_tanhexp_value_and_derivative(x):
     value_0, value_1, ok = _tanhexp_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_tanhexp_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_tanhexp_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

@@ -201,18 +201,18 @@ def _fill32_tanhshrink(x, out):
 
 
 @_cached
-def _round_tanhshrink(x, single):
+def _round_tanhshrink(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tanhshrink_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhshrink(x, single, out):
+def _mend_tanhshrink(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanhshrink(_loops.at(x, i), single)
+            value = _round_tanhshrink(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -220,7 +220,7 @@ def _mend_tanhshrink(x, single, out):
 def _one_tanhshrink(x):
     value, ok = _tanhshrink_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tanhshrink(_loops.float64(x), False)
+        exact = _round_tanhshrink(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -229,7 +229,7 @@ def _one_tanhshrink(x):
 def _one32_tanhshrink(x):
     value, ok = _tanhshrink_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tanhshrink(_loops.float64(x), True)
+        exact = _round_tanhshrink(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -380,18 +380,18 @@ def _fill32_tanhshrink_derivative(x, out):
 
 
 @_cached
-def _round_tanhshrink_derivative(x, single):
+def _round_tanhshrink_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tanhshrink_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhshrink_derivative(x, single, out):
+def _mend_tanhshrink_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanhshrink_derivative(_loops.at(x, i), single)
+            value = _round_tanhshrink_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -399,7 +399,7 @@ def _mend_tanhshrink_derivative(x, single, out):
 def _one_tanhshrink_derivative(x):
     value, ok = _tanhshrink_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tanhshrink_derivative(_loops.float64(x), False)
+        exact = _round_tanhshrink_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -408,7 +408,7 @@ def _one_tanhshrink_derivative(x):
 def _one32_tanhshrink_derivative(x):
     value, ok = _tanhshrink_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tanhshrink_derivative(_loops.float64(x), True)
+        exact = _round_tanhshrink_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -634,18 +634,18 @@ def _fill32_tanhshrink_derivative2(x, out):
 
 
 @_cached
-def _round_tanhshrink_derivative2(x, single):
+def _round_tanhshrink_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tanhshrink_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhshrink_derivative2(x, single, out):
+def _mend_tanhshrink_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanhshrink_derivative2(_loops.at(x, i), single)
+            value = _round_tanhshrink_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -653,7 +653,7 @@ def _mend_tanhshrink_derivative2(x, single, out):
 def _one_tanhshrink_derivative2(x):
     value, ok = _tanhshrink_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tanhshrink_derivative2(_loops.float64(x), False)
+        exact = _round_tanhshrink_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -662,7 +662,7 @@ def _one_tanhshrink_derivative2(x):
 def _one32_tanhshrink_derivative2(x):
     value, ok = _tanhshrink_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tanhshrink_derivative2(_loops.float64(x), True)
+        exact = _round_tanhshrink_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -765,18 +765,18 @@ def _fill32_tanhshrink_backward(grad_output, x, out):
 
 
 @_cached
-def _round_tanhshrink_backward(grad_output, x, single):
+def _round_tanhshrink_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _tanhshrink_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhshrink_backward(grad_output, x, single, out):
+def _mend_tanhshrink_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tanhshrink_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_tanhshrink_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -784,7 +784,7 @@ def _mend_tanhshrink_backward(grad_output, x, single, out):
 def _one_tanhshrink_backward(grad_output, x):
     value, ok = _tanhshrink_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_tanhshrink_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_tanhshrink_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -793,7 +793,7 @@ def _one_tanhshrink_backward(grad_output, x):
 def _one32_tanhshrink_backward(grad_output, x):
     value, ok = _tanhshrink_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_tanhshrink_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_tanhshrink_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -885,18 +885,18 @@ def _fill32_tanhshrink_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_tanhshrink_value_and_derivative(x, single):
+def _round_tanhshrink_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _tanhshrink_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_tanhshrink_value_and_derivative(x, single, out_0, out_1):
+def _mend_tanhshrink_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_tanhshrink_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_tanhshrink_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -905,7 +905,7 @@ def _mend_tanhshrink_value_and_derivative(x, single, out_0, out_1):
 def _one_tanhshrink_value_and_derivative(x):
     value_0, value_1, ok = _tanhshrink_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_tanhshrink_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_tanhshrink_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -915,7 +915,7 @@ def _one_tanhshrink_value_and_derivative(x):
 def _one32_tanhshrink_value_and_derivative(x):
     value_0, value_1, ok = _tanhshrink_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_tanhshrink_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_tanhshrink_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

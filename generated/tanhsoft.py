@@ -178,190 +178,117 @@ def _tanhsoft_exact(x, alpha, beta, gamma, delta):
 @_vecmath.jit_inline
 def _tanhsoft_fast(x, alpha, beta, gamma, delta):
     """For float64 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(alpha, x)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_as_pair(_v3, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = gamma * x
-    _v9 = abs(_v8)
-    _v10 = _vecmath.two_product(gamma, x)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.exp_bounded_as_pair(_v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _v14 * beta
-    _v17 = abs(_v16)
-    _v18 = _vecmath.pair_times(_v14, _v15, beta)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.exp_bounded_as_pair(_v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v6, _v7, _v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_plus(_v25, _v26, 1.0)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_plus(_v25, _v26, -1.0)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = abs(-1.0)
-    _v34 = _v33 + _v25
-    _v35 = abs(_v31) * 512.0 >= _v34
-    _v36 = _vecmath.two_sum(_v31, _v32)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_product(_v28, _v29, _v37, _v38)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = abs(x)
-    _v43 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = _vecmath.two_sum(-1.0, delta)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = _vecmath.pair_sum(_v47, _v48, _v44, _v45)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _v33 + delta
-    _v53 = _v52 + _v44
-    _v54 = abs(_v50) * 512.0 >= _v53
-    _v55 = _vecmath.two_sum(_v50, _v51)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _vecmath.log1p_as_pair(_v56, _v57)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = _vecmath.pair_product(_v40, _v41, _v59, _v60)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = _vecmath.pair_product(_v6, _v7, _v6, _v7)
-    _v65 = _v64[0]
-    _v66 = _v64[1]
-    _v67 = abs(_v65) > 1.0261342003245941e-289
-    _v68 = _vecmath.pair_product(_v22, _v23, _v22, _v23)
-    _v69 = _v68[0]
-    _v70 = _v68[1]
-    _v71 = abs(_v69) > 1.0261342003245941e-289
-    _v72 = _vecmath.pair_product(_v65, _v66, _v69, _v70)
-    _v73 = _v72[0]
-    _v74 = _v72[1]
-    _v75 = _vecmath.pair_plus(_v73, _v74, 1.0)
-    _v76 = _v75[0]
-    _v77 = _v75[1]
-    _v78 = abs(_v76) > 1.0261342003245941e-289
-    _v79 = abs(_v76)
-    _v80 = _vecmath.pair_quotient(_v62, _v63, _v76, _v77)
-    _v81 = _v80[0]
-    _v82 = _v80[1]
-    _v83 = _v81 + _v82
-    _v84 = delta > 0.0
-    _v85 = _vecmath.in_range(_v83)
-    _v86 = abs(alpha)
-    _v87 = abs(beta)
-    _v88 = abs(gamma)
-    _v89 = abs(delta)
-    _v90 = _v1 < 690.0
-    _v91 = _v9 < 690.0
-    _v92 = _v17 < 690.0
-    _v93 = _v42 < 690.0
-    _v94 = _v79 < 9.7453140114e288
-    _v95 = _v86 < 3.402823669209385e38
-    _v96 = _v87 < 3.402823669209385e38
-    _v97 = _v88 < 3.402823669209385e38
-    _v98 = _v89 < 3.402823669209385e38
-    _v99 = _v35 & _v54
-    _v100 = _v99 & _v67
-    _v101 = _v100 & _v71
-    _v102 = _v101 & _v78
-    _v103 = _v102 & _v84
-    _v104 = _v103 & _v85
-    _v105 = _v104 & _v90
-    _v106 = _v105 & _v91
-    _v107 = _v106 & _v92
-    _v108 = _v107 & _v93
-    _v109 = _v108 & _v94
-    _v110 = _v109 & _v95
-    _v111 = _v110 & _v96
-    _v112 = _v111 & _v97
-    _v113 = _v112 & _v98
-    _v114 = _vecmath.guarded(_v83, _v113)
-    return _v114, _v113
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_plus(_v2, _v3, delta)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.log_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v8) * 8192.0 >= 1.0
+    _v11 = _vecmath.two_product(alpha, x)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = gamma * x
+    _v15 = abs(_v14)
+    _v16 = _vecmath.two_product(gamma, x)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.exp_bounded_as_pair(_v17, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_times(_v20, _v21, beta)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_sum(_v12, _v13, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = abs(_v12)
+    _v29 = abs(_v23)
+    _v30 = _v28 + _v29
+    _v31 = abs(_v26) * 8192.0 >= _v30
+    _v32 = _vecmath.two_sum(_v26, _v27)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.tanh_as_pair(_v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_product(_v8, _v9, _v36, _v37)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _v39 + _v40
+    _v42 = delta > 0.0
+    _v43 = _vecmath.in_range(_v41)
+    _v44 = abs(alpha)
+    _v45 = abs(beta)
+    _v46 = abs(gamma)
+    _v47 = abs(delta)
+    _v48 = _v0 < 325.0
+    _v49 = _v15 < 325.0
+    _v50 = _v44 < 3.402823669209385e38
+    _v51 = _v45 < 3.402823669209385e38
+    _v52 = _v46 < 3.402823669209385e38
+    _v53 = _v47 < 3.402823669209385e38
+    _v54 = _v10 & _v31
+    _v55 = _v54 & _v42
+    _v56 = _v55 & _v43
+    _v57 = _v56 & _v48
+    _v58 = _v57 & _v49
+    _v59 = _v58 & _v50
+    _v60 = _v59 & _v51
+    _v61 = _v60 & _v52
+    _v62 = _v61 & _v53
+    _v63 = _vecmath.guarded(_v41, _v62)
+    return _v63, _v62
 
 
 @_vecmath.jit_inline
 def _tanhsoft_fast32(x, alpha, beta, gamma, delta):
     """For float32 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_bounded(_v0)
-    _v3 = gamma * x
-    _v4 = abs(_v3)
-    _v5 = _vecmath32.exp_bounded(_v3)
-    _v6 = _v5 * beta
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = delta + _v1
+    _v3 = _vecmath32.log(_v2)
+    _v4 = abs(_v3) * 4096.0 >= 1.0
+    _v5 = alpha * x
+    _v6 = gamma * x
     _v7 = abs(_v6)
     _v8 = _vecmath32.exp_bounded(_v6)
-    _v9 = _v2 * _v8
-    _v10 = 1.0 + _v9
-    _v11 = -1.0 + _v9
-    _v12 = abs(-1.0)
-    _v13 = _v12 + _v9
-    _v14 = abs(_v11) * 4096.0 >= _v13
-    _v15 = _v10 * _v11
-    _v16 = abs(x)
-    _v17 = _vecmath32.exp_fine(x)
-    _v18 = -1.0 + delta
-    _v19 = _v18 + _v17
-    _v20 = _v12 + delta
-    _v21 = _v20 + _v17
-    _v22 = abs(_v19) * 262144.0 >= _v21
-    _v23 = _vecmath32.log1p(_v19)
-    _v24 = _v15 * _v23
-    _v25 = _v2 * _v2
-    _v26 = _v8 * _v8
-    _v27 = _v25 * _v26
-    _v28 = 1.0 + _v27
-    _v29 = abs(_v28) > 1.0261342003245941e-289
-    _v30 = abs(_v28)
-    _v31 = _v24 / _v28
-    _v32 = delta > 0.0
-    _v33 = _vecmath.in_range(_v31)
-    _v34 = abs(alpha)
-    _v35 = abs(beta)
-    _v36 = abs(gamma)
-    _v37 = abs(delta)
-    _v38 = _vecmath32.single(_v31)
-    _v39 = _v1 < 300.0
-    _v40 = _v4 < 300.0
-    _v41 = _v7 < 300.0
-    _v42 = _v16 < 300.0
-    _v43 = _v30 < 9.7453140114e288
-    _v44 = _v34 < 3.402823669209385e38
-    _v45 = _v35 < 3.402823669209385e38
-    _v46 = _v36 < 3.402823669209385e38
-    _v47 = _v37 < 3.402823669209385e38
-    _v48 = _v14 & _v22
-    _v49 = _v48 & _v29
-    _v50 = _v49 & _v32
-    _v51 = _v50 & _v33
-    _v52 = _v51 & _v39
-    _v53 = _v52 & _v40
-    _v54 = _v53 & _v41
-    _v55 = _v54 & _v42
-    _v56 = _v55 & _v43
-    _v57 = _v56 & _v44
-    _v58 = _v57 & _v45
-    _v59 = _v58 & _v46
-    _v60 = _v59 & _v47
-    _v61 = _vecmath32.guarded(_v38, _v60)
-    return _v61, _v60
+    _v9 = _v8 * beta
+    _v10 = _v5 + _v9
+    _v11 = abs(_v5)
+    _v12 = abs(_v9)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v10) * 4096.0 >= _v13
+    _v15 = _vecmath32.tanh(_v10)
+    _v16 = _v3 * _v15
+    _v17 = delta > 0.0
+    _v18 = _v16 != 0.0
+    _v19 = abs(alpha)
+    _v20 = abs(beta)
+    _v21 = abs(gamma)
+    _v22 = abs(delta)
+    _v23 = _vecmath32.single(_v16)
+    _v24 = _v0 < 150.0
+    _v25 = _v7 < 150.0
+    _v26 = _v19 < 3.402823669209385e38
+    _v27 = _v20 < 3.402823669209385e38
+    _v28 = _v21 < 3.402823669209385e38
+    _v29 = _v22 < 3.402823669209385e38
+    _v30 = _v4 & _v14
+    _v31 = _v30 & _v17
+    _v32 = _v31 & _v18
+    _v33 = _v32 & _v24
+    _v34 = _v33 & _v25
+    _v35 = _v34 & _v26
+    _v36 = _v35 & _v27
+    _v37 = _v36 & _v28
+    _v38 = _v37 & _v29
+    _v39 = _vecmath32.guarded(_v23, _v38)
+    return _v39, _v38
 
 
 @_cached
@@ -397,15 +324,15 @@ def _fill32_tanhsoft(x, alpha, beta, gamma, delta, out):
 
 
 @_cached
-def _round_tanhsoft(x, alpha, beta, gamma, delta, single):
+def _round_tanhsoft(x, alpha, beta, gamma, delta, width):
     if _loops.any_nan(x, alpha, beta, gamma, delta):
         return _loops.NAN
     ball = _tanhsoft_exact(x, alpha, beta, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhsoft(x, alpha, beta, gamma, delta, single, out):
+def _mend_tanhsoft(x, alpha, beta, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_tanhsoft(
@@ -414,7 +341,7 @@ def _mend_tanhsoft(x, alpha, beta, gamma, delta, single, out):
                 _loops.at(beta, i),
                 _loops.at(gamma, i),
                 _loops.at(delta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -435,7 +362,7 @@ def _one_tanhsoft(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -457,7 +384,7 @@ def _one32_tanhsoft(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -905,181 +832,186 @@ def _tanhsoft_derivative_fast(x, alpha, beta, gamma, delta):
     _v57 = _vecmath.two_sum(_v51, _v52)
     _v58 = _v57[0]
     _v59 = _v57[1]
-    _v60 = _vecmath.log1p_as_pair(_v58, _v59)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = _vecmath.pair_product(_v45, _v46, _v61, _v62)
-    _v64 = _v63[0]
-    _v65 = _v63[1]
-    _v66 = 4.0 * _v64
-    _v67 = 4.0 * _v65
-    _v68 = abs(_v66) > 1.0261342003245941e-289
-    _v69 = _vecmath.pair_times(_v18, _v19, alpha)
-    _v70 = _v69[0]
-    _v71 = _v69[1]
-    _v72 = _vecmath.pair_product(_v70, _v71, _v41, _v42)
-    _v73 = _v72[0]
-    _v74 = _v72[1]
-    _v75 = _vecmath.pair_product(_v73, _v74, _v2, _v3)
-    _v76 = _v75[0]
-    _v77 = _v75[1]
-    _v78 = _vecmath.pair_product(_v76, _v77, _v61, _v62)
-    _v79 = _v78[0]
-    _v80 = _v78[1]
-    _v81 = 4.0 * _v79
-    _v82 = 4.0 * _v80
-    _v83 = abs(_v81) > 1.0261342003245941e-289
-    _v84 = _vecmath.two_product(beta, gamma)
-    _v85 = _v84[0]
-    _v86 = _v84[1]
-    _v87 = _vecmath.pair_times(_v85, _v86, delta)
-    _v88 = _v87[0]
-    _v89 = _v87[1]
-    _v90 = _vecmath.pair_product(_v88, _v89, _v18, _v19)
-    _v91 = _v90[0]
-    _v92 = _v90[1]
-    _v93 = _vecmath.pair_product(_v91, _v92, _v41, _v42)
-    _v94 = _v93[0]
-    _v95 = _v93[1]
-    _v96 = _vecmath.pair_product(_v94, _v95, _v30, _v31)
-    _v97 = _v96[0]
-    _v98 = _v96[1]
-    _v99 = _vecmath.pair_product(_v97, _v98, _v61, _v62)
-    _v100 = _v99[0]
-    _v101 = _v99[1]
-    _v102 = 4.0 * _v100
-    _v103 = 4.0 * _v101
-    _v104 = abs(_v102) > 1.0261342003245941e-289
-    _v105 = _vecmath.pair_product(_v85, _v86, _v18, _v19)
-    _v106 = _v105[0]
-    _v107 = _v105[1]
-    _v108 = _vecmath.pair_product(_v106, _v107, _v41, _v42)
-    _v109 = _v108[0]
-    _v110 = _v108[1]
-    _v111 = _vecmath.pair_product(_v109, _v110, _v2, _v3)
-    _v112 = _v111[0]
-    _v113 = _v111[1]
-    _v114 = _vecmath.pair_product(_v112, _v113, _v30, _v31)
-    _v115 = _v114[0]
-    _v116 = _v114[1]
-    _v117 = _vecmath.pair_product(_v115, _v116, _v61, _v62)
-    _v118 = _v117[0]
-    _v119 = _v117[1]
-    _v120 = 4.0 * _v118
-    _v121 = 4.0 * _v119
-    _v122 = abs(_v120) > 1.0261342003245941e-289
-    _v123 = _vecmath.pair_product(_v18, _v19, _v15, _v16)
-    _v124 = _v123[0]
-    _v125 = _v123[1]
-    _v126 = _vecmath.pair_product(_v124, _v125, _v15, _v16)
-    _v127 = _v126[0]
-    _v128 = _v126[1]
-    _v129 = abs(_v127) > 1.0261342003245941e-289
-    _v130 = _vecmath.pair_product(_v41, _v42, _v38, _v39)
+    _v60 = 1.0 + _v58
+    _v61 = abs(_v58)
+    _v62 = 1.0 + _v61
+    _v63 = abs(_v60) * 512.0 >= _v62
+    _v64 = _vecmath.log1p_as_pair(_v58, _v59)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_product(_v45, _v46, _v65, _v66)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = 4.0 * _v68
+    _v71 = 4.0 * _v69
+    _v72 = abs(_v70) > 1.0261342003245941e-289
+    _v73 = _vecmath.pair_times(_v18, _v19, alpha)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = _vecmath.pair_product(_v74, _v75, _v41, _v42)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = _vecmath.pair_product(_v77, _v78, _v2, _v3)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = _vecmath.pair_product(_v80, _v81, _v65, _v66)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = 4.0 * _v83
+    _v86 = 4.0 * _v84
+    _v87 = abs(_v85) > 1.0261342003245941e-289
+    _v88 = _vecmath.two_product(beta, gamma)
+    _v89 = _v88[0]
+    _v90 = _v88[1]
+    _v91 = _vecmath.pair_times(_v89, _v90, delta)
+    _v92 = _v91[0]
+    _v93 = _v91[1]
+    _v94 = _vecmath.pair_product(_v92, _v93, _v18, _v19)
+    _v95 = _v94[0]
+    _v96 = _v94[1]
+    _v97 = _vecmath.pair_product(_v95, _v96, _v41, _v42)
+    _v98 = _v97[0]
+    _v99 = _v97[1]
+    _v100 = _vecmath.pair_product(_v98, _v99, _v30, _v31)
+    _v101 = _v100[0]
+    _v102 = _v100[1]
+    _v103 = _vecmath.pair_product(_v101, _v102, _v65, _v66)
+    _v104 = _v103[0]
+    _v105 = _v103[1]
+    _v106 = 4.0 * _v104
+    _v107 = 4.0 * _v105
+    _v108 = abs(_v106) > 1.0261342003245941e-289
+    _v109 = _vecmath.pair_product(_v89, _v90, _v18, _v19)
+    _v110 = _v109[0]
+    _v111 = _v109[1]
+    _v112 = _vecmath.pair_product(_v110, _v111, _v41, _v42)
+    _v113 = _v112[0]
+    _v114 = _v112[1]
+    _v115 = _vecmath.pair_product(_v113, _v114, _v2, _v3)
+    _v116 = _v115[0]
+    _v117 = _v115[1]
+    _v118 = _vecmath.pair_product(_v116, _v117, _v30, _v31)
+    _v119 = _v118[0]
+    _v120 = _v118[1]
+    _v121 = _vecmath.pair_product(_v119, _v120, _v65, _v66)
+    _v122 = _v121[0]
+    _v123 = _v121[1]
+    _v124 = 4.0 * _v122
+    _v125 = 4.0 * _v123
+    _v126 = abs(_v124) > 1.0261342003245941e-289
+    _v127 = _vecmath.pair_product(_v18, _v19, _v15, _v16)
+    _v128 = _v127[0]
+    _v129 = _v127[1]
+    _v130 = _vecmath.pair_product(_v128, _v129, _v15, _v16)
     _v131 = _v130[0]
     _v132 = _v130[1]
-    _v133 = _vecmath.pair_product(_v131, _v132, _v38, _v39)
-    _v134 = _v133[0]
-    _v135 = _v133[1]
-    _v136 = abs(_v134) > 1.0261342003245941e-289
-    _v137 = _vecmath.pair_product(_v127, _v128, _v134, _v135)
+    _v133 = abs(_v131) > 1.0261342003245941e-289
+    _v134 = _vecmath.pair_product(_v41, _v42, _v38, _v39)
+    _v135 = _v134[0]
+    _v136 = _v134[1]
+    _v137 = _vecmath.pair_product(_v135, _v136, _v38, _v39)
     _v138 = _v137[0]
     _v139 = _v137[1]
     _v140 = abs(_v138) > 1.0261342003245941e-289
-    _v141 = _vecmath.pair_product(_v138, _v139, _v2, _v3)
+    _v141 = _vecmath.pair_product(_v131, _v132, _v138, _v139)
     _v142 = _v141[0]
     _v143 = _v141[1]
     _v144 = abs(_v142) > 1.0261342003245941e-289
-    _v145 = _vecmath.pair_sum(_v4, _v5, _v66, _v67)
+    _v145 = _vecmath.pair_product(_v142, _v143, _v2, _v3)
     _v146 = _v145[0]
     _v147 = _v145[1]
-    _v148 = _vecmath.pair_sum(_v146, _v147, _v81, _v82)
-    _v149 = _v148[0]
-    _v150 = _v148[1]
-    _v151 = _vecmath.pair_sum(_v149, _v150, _v102, _v103)
-    _v152 = _v151[0]
-    _v153 = _v151[1]
-    _v154 = _vecmath.pair_sum(_v152, _v153, _v120, _v121)
-    _v155 = _v154[0]
-    _v156 = _v154[1]
-    _v157 = _vecmath.pair_sum(_v155, _v156, _v142, _v143)
-    _v158 = _v157[0]
-    _v159 = _v157[1]
-    _v160 = abs(_v2)
-    _v161 = abs(_v66)
-    _v162 = abs(_v81)
-    _v163 = abs(_v102)
-    _v164 = abs(_v120)
-    _v165 = _v160 + _v161
-    _v166 = _v165 + _v162
-    _v167 = _v166 + _v163
-    _v168 = _v167 + _v164
-    _v169 = _v168 + _v142
-    _v170 = abs(_v158) * 512.0 >= _v169
-    _v171 = _vecmath.two_sum(_v158, _v159)
-    _v172 = _v171[0]
-    _v173 = _v171[1]
-    _v174 = _vecmath.pair_product(_v18, _v19, _v41, _v42)
-    _v175 = _v174[0]
-    _v176 = _v174[1]
-    _v177 = _vecmath.pair_plus(_v175, _v176, 1.0)
-    _v178 = _v177[0]
-    _v179 = _v177[1]
-    _v180 = _vecmath.pair_product(_v178, _v179, _v178, _v179)
-    _v181 = _v180[0]
-    _v182 = _v180[1]
-    _v183 = _vecmath.pair_plus(_v2, _v3, delta)
-    _v184 = _v183[0]
-    _v185 = _v183[1]
-    _v186 = _vecmath.pair_product(_v181, _v182, _v184, _v185)
-    _v187 = _v186[0]
-    _v188 = _v186[1]
-    _v189 = abs(_v187) > 1.0261342003245941e-289
-    _v190 = abs(_v187)
-    _v191 = _vecmath.pair_quotient(_v172, _v173, _v187, _v188)
-    _v192 = _v191[0]
-    _v193 = _v191[1]
-    _v194 = _v192 + _v193
-    _v195 = delta > 0.0
-    _v196 = _vecmath.in_range(_v194)
-    _v197 = abs(alpha)
-    _v198 = abs(beta)
-    _v199 = abs(gamma)
-    _v200 = abs(delta)
-    _v201 = _v0 < 690.0
-    _v202 = _v10 < 690.0
-    _v203 = _v25 < 690.0
-    _v204 = _v33 < 690.0
-    _v205 = _v190 < 9.7453140114e288
-    _v206 = _v197 < 3.402823669209385e38
-    _v207 = _v198 < 3.402823669209385e38
-    _v208 = _v199 < 3.402823669209385e38
-    _v209 = _v200 < 3.402823669209385e38
-    _v210 = _v20 & _v43
-    _v211 = _v210 & _v56
-    _v212 = _v211 & _v68
-    _v213 = _v212 & _v83
-    _v214 = _v213 & _v104
-    _v215 = _v214 & _v122
-    _v216 = _v215 & _v129
-    _v217 = _v216 & _v136
-    _v218 = _v217 & _v140
-    _v219 = _v218 & _v144
-    _v220 = _v219 & _v170
-    _v221 = _v220 & _v189
-    _v222 = _v221 & _v195
-    _v223 = _v222 & _v196
-    _v224 = _v223 & _v201
-    _v225 = _v224 & _v202
-    _v226 = _v225 & _v203
-    _v227 = _v226 & _v204
-    _v228 = _v227 & _v205
-    _v229 = _v228 & _v206
-    _v230 = _v229 & _v207
-    _v231 = _v230 & _v208
-    _v232 = _v231 & _v209
-    _v233 = _vecmath.guarded(_v194, _v232)
-    return _v233, _v232
+    _v148 = abs(_v146) > 1.0261342003245941e-289
+    _v149 = _vecmath.pair_sum(_v4, _v5, _v70, _v71)
+    _v150 = _v149[0]
+    _v151 = _v149[1]
+    _v152 = _vecmath.pair_sum(_v150, _v151, _v85, _v86)
+    _v153 = _v152[0]
+    _v154 = _v152[1]
+    _v155 = _vecmath.pair_sum(_v153, _v154, _v106, _v107)
+    _v156 = _v155[0]
+    _v157 = _v155[1]
+    _v158 = _vecmath.pair_sum(_v156, _v157, _v124, _v125)
+    _v159 = _v158[0]
+    _v160 = _v158[1]
+    _v161 = _vecmath.pair_sum(_v159, _v160, _v146, _v147)
+    _v162 = _v161[0]
+    _v163 = _v161[1]
+    _v164 = abs(_v2)
+    _v165 = abs(_v70)
+    _v166 = abs(_v85)
+    _v167 = abs(_v106)
+    _v168 = abs(_v124)
+    _v169 = _v164 + _v165
+    _v170 = _v169 + _v166
+    _v171 = _v170 + _v167
+    _v172 = _v171 + _v168
+    _v173 = _v172 + _v146
+    _v174 = abs(_v162) * 512.0 >= _v173
+    _v175 = _vecmath.two_sum(_v162, _v163)
+    _v176 = _v175[0]
+    _v177 = _v175[1]
+    _v178 = _vecmath.pair_product(_v18, _v19, _v41, _v42)
+    _v179 = _v178[0]
+    _v180 = _v178[1]
+    _v181 = _vecmath.pair_plus(_v179, _v180, 1.0)
+    _v182 = _v181[0]
+    _v183 = _v181[1]
+    _v184 = _vecmath.pair_product(_v182, _v183, _v182, _v183)
+    _v185 = _v184[0]
+    _v186 = _v184[1]
+    _v187 = _vecmath.pair_plus(_v2, _v3, delta)
+    _v188 = _v187[0]
+    _v189 = _v187[1]
+    _v190 = _vecmath.pair_product(_v185, _v186, _v188, _v189)
+    _v191 = _v190[0]
+    _v192 = _v190[1]
+    _v193 = abs(_v191) > 1.0261342003245941e-289
+    _v194 = abs(_v191)
+    _v195 = _vecmath.pair_quotient(_v176, _v177, _v191, _v192)
+    _v196 = _v195[0]
+    _v197 = _v195[1]
+    _v198 = _v196 + _v197
+    _v199 = delta > 0.0
+    _v200 = _vecmath.in_range(_v198)
+    _v201 = abs(alpha)
+    _v202 = abs(beta)
+    _v203 = abs(gamma)
+    _v204 = abs(delta)
+    _v205 = _v0 < 690.0
+    _v206 = _v10 < 690.0
+    _v207 = _v25 < 690.0
+    _v208 = _v33 < 690.0
+    _v209 = _v194 < 9.7453140114e288
+    _v210 = _v201 < 3.402823669209385e38
+    _v211 = _v202 < 3.402823669209385e38
+    _v212 = _v203 < 3.402823669209385e38
+    _v213 = _v204 < 3.402823669209385e38
+    _v214 = _v20 & _v43
+    _v215 = _v214 & _v56
+    _v216 = _v215 & _v63
+    _v217 = _v216 & _v72
+    _v218 = _v217 & _v87
+    _v219 = _v218 & _v108
+    _v220 = _v219 & _v126
+    _v221 = _v220 & _v133
+    _v222 = _v221 & _v140
+    _v223 = _v222 & _v144
+    _v224 = _v223 & _v148
+    _v225 = _v224 & _v174
+    _v226 = _v225 & _v193
+    _v227 = _v226 & _v199
+    _v228 = _v227 & _v200
+    _v229 = _v228 & _v205
+    _v230 = _v229 & _v206
+    _v231 = _v230 & _v207
+    _v232 = _v231 & _v208
+    _v233 = _v232 & _v209
+    _v234 = _v233 & _v210
+    _v235 = _v234 & _v211
+    _v236 = _v235 & _v212
+    _v237 = _v236 & _v213
+    _v238 = _vecmath.guarded(_v198, _v237)
+    return _v238, _v237
 
 
 @_vecmath.jit_inline
@@ -1109,91 +1041,96 @@ def _tanhsoft_derivative_fast32(x, alpha, beta, gamma, delta):
     _v21 = _v20 + _v1
     _v22 = abs(_v18) * 262144.0 >= _v21
     _v23 = _vecmath32.log1p(_v18)
-    _v24 = _v15 * _v23
-    _v25 = _v24 * alpha
-    _v26 = _v25 * delta
-    _v27 = _v15 * _v1
-    _v28 = abs(_v27) > 1.0261342003245941e-289
-    _v29 = _v27 * _v23
-    _v30 = _v29 * alpha
-    _v31 = _v15 * _v10
+    _v24 = 1.0 + _v18
+    _v25 = abs(_v18)
+    _v26 = 1.0 + _v25
+    _v27 = abs(_v24) * 4096.0 >= _v26
+    _v28 = _v15 * _v23
+    _v29 = _v28 * alpha
+    _v30 = _v29 * delta
+    _v31 = _v15 * _v1
     _v32 = abs(_v31) > 1.0261342003245941e-289
     _v33 = _v31 * _v23
-    _v34 = _v33 * beta
-    _v35 = _v34 * delta
-    _v36 = _v35 * gamma
-    _v37 = _v31 * _v1
-    _v38 = abs(_v37) > 1.0261342003245941e-289
-    _v39 = _v37 * _v23
-    _v40 = _v39 * beta
-    _v41 = _v40 * gamma
-    _v42 = _v6 * _v6
-    _v43 = abs(_v42) > 1.0261342003245941e-289
-    _v44 = _v14 * _v14
-    _v45 = abs(_v44) > 1.0261342003245941e-289
-    _v46 = _v42 * _v44
-    _v47 = _v46 * _v1
-    _v48 = _v2 + _v26
-    _v49 = _v48 + _v30
-    _v50 = _v49 + _v36
-    _v51 = _v50 + _v41
-    _v52 = _v51 + _v47
-    _v53 = abs(_v1)
-    _v54 = abs(_v26)
-    _v55 = abs(_v30)
-    _v56 = abs(_v36)
-    _v57 = abs(_v41)
-    _v58 = _v53 + _v54
-    _v59 = _v58 + _v55
-    _v60 = _v59 + _v56
-    _v61 = _v60 + _v57
-    _v62 = _v61 + _v47
-    _v63 = abs(_v52) * 4096.0 >= _v62
-    _v64 = _v6 * _v14
-    _v65 = 1.0 + _v64
-    _v66 = _v65 * _v65
-    _v67 = delta + _v1
-    _v68 = _v66 * _v67
-    _v69 = abs(_v68) > 1.0261342003245941e-289
-    _v70 = abs(_v68)
-    _v71 = _v52 / _v68
-    _v72 = delta > 0.0
-    _v73 = _vecmath.in_range(_v71)
-    _v74 = abs(alpha)
-    _v75 = abs(beta)
-    _v76 = abs(gamma)
-    _v77 = abs(delta)
-    _v78 = _vecmath32.single(_v71)
-    _v79 = _v0 < 300.0
-    _v80 = _v4 < 300.0
-    _v81 = _v9 < 300.0
-    _v82 = _v12 < 300.0
-    _v83 = _v70 < 9.7453140114e288
-    _v84 = _v74 < 3.402823669209385e38
-    _v85 = _v75 < 3.402823669209385e38
-    _v86 = _v76 < 3.402823669209385e38
-    _v87 = _v77 < 3.402823669209385e38
-    _v88 = _v16 & _v22
-    _v89 = _v88 & _v28
-    _v90 = _v89 & _v32
-    _v91 = _v90 & _v38
-    _v92 = _v91 & _v43
-    _v93 = _v92 & _v45
-    _v94 = _v93 & _v63
-    _v95 = _v94 & _v69
-    _v96 = _v95 & _v72
-    _v97 = _v96 & _v73
-    _v98 = _v97 & _v79
-    _v99 = _v98 & _v80
-    _v100 = _v99 & _v81
-    _v101 = _v100 & _v82
-    _v102 = _v101 & _v83
-    _v103 = _v102 & _v84
-    _v104 = _v103 & _v85
-    _v105 = _v104 & _v86
-    _v106 = _v105 & _v87
-    _v107 = _vecmath32.guarded(_v78, _v106)
-    return _v107, _v106
+    _v34 = _v33 * alpha
+    _v35 = _v15 * _v10
+    _v36 = abs(_v35) > 1.0261342003245941e-289
+    _v37 = _v35 * _v23
+    _v38 = _v37 * beta
+    _v39 = _v38 * delta
+    _v40 = _v39 * gamma
+    _v41 = _v35 * _v1
+    _v42 = abs(_v41) > 1.0261342003245941e-289
+    _v43 = _v41 * _v23
+    _v44 = _v43 * beta
+    _v45 = _v44 * gamma
+    _v46 = _v6 * _v6
+    _v47 = abs(_v46) > 1.0261342003245941e-289
+    _v48 = _v14 * _v14
+    _v49 = abs(_v48) > 1.0261342003245941e-289
+    _v50 = _v46 * _v48
+    _v51 = _v50 * _v1
+    _v52 = _v2 + _v30
+    _v53 = _v52 + _v34
+    _v54 = _v53 + _v40
+    _v55 = _v54 + _v45
+    _v56 = _v55 + _v51
+    _v57 = abs(_v1)
+    _v58 = abs(_v30)
+    _v59 = abs(_v34)
+    _v60 = abs(_v40)
+    _v61 = abs(_v45)
+    _v62 = _v57 + _v58
+    _v63 = _v62 + _v59
+    _v64 = _v63 + _v60
+    _v65 = _v64 + _v61
+    _v66 = _v65 + _v51
+    _v67 = abs(_v56) * 4096.0 >= _v66
+    _v68 = _v6 * _v14
+    _v69 = 1.0 + _v68
+    _v70 = _v69 * _v69
+    _v71 = delta + _v1
+    _v72 = _v70 * _v71
+    _v73 = abs(_v72) > 1.0261342003245941e-289
+    _v74 = abs(_v72)
+    _v75 = _v56 / _v72
+    _v76 = delta > 0.0
+    _v77 = _vecmath.in_range(_v75)
+    _v78 = abs(alpha)
+    _v79 = abs(beta)
+    _v80 = abs(gamma)
+    _v81 = abs(delta)
+    _v82 = _vecmath32.single(_v75)
+    _v83 = _v0 < 300.0
+    _v84 = _v4 < 300.0
+    _v85 = _v9 < 300.0
+    _v86 = _v12 < 300.0
+    _v87 = _v74 < 9.7453140114e288
+    _v88 = _v78 < 3.402823669209385e38
+    _v89 = _v79 < 3.402823669209385e38
+    _v90 = _v80 < 3.402823669209385e38
+    _v91 = _v81 < 3.402823669209385e38
+    _v92 = _v16 & _v22
+    _v93 = _v92 & _v27
+    _v94 = _v93 & _v32
+    _v95 = _v94 & _v36
+    _v96 = _v95 & _v42
+    _v97 = _v96 & _v47
+    _v98 = _v97 & _v49
+    _v99 = _v98 & _v67
+    _v100 = _v99 & _v73
+    _v101 = _v100 & _v76
+    _v102 = _v101 & _v77
+    _v103 = _v102 & _v83
+    _v104 = _v103 & _v84
+    _v105 = _v104 & _v85
+    _v106 = _v105 & _v86
+    _v107 = _v106 & _v87
+    _v108 = _v107 & _v88
+    _v109 = _v108 & _v89
+    _v110 = _v109 & _v90
+    _v111 = _v110 & _v91
+    _v112 = _vecmath32.guarded(_v82, _v111)
+    return _v112, _v111
 
 
 @_cached
@@ -1229,15 +1166,15 @@ def _fill32_tanhsoft_derivative(x, alpha, beta, gamma, delta, out):
 
 
 @_cached
-def _round_tanhsoft_derivative(x, alpha, beta, gamma, delta, single):
+def _round_tanhsoft_derivative(x, alpha, beta, gamma, delta, width):
     if _loops.any_nan(x, alpha, beta, gamma, delta):
         return _loops.NAN
     ball = _tanhsoft_derivative_exact(x, alpha, beta, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhsoft_derivative(x, alpha, beta, gamma, delta, single, out):
+def _mend_tanhsoft_derivative(x, alpha, beta, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_tanhsoft_derivative(
@@ -1246,7 +1183,7 @@ def _mend_tanhsoft_derivative(x, alpha, beta, gamma, delta, single, out):
                 _loops.at(beta, i),
                 _loops.at(gamma, i),
                 _loops.at(delta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1267,7 +1204,7 @@ def _one_tanhsoft_derivative(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1289,7 +1226,7 @@ def _one32_tanhsoft_derivative(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1599,543 +1536,548 @@ def _tanhsoft_derivative2_fast(x, alpha, beta, gamma, delta):
     _v50 = _vecmath.two_sum(_v44, _v45)
     _v51 = _v50[0]
     _v52 = _v50[1]
-    _v53 = _vecmath.log1p_as_pair(_v51, _v52)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = _vecmath.pair_times(_v54, _v55, alpha)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = 8.0 * _v57
-    _v60 = 8.0 * _v58
-    _v61 = _vecmath.pair_plus(_v59, _v60, 8.0)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = abs(_v59)
-    _v65 = 8.0 + _v64
-    _v66 = abs(_v62) * 32.0 >= _v65
-    _v67 = _vecmath.two_sum(_v62, _v63)
-    _v68 = _v67[0]
-    _v69 = _v67[1]
-    _v70 = _vecmath.pair_product(_v68, _v69, _v38, _v39)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = abs(_v71) > 1.0261342003245941e-289
-    _v74 = -8.0 * _v57
-    _v75 = -8.0 * _v58
-    _v76 = _vecmath.pair_plus(_v74, _v75, 8.0)
-    _v77 = _v76[0]
-    _v78 = _v76[1]
-    _v79 = abs(_v74)
-    _v80 = _v79 + 8.0
-    _v81 = abs(_v77) * 32.0 >= _v80
-    _v82 = _vecmath.two_sum(_v77, _v78)
-    _v83 = _v82[0]
-    _v84 = _v82[1]
-    _v85 = _vecmath.pair_product(_v83, _v84, _v38, _v39)
-    _v86 = _v85[0]
-    _v87 = _v85[1]
-    _v88 = abs(_v86) > 1.0261342003245941e-289
-    _v89 = -16.0 * _v57
-    _v90 = -16.0 * _v58
-    _v91 = _vecmath.pair_plus(_v89, _v90, 8.0)
-    _v92 = _v91[0]
-    _v93 = _v91[1]
-    _v94 = abs(_v89)
-    _v95 = _v94 + 8.0
-    _v96 = abs(_v92) * 32.0 >= _v95
-    _v97 = _vecmath.two_sum(_v92, _v93)
-    _v98 = _v97[0]
-    _v99 = _v97[1]
-    _v100 = _vecmath.pair_times(_v98, _v99, delta)
-    _v101 = _v100[0]
-    _v102 = _v100[1]
-    _v103 = abs(_v101) > 1.0261342003245941e-289
-    _v104 = _vecmath.pair_sum(_v86, _v87, _v101, _v102)
+    _v53 = 1.0 + _v51
+    _v54 = abs(_v51)
+    _v55 = 1.0 + _v54
+    _v56 = abs(_v53) * 32.0 >= _v55
+    _v57 = _vecmath.log1p_as_pair(_v51, _v52)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_times(_v58, _v59, alpha)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = 8.0 * _v61
+    _v64 = 8.0 * _v62
+    _v65 = _vecmath.pair_plus(_v63, _v64, 8.0)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = abs(_v63)
+    _v69 = 8.0 + _v68
+    _v70 = abs(_v66) * 32.0 >= _v69
+    _v71 = _vecmath.two_sum(_v66, _v67)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = _vecmath.pair_product(_v72, _v73, _v38, _v39)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = abs(_v75) > 1.0261342003245941e-289
+    _v78 = -8.0 * _v61
+    _v79 = -8.0 * _v62
+    _v80 = _vecmath.pair_plus(_v78, _v79, 8.0)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = abs(_v78)
+    _v84 = _v83 + 8.0
+    _v85 = abs(_v81) * 32.0 >= _v84
+    _v86 = _vecmath.two_sum(_v81, _v82)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = _vecmath.pair_product(_v87, _v88, _v38, _v39)
+    _v90 = _v89[0]
+    _v91 = _v89[1]
+    _v92 = abs(_v90) > 1.0261342003245941e-289
+    _v93 = -16.0 * _v61
+    _v94 = -16.0 * _v62
+    _v95 = _vecmath.pair_plus(_v93, _v94, 8.0)
+    _v96 = _v95[0]
+    _v97 = _v95[1]
+    _v98 = abs(_v93)
+    _v99 = _v98 + 8.0
+    _v100 = abs(_v96) * 32.0 >= _v99
+    _v101 = _vecmath.two_sum(_v96, _v97)
+    _v102 = _v101[0]
+    _v103 = _v101[1]
+    _v104 = _vecmath.pair_times(_v102, _v103, delta)
     _v105 = _v104[0]
     _v106 = _v104[1]
-    _v107 = abs(_v86)
-    _v108 = abs(_v101)
-    _v109 = _v107 + _v108
-    _v110 = abs(_v105) * 32.0 >= _v109
-    _v111 = _vecmath.two_sum(_v105, _v106)
-    _v112 = _v111[0]
-    _v113 = _v111[1]
-    _v114 = _vecmath.pair_product(_v33, _v34, _v112, _v113)
-    _v115 = _v114[0]
-    _v116 = _v114[1]
-    _v117 = abs(_v115) > 1.0261342003245941e-289
-    _v118 = 16.0 * _v57
-    _v119 = 16.0 * _v58
-    _v120 = _vecmath.pair_plus(_v118, _v119, 8.0)
-    _v121 = _v120[0]
-    _v122 = _v120[1]
-    _v123 = abs(_v118)
-    _v124 = _v123 + 8.0
-    _v125 = abs(_v121) * 32.0 >= _v124
-    _v126 = _vecmath.two_sum(_v121, _v122)
-    _v127 = _v126[0]
-    _v128 = _v126[1]
-    _v129 = _vecmath.pair_times(_v127, _v128, delta)
-    _v130 = _v129[0]
-    _v131 = _v129[1]
-    _v132 = abs(_v130) > 1.0261342003245941e-289
-    _v133 = _vecmath.pair_sum(_v71, _v72, _v115, _v116)
+    _v107 = abs(_v105) > 1.0261342003245941e-289
+    _v108 = _vecmath.pair_sum(_v90, _v91, _v105, _v106)
+    _v109 = _v108[0]
+    _v110 = _v108[1]
+    _v111 = abs(_v90)
+    _v112 = abs(_v105)
+    _v113 = _v111 + _v112
+    _v114 = abs(_v109) * 32.0 >= _v113
+    _v115 = _vecmath.two_sum(_v109, _v110)
+    _v116 = _v115[0]
+    _v117 = _v115[1]
+    _v118 = _vecmath.pair_product(_v33, _v34, _v116, _v117)
+    _v119 = _v118[0]
+    _v120 = _v118[1]
+    _v121 = abs(_v119) > 1.0261342003245941e-289
+    _v122 = 16.0 * _v61
+    _v123 = 16.0 * _v62
+    _v124 = _vecmath.pair_plus(_v122, _v123, 8.0)
+    _v125 = _v124[0]
+    _v126 = _v124[1]
+    _v127 = abs(_v122)
+    _v128 = _v127 + 8.0
+    _v129 = abs(_v125) * 32.0 >= _v128
+    _v130 = _vecmath.two_sum(_v125, _v126)
+    _v131 = _v130[0]
+    _v132 = _v130[1]
+    _v133 = _vecmath.pair_times(_v131, _v132, delta)
     _v134 = _v133[0]
     _v135 = _v133[1]
-    _v136 = _vecmath.pair_sum(_v134, _v135, _v130, _v131)
-    _v137 = _v136[0]
-    _v138 = _v136[1]
-    _v139 = abs(_v71)
-    _v140 = abs(_v115)
-    _v141 = abs(_v130)
-    _v142 = _v139 + _v140
-    _v143 = _v142 + _v141
-    _v144 = abs(_v137) * 32.0 >= _v143
-    _v145 = _vecmath.two_sum(_v137, _v138)
-    _v146 = _v145[0]
-    _v147 = _v145[1]
-    _v148 = _vecmath.pair_times(_v146, _v147, alpha)
-    _v149 = _v148[0]
-    _v150 = _v148[1]
-    _v151 = abs(_v149) > 1.0261342003245941e-289
-    _v152 = _vecmath.two_product(beta, gamma)
+    _v136 = abs(_v134) > 1.0261342003245941e-289
+    _v137 = _vecmath.pair_sum(_v75, _v76, _v119, _v120)
+    _v138 = _v137[0]
+    _v139 = _v137[1]
+    _v140 = _vecmath.pair_sum(_v138, _v139, _v134, _v135)
+    _v141 = _v140[0]
+    _v142 = _v140[1]
+    _v143 = abs(_v75)
+    _v144 = abs(_v119)
+    _v145 = abs(_v134)
+    _v146 = _v143 + _v144
+    _v147 = _v146 + _v145
+    _v148 = abs(_v141) * 32.0 >= _v147
+    _v149 = _vecmath.two_sum(_v141, _v142)
+    _v150 = _v149[0]
+    _v151 = _v149[1]
+    _v152 = _vecmath.pair_times(_v150, _v151, alpha)
     _v153 = _v152[0]
     _v154 = _v152[1]
     _v155 = abs(_v153) > 1.0261342003245941e-289
-    _v156 = 8.0 * delta
-    _v157 = 8.0 * 0.0
-    _v158 = 8.0 * _v38
-    _v159 = 8.0 * _v39
-    _v160 = _vecmath.pair_sum(_v156, _v157, _v158, _v159)
-    _v161 = _v160[0]
-    _v162 = _v160[1]
-    _v163 = _vecmath.pair_product(_v33, _v34, _v161, _v162)
-    _v164 = _v163[0]
-    _v165 = _v163[1]
-    _v166 = abs(_v164) > 1.0261342003245941e-289
-    _v167 = -16.0 * _v38
-    _v168 = -16.0 * _v39
-    _v169 = -32.0 * delta
-    _v170 = -32.0 * 0.0
-    _v171 = _vecmath.pair_sum(_v167, _v168, _v169, _v170)
-    _v172 = _v171[0]
-    _v173 = _v171[1]
-    _v174 = _vecmath.pair_product(_v33, _v34, _v172, _v173)
-    _v175 = _v174[0]
-    _v176 = _v174[1]
-    _v177 = abs(_v175) > 1.0261342003245941e-289
-    _v178 = 16.0 * _v38
-    _v179 = 16.0 * _v39
-    _v180 = 32.0 * delta
-    _v181 = 32.0 * 0.0
-    _v182 = _vecmath.pair_sum(_v175, _v176, _v178, _v179)
-    _v183 = _v182[0]
-    _v184 = _v182[1]
-    _v185 = _vecmath.pair_sum(_v183, _v184, _v180, _v181)
-    _v186 = _v185[0]
-    _v187 = _v185[1]
-    _v188 = abs(_v175)
-    _v189 = _v188 + _v178
-    _v190 = _v189 + _v180
-    _v191 = abs(_v186) * 32.0 >= _v190
-    _v192 = _vecmath.two_sum(_v186, _v187)
-    _v193 = _v192[0]
-    _v194 = _v192[1]
-    _v195 = _vecmath.pair_times(_v193, _v194, alpha)
-    _v196 = _v195[0]
-    _v197 = _v195[1]
-    _v198 = abs(_v196) > 1.0261342003245941e-289
-    _v199 = 4.0 * _v38
-    _v200 = 4.0 * _v39
-    _v201 = -16.0 * delta
-    _v202 = -16.0 * 0.0
-    _v203 = -8.0 * _v38
-    _v204 = -8.0 * _v39
-    _v205 = _vecmath.pair_sum(_v201, _v202, _v203, _v204)
-    _v206 = _v205[0]
-    _v207 = _v205[1]
-    _v208 = _vecmath.pair_times(_v206, _v207, beta)
-    _v209 = _v208[0]
-    _v210 = _v208[1]
-    _v211 = abs(_v209) > 1.0261342003245941e-289
-    _v212 = _vecmath.pair_product(_v209, _v210, _v18, _v19)
+    _v156 = _vecmath.two_product(beta, gamma)
+    _v157 = _v156[0]
+    _v158 = _v156[1]
+    _v159 = abs(_v157) > 1.0261342003245941e-289
+    _v160 = 8.0 * delta
+    _v161 = 8.0 * 0.0
+    _v162 = 8.0 * _v38
+    _v163 = 8.0 * _v39
+    _v164 = _vecmath.pair_sum(_v160, _v161, _v162, _v163)
+    _v165 = _v164[0]
+    _v166 = _v164[1]
+    _v167 = _vecmath.pair_product(_v33, _v34, _v165, _v166)
+    _v168 = _v167[0]
+    _v169 = _v167[1]
+    _v170 = abs(_v168) > 1.0261342003245941e-289
+    _v171 = -16.0 * _v38
+    _v172 = -16.0 * _v39
+    _v173 = -32.0 * delta
+    _v174 = -32.0 * 0.0
+    _v175 = _vecmath.pair_sum(_v171, _v172, _v173, _v174)
+    _v176 = _v175[0]
+    _v177 = _v175[1]
+    _v178 = _vecmath.pair_product(_v33, _v34, _v176, _v177)
+    _v179 = _v178[0]
+    _v180 = _v178[1]
+    _v181 = abs(_v179) > 1.0261342003245941e-289
+    _v182 = 16.0 * _v38
+    _v183 = 16.0 * _v39
+    _v184 = 32.0 * delta
+    _v185 = 32.0 * 0.0
+    _v186 = _vecmath.pair_sum(_v179, _v180, _v182, _v183)
+    _v187 = _v186[0]
+    _v188 = _v186[1]
+    _v189 = _vecmath.pair_sum(_v187, _v188, _v184, _v185)
+    _v190 = _v189[0]
+    _v191 = _v189[1]
+    _v192 = abs(_v179)
+    _v193 = _v192 + _v182
+    _v194 = _v193 + _v184
+    _v195 = abs(_v190) * 32.0 >= _v194
+    _v196 = _vecmath.two_sum(_v190, _v191)
+    _v197 = _v196[0]
+    _v198 = _v196[1]
+    _v199 = _vecmath.pair_times(_v197, _v198, alpha)
+    _v200 = _v199[0]
+    _v201 = _v199[1]
+    _v202 = abs(_v200) > 1.0261342003245941e-289
+    _v203 = 4.0 * _v38
+    _v204 = 4.0 * _v39
+    _v205 = -16.0 * delta
+    _v206 = -16.0 * 0.0
+    _v207 = -8.0 * _v38
+    _v208 = -8.0 * _v39
+    _v209 = _vecmath.pair_sum(_v205, _v206, _v207, _v208)
+    _v210 = _v209[0]
+    _v211 = _v209[1]
+    _v212 = _vecmath.pair_times(_v210, _v211, beta)
     _v213 = _v212[0]
     _v214 = _v212[1]
     _v215 = abs(_v213) > 1.0261342003245941e-289
-    _v216 = _vecmath.pair_sum(_v199, _v200, _v156, _v157)
+    _v216 = _vecmath.pair_product(_v213, _v214, _v18, _v19)
     _v217 = _v216[0]
     _v218 = _v216[1]
-    _v219 = _vecmath.pair_sum(_v217, _v218, _v213, _v214)
-    _v220 = _v219[0]
-    _v221 = _v219[1]
-    _v222 = abs(_v213)
-    _v223 = _v199 + _v156
-    _v224 = _v223 + _v222
-    _v225 = abs(_v220) * 32.0 >= _v224
-    _v226 = _vecmath.two_sum(_v220, _v221)
-    _v227 = _v226[0]
-    _v228 = _v226[1]
-    _v229 = _vecmath.pair_product(_v33, _v34, _v227, _v228)
-    _v230 = _v229[0]
-    _v231 = _v229[1]
-    _v232 = abs(_v230) > 1.0261342003245941e-289
-    _v233 = 16.0 * delta
-    _v234 = 16.0 * 0.0
-    _v235 = _vecmath.pair_sum(_v233, _v234, _v158, _v159)
-    _v236 = _v235[0]
-    _v237 = _v235[1]
-    _v238 = _vecmath.pair_times(_v236, _v237, beta)
-    _v239 = _v238[0]
-    _v240 = _v238[1]
-    _v241 = abs(_v239) > 1.0261342003245941e-289
-    _v242 = _vecmath.pair_product(_v239, _v240, _v18, _v19)
+    _v219 = abs(_v217) > 1.0261342003245941e-289
+    _v220 = _vecmath.pair_sum(_v203, _v204, _v160, _v161)
+    _v221 = _v220[0]
+    _v222 = _v220[1]
+    _v223 = _vecmath.pair_sum(_v221, _v222, _v217, _v218)
+    _v224 = _v223[0]
+    _v225 = _v223[1]
+    _v226 = abs(_v217)
+    _v227 = _v203 + _v160
+    _v228 = _v227 + _v226
+    _v229 = abs(_v224) * 32.0 >= _v228
+    _v230 = _vecmath.two_sum(_v224, _v225)
+    _v231 = _v230[0]
+    _v232 = _v230[1]
+    _v233 = _vecmath.pair_product(_v33, _v34, _v231, _v232)
+    _v234 = _v233[0]
+    _v235 = _v233[1]
+    _v236 = abs(_v234) > 1.0261342003245941e-289
+    _v237 = 16.0 * delta
+    _v238 = 16.0 * 0.0
+    _v239 = _vecmath.pair_sum(_v237, _v238, _v162, _v163)
+    _v240 = _v239[0]
+    _v241 = _v239[1]
+    _v242 = _vecmath.pair_times(_v240, _v241, beta)
     _v243 = _v242[0]
     _v244 = _v242[1]
     _v245 = abs(_v243) > 1.0261342003245941e-289
-    _v246 = _vecmath.pair_sum(_v230, _v231, _v199, _v200)
+    _v246 = _vecmath.pair_product(_v243, _v244, _v18, _v19)
     _v247 = _v246[0]
     _v248 = _v246[1]
-    _v249 = _vecmath.pair_sum(_v247, _v248, _v156, _v157)
-    _v250 = _v249[0]
-    _v251 = _v249[1]
-    _v252 = _vecmath.pair_sum(_v250, _v251, _v243, _v244)
-    _v253 = _v252[0]
-    _v254 = _v252[1]
-    _v255 = abs(_v230)
-    _v256 = abs(_v243)
-    _v257 = _v255 + _v199
-    _v258 = _v257 + _v156
-    _v259 = _v258 + _v256
-    _v260 = abs(_v253) * 32.0 >= _v259
-    _v261 = _vecmath.two_sum(_v253, _v254)
-    _v262 = _v261[0]
-    _v263 = _v261[1]
-    _v264 = _vecmath.pair_times(_v262, _v263, gamma)
-    _v265 = _v264[0]
-    _v266 = _v264[1]
-    _v267 = abs(_v265) > 1.0261342003245941e-289
-    _v268 = _vecmath.pair_sum(_v196, _v197, _v265, _v266)
+    _v249 = abs(_v247) > 1.0261342003245941e-289
+    _v250 = _vecmath.pair_sum(_v234, _v235, _v203, _v204)
+    _v251 = _v250[0]
+    _v252 = _v250[1]
+    _v253 = _vecmath.pair_sum(_v251, _v252, _v160, _v161)
+    _v254 = _v253[0]
+    _v255 = _v253[1]
+    _v256 = _vecmath.pair_sum(_v254, _v255, _v247, _v248)
+    _v257 = _v256[0]
+    _v258 = _v256[1]
+    _v259 = abs(_v234)
+    _v260 = abs(_v247)
+    _v261 = _v259 + _v203
+    _v262 = _v261 + _v160
+    _v263 = _v262 + _v260
+    _v264 = abs(_v257) * 32.0 >= _v263
+    _v265 = _vecmath.two_sum(_v257, _v258)
+    _v266 = _v265[0]
+    _v267 = _v265[1]
+    _v268 = _vecmath.pair_times(_v266, _v267, gamma)
     _v269 = _v268[0]
     _v270 = _v268[1]
-    _v271 = abs(_v196)
-    _v272 = abs(_v265)
-    _v273 = _v271 + _v272
-    _v274 = abs(_v269) * 32.0 >= _v273
-    _v275 = _vecmath.two_sum(_v269, _v270)
-    _v276 = _v275[0]
-    _v277 = _v275[1]
-    _v278 = _vecmath.pair_product(_v276, _v277, _v54, _v55)
-    _v279 = _v278[0]
-    _v280 = _v278[1]
-    _v281 = abs(_v279) > 1.0261342003245941e-289
-    _v282 = _vecmath.pair_sum(_v164, _v165, _v279, _v280)
+    _v271 = abs(_v269) > 1.0261342003245941e-289
+    _v272 = _vecmath.pair_sum(_v200, _v201, _v269, _v270)
+    _v273 = _v272[0]
+    _v274 = _v272[1]
+    _v275 = abs(_v200)
+    _v276 = abs(_v269)
+    _v277 = _v275 + _v276
+    _v278 = abs(_v273) * 32.0 >= _v277
+    _v279 = _vecmath.two_sum(_v273, _v274)
+    _v280 = _v279[0]
+    _v281 = _v279[1]
+    _v282 = _vecmath.pair_product(_v280, _v281, _v58, _v59)
     _v283 = _v282[0]
     _v284 = _v282[1]
-    _v285 = _vecmath.pair_sum(_v283, _v284, _v156, _v157)
-    _v286 = _v285[0]
-    _v287 = _v285[1]
-    _v288 = _vecmath.pair_sum(_v286, _v287, _v158, _v159)
-    _v289 = _v288[0]
-    _v290 = _v288[1]
-    _v291 = abs(_v279)
-    _v292 = _v164 + _v291
-    _v293 = _v292 + _v156
-    _v294 = _v293 + _v158
-    _v295 = abs(_v289) * 32.0 >= _v294
-    _v296 = _vecmath.two_sum(_v289, _v290)
-    _v297 = _v296[0]
-    _v298 = _v296[1]
-    _v299 = _vecmath.pair_product(_v153, _v154, _v297, _v298)
-    _v300 = _v299[0]
-    _v301 = _v299[1]
-    _v302 = abs(_v300) > 1.0261342003245941e-289
-    _v303 = _vecmath.pair_product(_v300, _v301, _v18, _v19)
+    _v285 = abs(_v283) > 1.0261342003245941e-289
+    _v286 = _vecmath.pair_sum(_v168, _v169, _v283, _v284)
+    _v287 = _v286[0]
+    _v288 = _v286[1]
+    _v289 = _vecmath.pair_sum(_v287, _v288, _v160, _v161)
+    _v290 = _v289[0]
+    _v291 = _v289[1]
+    _v292 = _vecmath.pair_sum(_v290, _v291, _v162, _v163)
+    _v293 = _v292[0]
+    _v294 = _v292[1]
+    _v295 = abs(_v283)
+    _v296 = _v168 + _v295
+    _v297 = _v296 + _v160
+    _v298 = _v297 + _v162
+    _v299 = abs(_v293) * 32.0 >= _v298
+    _v300 = _vecmath.two_sum(_v293, _v294)
+    _v301 = _v300[0]
+    _v302 = _v300[1]
+    _v303 = _vecmath.pair_product(_v157, _v158, _v301, _v302)
     _v304 = _v303[0]
     _v305 = _v303[1]
     _v306 = abs(_v304) > 1.0261342003245941e-289
-    _v307 = _vecmath.pair_plus(_v33, _v34, 1.0)
+    _v307 = _vecmath.pair_product(_v304, _v305, _v18, _v19)
     _v308 = _v307[0]
     _v309 = _v307[1]
-    _v310 = _vecmath.pair_product(_v33, _v34, _v308, _v309)
-    _v311 = _v310[0]
-    _v312 = _v310[1]
-    _v313 = _vecmath.pair_plus(_v311, _v312, -1.0)
-    _v314 = _v313[0]
-    _v315 = _v313[1]
-    _v316 = _v311 + _v46
-    _v317 = abs(_v314) * 32.0 >= _v316
-    _v318 = _vecmath.two_sum(_v314, _v315)
-    _v319 = _v318[0]
-    _v320 = _v318[1]
-    _v321 = _vecmath.pair_times(_v319, _v320, delta)
-    _v322 = _v321[0]
-    _v323 = _v321[1]
-    _v324 = abs(_v322) > 1.0261342003245941e-289
-    _v325 = _vecmath.pair_sum(_v149, _v150, _v304, _v305)
+    _v310 = abs(_v308) > 1.0261342003245941e-289
+    _v311 = _vecmath.pair_plus(_v33, _v34, 1.0)
+    _v312 = _v311[0]
+    _v313 = _v311[1]
+    _v314 = _vecmath.pair_product(_v33, _v34, _v312, _v313)
+    _v315 = _v314[0]
+    _v316 = _v314[1]
+    _v317 = _vecmath.pair_plus(_v315, _v316, -1.0)
+    _v318 = _v317[0]
+    _v319 = _v317[1]
+    _v320 = _v315 + _v46
+    _v321 = abs(_v318) * 32.0 >= _v320
+    _v322 = _vecmath.two_sum(_v318, _v319)
+    _v323 = _v322[0]
+    _v324 = _v322[1]
+    _v325 = _vecmath.pair_times(_v323, _v324, delta)
     _v326 = _v325[0]
     _v327 = _v325[1]
-    _v328 = _vecmath.pair_sum(_v326, _v327, _v322, _v323)
-    _v329 = _v328[0]
-    _v330 = _v328[1]
-    _v331 = abs(_v149)
-    _v332 = abs(_v304)
-    _v333 = abs(_v322)
-    _v334 = _v331 + _v332
-    _v335 = _v334 + _v333
-    _v336 = abs(_v329) * 32.0 >= _v335
-    _v337 = _vecmath.two_sum(_v329, _v330)
-    _v338 = _v337[0]
-    _v339 = _v337[1]
-    _v340 = _vecmath.pair_product(_v338, _v339, _v38, _v39)
-    _v341 = _v340[0]
-    _v342 = _v340[1]
-    _v343 = abs(_v341) > 1.0261342003245941e-289
-    _v344 = _vecmath.two_product(delta, delta)
+    _v328 = abs(_v326) > 1.0261342003245941e-289
+    _v329 = _vecmath.pair_sum(_v153, _v154, _v308, _v309)
+    _v330 = _v329[0]
+    _v331 = _v329[1]
+    _v332 = _vecmath.pair_sum(_v330, _v331, _v326, _v327)
+    _v333 = _v332[0]
+    _v334 = _v332[1]
+    _v335 = abs(_v153)
+    _v336 = abs(_v308)
+    _v337 = abs(_v326)
+    _v338 = _v335 + _v336
+    _v339 = _v338 + _v337
+    _v340 = abs(_v333) * 32.0 >= _v339
+    _v341 = _vecmath.two_sum(_v333, _v334)
+    _v342 = _v341[0]
+    _v343 = _v341[1]
+    _v344 = _vecmath.pair_product(_v342, _v343, _v38, _v39)
     _v345 = _v344[0]
     _v346 = _v344[1]
     _v347 = abs(_v345) > 1.0261342003245941e-289
-    _v348 = _vecmath.two_product(alpha, alpha)
+    _v348 = _vecmath.two_product(delta, delta)
     _v349 = _v348[0]
     _v350 = _v348[1]
     _v351 = abs(_v349) > 1.0261342003245941e-289
-    _v352 = -8.0 * _v33
-    _v353 = -8.0 * _v34
-    _v354 = _vecmath.pair_plus(_v352, _v353, 8.0)
-    _v355 = _v354[0]
-    _v356 = _v354[1]
-    _v357 = abs(_v352)
-    _v358 = _v357 + 8.0
-    _v359 = abs(_v355) * 32.0 >= _v358
-    _v360 = _vecmath.two_sum(_v355, _v356)
-    _v361 = _v360[0]
-    _v362 = _v360[1]
-    _v363 = _vecmath.pair_product(_v349, _v350, _v361, _v362)
-    _v364 = _v363[0]
-    _v365 = _v363[1]
-    _v366 = abs(_v364) > 1.0261342003245941e-289
-    _v367 = -16.0 * _v33
-    _v368 = -16.0 * _v34
-    _v369 = _vecmath.pair_plus(_v367, _v368, 16.0)
-    _v370 = _v369[0]
-    _v371 = _v369[1]
-    _v372 = abs(_v367)
-    _v373 = _v372 + 16.0
-    _v374 = abs(_v370) * 32.0 >= _v373
-    _v375 = _vecmath.two_sum(_v370, _v371)
-    _v376 = _v375[0]
-    _v377 = _v375[1]
-    _v378 = _vecmath.pair_times(_v376, _v377, alpha)
-    _v379 = _v378[0]
-    _v380 = _v378[1]
-    _v381 = abs(_v379) > 1.0261342003245941e-289
-    _v382 = -8.0 * _v23
-    _v383 = -8.0 * _v24
-    _v384 = _vecmath.pair_plus(_v382, _v383, 4.0)
-    _v385 = _v384[0]
-    _v386 = _v384[1]
-    _v387 = abs(_v382)
-    _v388 = _v387 + 4.0
-    _v389 = abs(_v385) * 32.0 >= _v388
-    _v390 = _vecmath.two_sum(_v385, _v386)
-    _v391 = _v390[0]
-    _v392 = _v390[1]
-    _v393 = _vecmath.pair_product(_v33, _v34, _v391, _v392)
-    _v394 = _v393[0]
-    _v395 = _v393[1]
-    _v396 = 8.0 * _v23
-    _v397 = 8.0 * _v24
-    _v398 = _vecmath.pair_plus(_v394, _v395, 4.0)
-    _v399 = _v398[0]
-    _v400 = _v398[1]
-    _v401 = _vecmath.pair_sum(_v399, _v400, _v396, _v397)
-    _v402 = _v401[0]
-    _v403 = _v401[1]
-    _v404 = abs(_v394)
-    _v405 = abs(_v396)
-    _v406 = _v404 + 4.0
-    _v407 = _v406 + _v405
-    _v408 = abs(_v402) * 32.0 >= _v407
-    _v409 = _vecmath.two_sum(_v402, _v403)
-    _v410 = _v409[0]
-    _v411 = _v409[1]
-    _v412 = _vecmath.pair_times(_v410, _v411, gamma)
-    _v413 = _v412[0]
-    _v414 = _v412[1]
-    _v415 = abs(_v413) > 1.0261342003245941e-289
-    _v416 = _vecmath.pair_sum(_v379, _v380, _v413, _v414)
+    _v352 = _vecmath.two_product(alpha, alpha)
+    _v353 = _v352[0]
+    _v354 = _v352[1]
+    _v355 = abs(_v353) > 1.0261342003245941e-289
+    _v356 = -8.0 * _v33
+    _v357 = -8.0 * _v34
+    _v358 = _vecmath.pair_plus(_v356, _v357, 8.0)
+    _v359 = _v358[0]
+    _v360 = _v358[1]
+    _v361 = abs(_v356)
+    _v362 = _v361 + 8.0
+    _v363 = abs(_v359) * 32.0 >= _v362
+    _v364 = _vecmath.two_sum(_v359, _v360)
+    _v365 = _v364[0]
+    _v366 = _v364[1]
+    _v367 = _vecmath.pair_product(_v353, _v354, _v365, _v366)
+    _v368 = _v367[0]
+    _v369 = _v367[1]
+    _v370 = abs(_v368) > 1.0261342003245941e-289
+    _v371 = -16.0 * _v33
+    _v372 = -16.0 * _v34
+    _v373 = _vecmath.pair_plus(_v371, _v372, 16.0)
+    _v374 = _v373[0]
+    _v375 = _v373[1]
+    _v376 = abs(_v371)
+    _v377 = _v376 + 16.0
+    _v378 = abs(_v374) * 32.0 >= _v377
+    _v379 = _vecmath.two_sum(_v374, _v375)
+    _v380 = _v379[0]
+    _v381 = _v379[1]
+    _v382 = _vecmath.pair_times(_v380, _v381, alpha)
+    _v383 = _v382[0]
+    _v384 = _v382[1]
+    _v385 = abs(_v383) > 1.0261342003245941e-289
+    _v386 = -8.0 * _v23
+    _v387 = -8.0 * _v24
+    _v388 = _vecmath.pair_plus(_v386, _v387, 4.0)
+    _v389 = _v388[0]
+    _v390 = _v388[1]
+    _v391 = abs(_v386)
+    _v392 = _v391 + 4.0
+    _v393 = abs(_v389) * 32.0 >= _v392
+    _v394 = _vecmath.two_sum(_v389, _v390)
+    _v395 = _v394[0]
+    _v396 = _v394[1]
+    _v397 = _vecmath.pair_product(_v33, _v34, _v395, _v396)
+    _v398 = _v397[0]
+    _v399 = _v397[1]
+    _v400 = 8.0 * _v23
+    _v401 = 8.0 * _v24
+    _v402 = _vecmath.pair_plus(_v398, _v399, 4.0)
+    _v403 = _v402[0]
+    _v404 = _v402[1]
+    _v405 = _vecmath.pair_sum(_v403, _v404, _v400, _v401)
+    _v406 = _v405[0]
+    _v407 = _v405[1]
+    _v408 = abs(_v398)
+    _v409 = abs(_v400)
+    _v410 = _v408 + 4.0
+    _v411 = _v410 + _v409
+    _v412 = abs(_v406) * 32.0 >= _v411
+    _v413 = _vecmath.two_sum(_v406, _v407)
+    _v414 = _v413[0]
+    _v415 = _v413[1]
+    _v416 = _vecmath.pair_times(_v414, _v415, gamma)
     _v417 = _v416[0]
     _v418 = _v416[1]
-    _v419 = abs(_v379)
-    _v420 = abs(_v413)
-    _v421 = _v419 + _v420
-    _v422 = abs(_v417) * 32.0 >= _v421
-    _v423 = _vecmath.two_sum(_v417, _v418)
-    _v424 = _v423[0]
-    _v425 = _v423[1]
-    _v426 = _vecmath.pair_product(_v153, _v154, _v424, _v425)
-    _v427 = _v426[0]
-    _v428 = _v426[1]
-    _v429 = abs(_v427) > 1.0261342003245941e-289
-    _v430 = _vecmath.pair_product(_v427, _v428, _v18, _v19)
+    _v419 = abs(_v417) > 1.0261342003245941e-289
+    _v420 = _vecmath.pair_sum(_v383, _v384, _v417, _v418)
+    _v421 = _v420[0]
+    _v422 = _v420[1]
+    _v423 = abs(_v383)
+    _v424 = abs(_v417)
+    _v425 = _v423 + _v424
+    _v426 = abs(_v421) * 32.0 >= _v425
+    _v427 = _vecmath.two_sum(_v421, _v422)
+    _v428 = _v427[0]
+    _v429 = _v427[1]
+    _v430 = _vecmath.pair_product(_v157, _v158, _v428, _v429)
     _v431 = _v430[0]
     _v432 = _v430[1]
     _v433 = abs(_v431) > 1.0261342003245941e-289
-    _v434 = _vecmath.pair_sum(_v364, _v365, _v431, _v432)
+    _v434 = _vecmath.pair_product(_v431, _v432, _v18, _v19)
     _v435 = _v434[0]
     _v436 = _v434[1]
-    _v437 = abs(_v364)
-    _v438 = abs(_v431)
-    _v439 = _v437 + _v438
-    _v440 = abs(_v435) * 32.0 >= _v439
-    _v441 = _vecmath.two_sum(_v435, _v436)
-    _v442 = _v441[0]
-    _v443 = _v441[1]
-    _v444 = _vecmath.pair_product(_v345, _v346, _v442, _v443)
-    _v445 = _v444[0]
-    _v446 = _v444[1]
-    _v447 = abs(_v445) > 1.0261342003245941e-289
-    _v448 = _vecmath.pair_product(_v445, _v446, _v54, _v55)
+    _v437 = abs(_v435) > 1.0261342003245941e-289
+    _v438 = _vecmath.pair_sum(_v368, _v369, _v435, _v436)
+    _v439 = _v438[0]
+    _v440 = _v438[1]
+    _v441 = abs(_v368)
+    _v442 = abs(_v435)
+    _v443 = _v441 + _v442
+    _v444 = abs(_v439) * 32.0 >= _v443
+    _v445 = _vecmath.two_sum(_v439, _v440)
+    _v446 = _v445[0]
+    _v447 = _v445[1]
+    _v448 = _vecmath.pair_product(_v349, _v350, _v446, _v447)
     _v449 = _v448[0]
     _v450 = _v448[1]
     _v451 = abs(_v449) > 1.0261342003245941e-289
-    _v452 = _vecmath.pair_sum(_v341, _v342, _v449, _v450)
+    _v452 = _vecmath.pair_product(_v449, _v450, _v58, _v59)
     _v453 = _v452[0]
     _v454 = _v452[1]
-    _v455 = abs(_v341)
-    _v456 = abs(_v449)
-    _v457 = _v455 + _v456
-    _v458 = abs(_v453) * 32.0 >= _v457
-    _v459 = _vecmath.two_sum(_v453, _v454)
-    _v460 = _v459[0]
-    _v461 = _v459[1]
-    _v462 = _vecmath.pair_product(_v33, _v34, _v460, _v461)
-    _v463 = _v462[0]
-    _v464 = _v462[1]
-    _v465 = abs(_v463) > 1.0261342003245941e-289
-    _v466 = _vecmath.pair_times(_v38, _v39, delta)
+    _v455 = abs(_v453) > 1.0261342003245941e-289
+    _v456 = _vecmath.pair_sum(_v345, _v346, _v453, _v454)
+    _v457 = _v456[0]
+    _v458 = _v456[1]
+    _v459 = abs(_v345)
+    _v460 = abs(_v453)
+    _v461 = _v459 + _v460
+    _v462 = abs(_v457) * 32.0 >= _v461
+    _v463 = _vecmath.two_sum(_v457, _v458)
+    _v464 = _v463[0]
+    _v465 = _v463[1]
+    _v466 = _vecmath.pair_product(_v33, _v34, _v464, _v465)
     _v467 = _v466[0]
     _v468 = _v466[1]
-    _v469 = -_v467
-    _v470 = -_v468
-    _v471 = abs(_v469) > 1.0261342003245941e-289
-    _v472 = _vecmath.pair_sum(_v463, _v464, _v469, _v470)
-    _v473 = _v472[0]
-    _v474 = _v472[1]
-    _v475 = abs(_v463)
-    _v476 = abs(_v467)
-    _v477 = _v475 + _v476
-    _v478 = abs(_v473) * 32.0 >= _v477
-    _v479 = _vecmath.two_sum(_v473, _v474)
-    _v480 = _v479[0]
-    _v481 = _v479[1]
-    _v482 = _vecmath.pair_product(_v308, _v309, _v308, _v309)
-    _v483 = _v482[0]
-    _v484 = _v482[1]
-    _v485 = _vecmath.pair_product(_v483, _v484, _v308, _v309)
-    _v486 = _v485[0]
-    _v487 = _v485[1]
-    _v488 = _vecmath.pair_plus(_v38, _v39, delta)
-    _v489 = _v488[0]
-    _v490 = _v488[1]
-    _v491 = _vecmath.pair_product(_v489, _v490, _v489, _v490)
-    _v492 = _v491[0]
-    _v493 = _v491[1]
-    _v494 = abs(_v492) > 1.0261342003245941e-289
-    _v495 = _vecmath.pair_product(_v486, _v487, _v492, _v493)
+    _v469 = abs(_v467) > 1.0261342003245941e-289
+    _v470 = _vecmath.pair_times(_v38, _v39, delta)
+    _v471 = _v470[0]
+    _v472 = _v470[1]
+    _v473 = -_v471
+    _v474 = -_v472
+    _v475 = abs(_v473) > 1.0261342003245941e-289
+    _v476 = _vecmath.pair_sum(_v467, _v468, _v473, _v474)
+    _v477 = _v476[0]
+    _v478 = _v476[1]
+    _v479 = abs(_v467)
+    _v480 = abs(_v471)
+    _v481 = _v479 + _v480
+    _v482 = abs(_v477) * 32.0 >= _v481
+    _v483 = _vecmath.two_sum(_v477, _v478)
+    _v484 = _v483[0]
+    _v485 = _v483[1]
+    _v486 = _vecmath.pair_product(_v312, _v313, _v312, _v313)
+    _v487 = _v486[0]
+    _v488 = _v486[1]
+    _v489 = _vecmath.pair_product(_v487, _v488, _v312, _v313)
+    _v490 = _v489[0]
+    _v491 = _v489[1]
+    _v492 = _vecmath.pair_plus(_v38, _v39, delta)
+    _v493 = _v492[0]
+    _v494 = _v492[1]
+    _v495 = _vecmath.pair_product(_v493, _v494, _v493, _v494)
     _v496 = _v495[0]
     _v497 = _v495[1]
     _v498 = abs(_v496) > 1.0261342003245941e-289
-    _v499 = abs(_v496)
-    _v500 = _vecmath.pair_quotient(_v480, _v481, _v496, _v497)
-    _v501 = _v500[0]
-    _v502 = _v500[1]
-    _v503 = _v501 + _v502
-    _v504 = delta > 0.0
-    _v505 = _vecmath.in_range(_v503)
-    _v506 = abs(alpha)
-    _v507 = abs(beta)
-    _v508 = abs(gamma)
-    _v509 = abs(delta)
-    _v510 = _v1 < 690.0
-    _v511 = _v13 < 690.0
-    _v512 = _v21 < 690.0
-    _v513 = _v36 < 690.0
-    _v514 = _v499 < 9.7453140114e288
-    _v515 = _v506 < 3.402823669209385e38
-    _v516 = _v507 < 3.402823669209385e38
-    _v517 = _v508 < 3.402823669209385e38
-    _v518 = _v509 < 3.402823669209385e38
-    _v519 = _v11 & _v31
-    _v520 = _v519 & _v35
-    _v521 = _v520 & _v49
-    _v522 = _v521 & _v66
-    _v523 = _v522 & _v73
-    _v524 = _v523 & _v81
-    _v525 = _v524 & _v88
-    _v526 = _v525 & _v96
-    _v527 = _v526 & _v103
-    _v528 = _v527 & _v110
-    _v529 = _v528 & _v117
-    _v530 = _v529 & _v125
-    _v531 = _v530 & _v132
-    _v532 = _v531 & _v144
-    _v533 = _v532 & _v151
-    _v534 = _v533 & _v155
-    _v535 = _v534 & _v166
-    _v536 = _v535 & _v177
-    _v537 = _v536 & _v191
-    _v538 = _v537 & _v198
-    _v539 = _v538 & _v211
-    _v540 = _v539 & _v215
-    _v541 = _v540 & _v225
-    _v542 = _v541 & _v232
-    _v543 = _v542 & _v241
-    _v544 = _v543 & _v245
-    _v545 = _v544 & _v260
-    _v546 = _v545 & _v267
-    _v547 = _v546 & _v274
-    _v548 = _v547 & _v281
-    _v549 = _v548 & _v295
-    _v550 = _v549 & _v302
-    _v551 = _v550 & _v306
-    _v552 = _v551 & _v317
-    _v553 = _v552 & _v324
-    _v554 = _v553 & _v336
-    _v555 = _v554 & _v343
-    _v556 = _v555 & _v347
-    _v557 = _v556 & _v351
-    _v558 = _v557 & _v359
-    _v559 = _v558 & _v366
-    _v560 = _v559 & _v374
-    _v561 = _v560 & _v381
-    _v562 = _v561 & _v389
-    _v563 = _v562 & _v408
-    _v564 = _v563 & _v415
-    _v565 = _v564 & _v422
-    _v566 = _v565 & _v429
-    _v567 = _v566 & _v433
-    _v568 = _v567 & _v440
-    _v569 = _v568 & _v447
-    _v570 = _v569 & _v451
-    _v571 = _v570 & _v458
-    _v572 = _v571 & _v465
-    _v573 = _v572 & _v471
-    _v574 = _v573 & _v478
-    _v575 = _v574 & _v494
-    _v576 = _v575 & _v498
-    _v577 = _v576 & _v504
-    _v578 = _v577 & _v505
-    _v579 = _v578 & _v510
-    _v580 = _v579 & _v511
-    _v581 = _v580 & _v512
-    _v582 = _v581 & _v513
-    _v583 = _v582 & _v514
-    _v584 = _v583 & _v515
-    _v585 = _v584 & _v516
-    _v586 = _v585 & _v517
-    _v587 = _v586 & _v518
-    _v588 = _vecmath.guarded(_v503, _v587)
-    return _v588, _v587
+    _v499 = _vecmath.pair_product(_v490, _v491, _v496, _v497)
+    _v500 = _v499[0]
+    _v501 = _v499[1]
+    _v502 = abs(_v500) > 1.0261342003245941e-289
+    _v503 = abs(_v500)
+    _v504 = _vecmath.pair_quotient(_v484, _v485, _v500, _v501)
+    _v505 = _v504[0]
+    _v506 = _v504[1]
+    _v507 = _v505 + _v506
+    _v508 = delta > 0.0
+    _v509 = _vecmath.in_range(_v507)
+    _v510 = abs(alpha)
+    _v511 = abs(beta)
+    _v512 = abs(gamma)
+    _v513 = abs(delta)
+    _v514 = _v1 < 690.0
+    _v515 = _v13 < 690.0
+    _v516 = _v21 < 690.0
+    _v517 = _v36 < 690.0
+    _v518 = _v503 < 9.7453140114e288
+    _v519 = _v510 < 3.402823669209385e38
+    _v520 = _v511 < 3.402823669209385e38
+    _v521 = _v512 < 3.402823669209385e38
+    _v522 = _v513 < 3.402823669209385e38
+    _v523 = _v11 & _v31
+    _v524 = _v523 & _v35
+    _v525 = _v524 & _v49
+    _v526 = _v525 & _v56
+    _v527 = _v526 & _v70
+    _v528 = _v527 & _v77
+    _v529 = _v528 & _v85
+    _v530 = _v529 & _v92
+    _v531 = _v530 & _v100
+    _v532 = _v531 & _v107
+    _v533 = _v532 & _v114
+    _v534 = _v533 & _v121
+    _v535 = _v534 & _v129
+    _v536 = _v535 & _v136
+    _v537 = _v536 & _v148
+    _v538 = _v537 & _v155
+    _v539 = _v538 & _v159
+    _v540 = _v539 & _v170
+    _v541 = _v540 & _v181
+    _v542 = _v541 & _v195
+    _v543 = _v542 & _v202
+    _v544 = _v543 & _v215
+    _v545 = _v544 & _v219
+    _v546 = _v545 & _v229
+    _v547 = _v546 & _v236
+    _v548 = _v547 & _v245
+    _v549 = _v548 & _v249
+    _v550 = _v549 & _v264
+    _v551 = _v550 & _v271
+    _v552 = _v551 & _v278
+    _v553 = _v552 & _v285
+    _v554 = _v553 & _v299
+    _v555 = _v554 & _v306
+    _v556 = _v555 & _v310
+    _v557 = _v556 & _v321
+    _v558 = _v557 & _v328
+    _v559 = _v558 & _v340
+    _v560 = _v559 & _v347
+    _v561 = _v560 & _v351
+    _v562 = _v561 & _v355
+    _v563 = _v562 & _v363
+    _v564 = _v563 & _v370
+    _v565 = _v564 & _v378
+    _v566 = _v565 & _v385
+    _v567 = _v566 & _v393
+    _v568 = _v567 & _v412
+    _v569 = _v568 & _v419
+    _v570 = _v569 & _v426
+    _v571 = _v570 & _v433
+    _v572 = _v571 & _v437
+    _v573 = _v572 & _v444
+    _v574 = _v573 & _v451
+    _v575 = _v574 & _v455
+    _v576 = _v575 & _v462
+    _v577 = _v576 & _v469
+    _v578 = _v577 & _v475
+    _v579 = _v578 & _v482
+    _v580 = _v579 & _v498
+    _v581 = _v580 & _v502
+    _v582 = _v581 & _v508
+    _v583 = _v582 & _v509
+    _v584 = _v583 & _v514
+    _v585 = _v584 & _v515
+    _v586 = _v585 & _v516
+    _v587 = _v586 & _v517
+    _v588 = _v587 & _v518
+    _v589 = _v588 & _v519
+    _v590 = _v589 & _v520
+    _v591 = _v590 & _v521
+    _v592 = _v591 & _v522
+    _v593 = _vecmath.guarded(_v507, _v592)
+    return _v593, _v592
 
 
 @_vecmath.jit_inline
@@ -2185,54 +2127,56 @@ def _tanhsoft_derivative2_fast32(x, alpha, beta, gamma, delta):
     _v41 = abs(_v37) * 4096.0 >= _v40
     _v42 = -_v37
     _v43 = _vecmath32.log(_v3)
-    _v44 = _v42 * _v43
-    _v45 = _v22 * _v22
-    _v46 = -1.0 + _v45
-    _v47 = abs(-1.0)
-    _v48 = _v47 + _v45
-    _v49 = abs(_v46) * 4096.0 >= _v48
-    _v50 = _v44 * _v46
-    _v51 = -2.0 * _v26
-    _v52 = _v51 * _v1
-    _v53 = _v52 * _v46
-    _v54 = _v53 / _v3
-    _v55 = _v24 + _v50
-    _v56 = _v55 + _v54
-    _v57 = abs(_v24)
-    _v58 = abs(_v50)
-    _v59 = abs(_v54)
-    _v60 = _v57 + _v58
-    _v61 = _v60 + _v59
-    _v62 = abs(_v56) * 4096.0 >= _v61
-    _v63 = delta > 0.0
-    _v64 = _vecmath.in_range(_v56)
-    _v65 = abs(beta)
-    _v66 = abs(gamma)
-    _v67 = abs(delta)
-    _v68 = _vecmath32.single(_v56)
-    _v69 = _v0 < 300.0
-    _v70 = _v13 < 300.0
-    _v71 = _v27 < 3.402823669209385e38
-    _v72 = _v65 < 3.402823669209385e38
+    _v44 = abs(_v43) * 4096.0 >= 1.0
+    _v45 = _v42 * _v43
+    _v46 = _v22 * _v22
+    _v47 = -1.0 + _v46
+    _v48 = abs(-1.0)
+    _v49 = _v48 + _v46
+    _v50 = abs(_v47) * 4096.0 >= _v49
+    _v51 = _v45 * _v47
+    _v52 = -2.0 * _v26
+    _v53 = _v52 * _v1
+    _v54 = _v53 * _v47
+    _v55 = _v54 / _v3
+    _v56 = _v24 + _v51
+    _v57 = _v56 + _v55
+    _v58 = abs(_v24)
+    _v59 = abs(_v51)
+    _v60 = abs(_v55)
+    _v61 = _v58 + _v59
+    _v62 = _v61 + _v60
+    _v63 = abs(_v57) * 4096.0 >= _v62
+    _v64 = delta > 0.0
+    _v65 = _vecmath.in_range(_v57)
+    _v66 = abs(beta)
+    _v67 = abs(gamma)
+    _v68 = abs(delta)
+    _v69 = _vecmath32.single(_v57)
+    _v70 = _v0 < 300.0
+    _v71 = _v13 < 300.0
+    _v72 = _v27 < 3.402823669209385e38
     _v73 = _v66 < 3.402823669209385e38
     _v74 = _v67 < 3.402823669209385e38
-    _v75 = _v8 & _v11
-    _v76 = _v75 & _v16
-    _v77 = _v76 & _v21
-    _v78 = _v77 & _v30
-    _v79 = _v78 & _v41
-    _v80 = _v79 & _v49
-    _v81 = _v80 & _v62
-    _v82 = _v81 & _v63
-    _v83 = _v82 & _v64
-    _v84 = _v83 & _v69
-    _v85 = _v84 & _v70
-    _v86 = _v85 & _v71
-    _v87 = _v86 & _v72
-    _v88 = _v87 & _v73
-    _v89 = _v88 & _v74
-    _v90 = _vecmath32.guarded(_v68, _v89)
-    return _v90, _v89
+    _v75 = _v68 < 3.402823669209385e38
+    _v76 = _v8 & _v11
+    _v77 = _v76 & _v16
+    _v78 = _v77 & _v21
+    _v79 = _v78 & _v30
+    _v80 = _v79 & _v41
+    _v81 = _v80 & _v44
+    _v82 = _v81 & _v50
+    _v83 = _v82 & _v63
+    _v84 = _v83 & _v64
+    _v85 = _v84 & _v65
+    _v86 = _v85 & _v70
+    _v87 = _v86 & _v71
+    _v88 = _v87 & _v72
+    _v89 = _v88 & _v73
+    _v90 = _v89 & _v74
+    _v91 = _v90 & _v75
+    _v92 = _vecmath32.guarded(_v69, _v91)
+    return _v92, _v91
 
 
 @_cached
@@ -2268,15 +2212,15 @@ def _fill32_tanhsoft_derivative2(x, alpha, beta, gamma, delta, out):
 
 
 @_cached
-def _round_tanhsoft_derivative2(x, alpha, beta, gamma, delta, single):
+def _round_tanhsoft_derivative2(x, alpha, beta, gamma, delta, width):
     if _loops.any_nan(x, alpha, beta, gamma, delta):
         return _loops.NAN
     ball = _tanhsoft_derivative2_exact(x, alpha, beta, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhsoft_derivative2(x, alpha, beta, gamma, delta, single, out):
+def _mend_tanhsoft_derivative2(x, alpha, beta, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_tanhsoft_derivative2(
@@ -2285,7 +2229,7 @@ def _mend_tanhsoft_derivative2(x, alpha, beta, gamma, delta, single, out):
                 _loops.at(beta, i),
                 _loops.at(gamma, i),
                 _loops.at(delta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2306,7 +2250,7 @@ def _one_tanhsoft_derivative2(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2328,7 +2272,7 @@ def _one32_tanhsoft_derivative2(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2523,60 +2467,65 @@ def _tanhsoft_derivative_alpha_fast(x, alpha, beta, gamma, delta):
     _v53 = _vecmath.two_sum(_v47, _v48)
     _v54 = _v53[0]
     _v55 = _v53[1]
-    _v56 = _vecmath.log1p_as_pair(_v54, _v55)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_product(_v37, _v38, _v57, _v58)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = 4.0 * _v60
-    _v63 = 4.0 * _v61
-    _v64 = _vecmath.pair_product(_v9, _v10, _v33, _v34)
-    _v65 = _v64[0]
-    _v66 = _v64[1]
-    _v67 = _vecmath.pair_plus(_v65, _v66, 1.0)
-    _v68 = _v67[0]
-    _v69 = _v67[1]
-    _v70 = _vecmath.pair_product(_v68, _v69, _v68, _v69)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = abs(_v71) > 1.0261342003245941e-289
-    _v74 = abs(_v71)
-    _v75 = _vecmath.pair_quotient(_v62, _v63, _v71, _v72)
-    _v76 = _v75[0]
-    _v77 = _v75[1]
-    _v78 = _v76 + _v77
-    _v79 = delta > 0.0
-    _v80 = _vecmath.in_range(_v78)
-    _v81 = abs(alpha)
-    _v82 = abs(beta)
-    _v83 = abs(gamma)
-    _v84 = abs(delta)
-    _v85 = _v1 < 690.0
-    _v86 = _v16 < 690.0
-    _v87 = _v22 < 690.0
-    _v88 = _v39 < 690.0
-    _v89 = _v74 < 9.7453140114e288
-    _v90 = _v81 < 3.402823669209385e38
-    _v91 = _v82 < 3.402823669209385e38
-    _v92 = _v83 < 3.402823669209385e38
-    _v93 = _v84 < 3.402823669209385e38
-    _v94 = _v11 & _v35
-    _v95 = _v94 & _v52
-    _v96 = _v95 & _v73
-    _v97 = _v96 & _v79
-    _v98 = _v97 & _v80
-    _v99 = _v98 & _v85
-    _v100 = _v99 & _v86
-    _v101 = _v100 & _v87
-    _v102 = _v101 & _v88
-    _v103 = _v102 & _v89
-    _v104 = _v103 & _v90
-    _v105 = _v104 & _v91
-    _v106 = _v105 & _v92
-    _v107 = _v106 & _v93
-    _v108 = _vecmath.guarded(_v78, _v107)
-    return _v108, _v107
+    _v56 = 1.0 + _v54
+    _v57 = abs(_v54)
+    _v58 = 1.0 + _v57
+    _v59 = abs(_v56) * 16384.0 >= _v58
+    _v60 = _vecmath.log1p_as_pair(_v54, _v55)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.pair_product(_v37, _v38, _v61, _v62)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = 4.0 * _v64
+    _v67 = 4.0 * _v65
+    _v68 = _vecmath.pair_product(_v9, _v10, _v33, _v34)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_plus(_v69, _v70, 1.0)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = _vecmath.pair_product(_v72, _v73, _v72, _v73)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = abs(_v75) > 1.0261342003245941e-289
+    _v78 = abs(_v75)
+    _v79 = _vecmath.pair_quotient(_v66, _v67, _v75, _v76)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = _v80 + _v81
+    _v83 = delta > 0.0
+    _v84 = _vecmath.in_range(_v82)
+    _v85 = abs(alpha)
+    _v86 = abs(beta)
+    _v87 = abs(gamma)
+    _v88 = abs(delta)
+    _v89 = _v1 < 690.0
+    _v90 = _v16 < 690.0
+    _v91 = _v22 < 690.0
+    _v92 = _v39 < 690.0
+    _v93 = _v78 < 9.7453140114e288
+    _v94 = _v85 < 3.402823669209385e38
+    _v95 = _v86 < 3.402823669209385e38
+    _v96 = _v87 < 3.402823669209385e38
+    _v97 = _v88 < 3.402823669209385e38
+    _v98 = _v11 & _v35
+    _v99 = _v98 & _v52
+    _v100 = _v99 & _v59
+    _v101 = _v100 & _v77
+    _v102 = _v101 & _v83
+    _v103 = _v102 & _v84
+    _v104 = _v103 & _v89
+    _v105 = _v104 & _v90
+    _v106 = _v105 & _v91
+    _v107 = _v106 & _v92
+    _v108 = _v107 & _v93
+    _v109 = _v108 & _v94
+    _v110 = _v109 & _v95
+    _v111 = _v110 & _v96
+    _v112 = _v111 & _v97
+    _v113 = _vecmath.guarded(_v82, _v112)
+    return _v113, _v112
 
 
 @_vecmath.jit_inline
@@ -2605,45 +2554,50 @@ def _tanhsoft_derivative_alpha_fast32(x, alpha, beta, gamma, delta):
     _v20 = _v19 + _v15
     _v21 = abs(_v17) * 262144.0 >= _v20
     _v22 = _vecmath32.log1p(_v17)
-    _v23 = _v12 * _v22
-    _v24 = _v23 * x
-    _v25 = _v3 * _v11
-    _v26 = 1.0 + _v25
-    _v27 = _v26 * _v26
-    _v28 = abs(_v27) > 1.0261342003245941e-289
-    _v29 = abs(_v27)
-    _v30 = _v24 / _v27
-    _v31 = delta > 0.0
-    _v32 = _vecmath.in_range(_v30)
-    _v33 = abs(alpha)
-    _v34 = abs(beta)
-    _v35 = abs(gamma)
-    _v36 = abs(delta)
-    _v37 = _vecmath32.single(_v30)
-    _v38 = _v1 < 300.0
-    _v39 = _v6 < 300.0
-    _v40 = _v9 < 300.0
-    _v41 = _v14 < 300.0
-    _v42 = _v29 < 9.7453140114e288
-    _v43 = _v33 < 3.402823669209385e38
-    _v44 = _v34 < 3.402823669209385e38
-    _v45 = _v35 < 3.402823669209385e38
-    _v46 = _v36 < 3.402823669209385e38
-    _v47 = _v13 & _v21
-    _v48 = _v47 & _v28
-    _v49 = _v48 & _v31
-    _v50 = _v49 & _v32
-    _v51 = _v50 & _v38
-    _v52 = _v51 & _v39
-    _v53 = _v52 & _v40
-    _v54 = _v53 & _v41
-    _v55 = _v54 & _v42
-    _v56 = _v55 & _v43
-    _v57 = _v56 & _v44
-    _v58 = _v57 & _v45
-    _v59 = _v58 & _v46
-    _v60 = _vecmath32.guarded(_v37, _v59)
-    return _v60, _v59
+    _v23 = 1.0 + _v17
+    _v24 = abs(_v17)
+    _v25 = 1.0 + _v24
+    _v26 = abs(_v23) * 4096.0 >= _v25
+    _v27 = _v12 * _v22
+    _v28 = _v27 * x
+    _v29 = _v3 * _v11
+    _v30 = 1.0 + _v29
+    _v31 = _v30 * _v30
+    _v32 = abs(_v31) > 1.0261342003245941e-289
+    _v33 = abs(_v31)
+    _v34 = _v28 / _v31
+    _v35 = delta > 0.0
+    _v36 = _vecmath.in_range(_v34)
+    _v37 = abs(alpha)
+    _v38 = abs(beta)
+    _v39 = abs(gamma)
+    _v40 = abs(delta)
+    _v41 = _vecmath32.single(_v34)
+    _v42 = _v1 < 300.0
+    _v43 = _v6 < 300.0
+    _v44 = _v9 < 300.0
+    _v45 = _v14 < 300.0
+    _v46 = _v33 < 9.7453140114e288
+    _v47 = _v37 < 3.402823669209385e38
+    _v48 = _v38 < 3.402823669209385e38
+    _v49 = _v39 < 3.402823669209385e38
+    _v50 = _v40 < 3.402823669209385e38
+    _v51 = _v13 & _v21
+    _v52 = _v51 & _v26
+    _v53 = _v52 & _v32
+    _v54 = _v53 & _v35
+    _v55 = _v54 & _v36
+    _v56 = _v55 & _v42
+    _v57 = _v56 & _v43
+    _v58 = _v57 & _v44
+    _v59 = _v58 & _v45
+    _v60 = _v59 & _v46
+    _v61 = _v60 & _v47
+    _v62 = _v61 & _v48
+    _v63 = _v62 & _v49
+    _v64 = _v63 & _v50
+    _v65 = _vecmath32.guarded(_v41, _v64)
+    return _v65, _v64
 
 
 @_cached
@@ -2679,15 +2633,15 @@ def _fill32_tanhsoft_derivative_alpha(x, alpha, beta, gamma, delta, out):
 
 
 @_cached
-def _round_tanhsoft_derivative_alpha(x, alpha, beta, gamma, delta, single):
+def _round_tanhsoft_derivative_alpha(x, alpha, beta, gamma, delta, width):
     if _loops.any_nan(x, alpha, beta, gamma, delta):
         return _loops.NAN
     ball = _tanhsoft_derivative_alpha_exact(x, alpha, beta, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhsoft_derivative_alpha(x, alpha, beta, gamma, delta, single, out):
+def _mend_tanhsoft_derivative_alpha(x, alpha, beta, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_tanhsoft_derivative_alpha(
@@ -2696,7 +2650,7 @@ def _mend_tanhsoft_derivative_alpha(x, alpha, beta, gamma, delta, single, out):
                 _loops.at(beta, i),
                 _loops.at(gamma, i),
                 _loops.at(delta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -2717,7 +2671,7 @@ def _one_tanhsoft_derivative_alpha(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -2739,7 +2693,7 @@ def _one32_tanhsoft_derivative_alpha(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2922,57 +2876,62 @@ def _tanhsoft_derivative_beta_fast(x, alpha, beta, gamma, delta):
     _v53 = _vecmath.two_sum(_v47, _v48)
     _v54 = _v53[0]
     _v55 = _v53[1]
-    _v56 = _vecmath.log1p_as_pair(_v54, _v55)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_product(_v37, _v38, _v57, _v58)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = 4.0 * _v60
-    _v63 = 4.0 * _v61
-    _v64 = _vecmath.pair_plus(_v34, _v35, 1.0)
-    _v65 = _v64[0]
-    _v66 = _v64[1]
-    _v67 = _vecmath.pair_product(_v65, _v66, _v65, _v66)
-    _v68 = _v67[0]
-    _v69 = _v67[1]
-    _v70 = abs(_v68) > 1.0261342003245941e-289
-    _v71 = abs(_v68)
-    _v72 = _vecmath.pair_quotient(_v62, _v63, _v68, _v69)
-    _v73 = _v72[0]
-    _v74 = _v72[1]
-    _v75 = _v73 + _v74
-    _v76 = delta > 0.0
-    _v77 = _vecmath.in_range(_v75)
-    _v78 = abs(alpha)
-    _v79 = abs(beta)
-    _v80 = abs(gamma)
-    _v81 = abs(delta)
-    _v82 = _v1 < 690.0
-    _v83 = _v13 < 690.0
-    _v84 = _v19 < 690.0
-    _v85 = _v39 < 690.0
-    _v86 = _v71 < 9.7453140114e288
-    _v87 = _v78 < 3.402823669209385e38
-    _v88 = _v79 < 3.402823669209385e38
-    _v89 = _v80 < 3.402823669209385e38
-    _v90 = _v81 < 3.402823669209385e38
-    _v91 = _v11 & _v32
-    _v92 = _v91 & _v52
-    _v93 = _v92 & _v70
-    _v94 = _v93 & _v76
-    _v95 = _v94 & _v77
-    _v96 = _v95 & _v82
-    _v97 = _v96 & _v83
-    _v98 = _v97 & _v84
-    _v99 = _v98 & _v85
-    _v100 = _v99 & _v86
-    _v101 = _v100 & _v87
-    _v102 = _v101 & _v88
-    _v103 = _v102 & _v89
-    _v104 = _v103 & _v90
-    _v105 = _vecmath.guarded(_v75, _v104)
-    return _v105, _v104
+    _v56 = 1.0 + _v54
+    _v57 = abs(_v54)
+    _v58 = 1.0 + _v57
+    _v59 = abs(_v56) * 16384.0 >= _v58
+    _v60 = _vecmath.log1p_as_pair(_v54, _v55)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.pair_product(_v37, _v38, _v61, _v62)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = 4.0 * _v64
+    _v67 = 4.0 * _v65
+    _v68 = _vecmath.pair_plus(_v34, _v35, 1.0)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_product(_v69, _v70, _v69, _v70)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = abs(_v72) > 1.0261342003245941e-289
+    _v75 = abs(_v72)
+    _v76 = _vecmath.pair_quotient(_v66, _v67, _v72, _v73)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = _v77 + _v78
+    _v80 = delta > 0.0
+    _v81 = _vecmath.in_range(_v79)
+    _v82 = abs(alpha)
+    _v83 = abs(beta)
+    _v84 = abs(gamma)
+    _v85 = abs(delta)
+    _v86 = _v1 < 690.0
+    _v87 = _v13 < 690.0
+    _v88 = _v19 < 690.0
+    _v89 = _v39 < 690.0
+    _v90 = _v75 < 9.7453140114e288
+    _v91 = _v82 < 3.402823669209385e38
+    _v92 = _v83 < 3.402823669209385e38
+    _v93 = _v84 < 3.402823669209385e38
+    _v94 = _v85 < 3.402823669209385e38
+    _v95 = _v11 & _v32
+    _v96 = _v95 & _v52
+    _v97 = _v96 & _v59
+    _v98 = _v97 & _v74
+    _v99 = _v98 & _v80
+    _v100 = _v99 & _v81
+    _v101 = _v100 & _v86
+    _v102 = _v101 & _v87
+    _v103 = _v102 & _v88
+    _v104 = _v103 & _v89
+    _v105 = _v104 & _v90
+    _v106 = _v105 & _v91
+    _v107 = _v106 & _v92
+    _v108 = _v107 & _v93
+    _v109 = _v108 & _v94
+    _v110 = _vecmath.guarded(_v79, _v109)
+    return _v110, _v109
 
 
 @_vecmath.jit_inline
@@ -3003,45 +2962,50 @@ def _tanhsoft_derivative_beta_fast32(x, alpha, beta, gamma, delta):
     _v22 = _v21 + _v17
     _v23 = abs(_v19) * 262144.0 >= _v22
     _v24 = _vecmath32.log1p(_v19)
-    _v25 = _v14 * _v24
-    _v26 = _v3 * _v11
+    _v25 = 1.0 + _v19
+    _v26 = abs(_v19)
     _v27 = 1.0 + _v26
-    _v28 = _v27 * _v27
-    _v29 = abs(_v28) > 1.0261342003245941e-289
-    _v30 = abs(_v28)
-    _v31 = _v25 / _v28
-    _v32 = delta > 0.0
-    _v33 = _vecmath.in_range(_v31)
-    _v34 = abs(alpha)
-    _v35 = abs(beta)
-    _v36 = abs(gamma)
-    _v37 = abs(delta)
-    _v38 = _vecmath32.single(_v31)
-    _v39 = _v1 < 300.0
-    _v40 = _v6 < 300.0
-    _v41 = _v9 < 300.0
-    _v42 = _v16 < 300.0
-    _v43 = _v30 < 9.7453140114e288
-    _v44 = _v34 < 3.402823669209385e38
-    _v45 = _v35 < 3.402823669209385e38
-    _v46 = _v36 < 3.402823669209385e38
-    _v47 = _v37 < 3.402823669209385e38
-    _v48 = _v13 & _v15
-    _v49 = _v48 & _v23
-    _v50 = _v49 & _v29
-    _v51 = _v50 & _v32
-    _v52 = _v51 & _v33
-    _v53 = _v52 & _v39
-    _v54 = _v53 & _v40
-    _v55 = _v54 & _v41
-    _v56 = _v55 & _v42
-    _v57 = _v56 & _v43
-    _v58 = _v57 & _v44
-    _v59 = _v58 & _v45
-    _v60 = _v59 & _v46
-    _v61 = _v60 & _v47
-    _v62 = _vecmath32.guarded(_v38, _v61)
-    return _v62, _v61
+    _v28 = abs(_v25) * 4096.0 >= _v27
+    _v29 = _v14 * _v24
+    _v30 = _v3 * _v11
+    _v31 = 1.0 + _v30
+    _v32 = _v31 * _v31
+    _v33 = abs(_v32) > 1.0261342003245941e-289
+    _v34 = abs(_v32)
+    _v35 = _v29 / _v32
+    _v36 = delta > 0.0
+    _v37 = _vecmath.in_range(_v35)
+    _v38 = abs(alpha)
+    _v39 = abs(beta)
+    _v40 = abs(gamma)
+    _v41 = abs(delta)
+    _v42 = _vecmath32.single(_v35)
+    _v43 = _v1 < 300.0
+    _v44 = _v6 < 300.0
+    _v45 = _v9 < 300.0
+    _v46 = _v16 < 300.0
+    _v47 = _v34 < 9.7453140114e288
+    _v48 = _v38 < 3.402823669209385e38
+    _v49 = _v39 < 3.402823669209385e38
+    _v50 = _v40 < 3.402823669209385e38
+    _v51 = _v41 < 3.402823669209385e38
+    _v52 = _v13 & _v15
+    _v53 = _v52 & _v23
+    _v54 = _v53 & _v28
+    _v55 = _v54 & _v33
+    _v56 = _v55 & _v36
+    _v57 = _v56 & _v37
+    _v58 = _v57 & _v43
+    _v59 = _v58 & _v44
+    _v60 = _v59 & _v45
+    _v61 = _v60 & _v46
+    _v62 = _v61 & _v47
+    _v63 = _v62 & _v48
+    _v64 = _v63 & _v49
+    _v65 = _v64 & _v50
+    _v66 = _v65 & _v51
+    _v67 = _vecmath32.guarded(_v42, _v66)
+    return _v67, _v66
 
 
 @_cached
@@ -3077,15 +3041,15 @@ def _fill32_tanhsoft_derivative_beta(x, alpha, beta, gamma, delta, out):
 
 
 @_cached
-def _round_tanhsoft_derivative_beta(x, alpha, beta, gamma, delta, single):
+def _round_tanhsoft_derivative_beta(x, alpha, beta, gamma, delta, width):
     if _loops.any_nan(x, alpha, beta, gamma, delta):
         return _loops.NAN
     ball = _tanhsoft_derivative_beta_exact(x, alpha, beta, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhsoft_derivative_beta(x, alpha, beta, gamma, delta, single, out):
+def _mend_tanhsoft_derivative_beta(x, alpha, beta, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_tanhsoft_derivative_beta(
@@ -3094,7 +3058,7 @@ def _mend_tanhsoft_derivative_beta(x, alpha, beta, gamma, delta, single, out):
                 _loops.at(beta, i),
                 _loops.at(gamma, i),
                 _loops.at(delta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -3115,7 +3079,7 @@ def _one_tanhsoft_derivative_beta(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -3137,7 +3101,7 @@ def _one32_tanhsoft_derivative_beta(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -3374,60 +3338,65 @@ def _tanhsoft_derivative_gamma_fast(x, alpha, beta, gamma, delta):
     _v59 = _vecmath.two_sum(_v53, _v54)
     _v60 = _v59[0]
     _v61 = _v59[1]
-    _v62 = _vecmath.log1p_as_pair(_v60, _v61)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _vecmath.pair_product(_v43, _v44, _v63, _v64)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = 4.0 * _v66
-    _v69 = 4.0 * _v67
-    _v70 = _vecmath.pair_product(_v12, _v13, _v36, _v37)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = _vecmath.pair_plus(_v71, _v72, 1.0)
-    _v74 = _v73[0]
-    _v75 = _v73[1]
-    _v76 = _vecmath.pair_product(_v74, _v75, _v74, _v75)
-    _v77 = _v76[0]
-    _v78 = _v76[1]
-    _v79 = abs(_v77) > 1.0261342003245941e-289
-    _v80 = abs(_v77)
-    _v81 = _vecmath.pair_quotient(_v68, _v69, _v77, _v78)
-    _v82 = _v81[0]
-    _v83 = _v81[1]
-    _v84 = _v82 + _v83
-    _v85 = delta > 0.0
-    _v86 = _vecmath.in_range(_v84)
-    _v87 = abs(alpha)
-    _v88 = abs(beta)
-    _v89 = abs(gamma)
-    _v90 = abs(delta)
-    _v91 = _v4 < 690.0
-    _v92 = _v19 < 690.0
-    _v93 = _v25 < 690.0
-    _v94 = _v45 < 690.0
-    _v95 = _v80 < 9.7453140114e288
-    _v96 = _v87 < 3.402823669209385e38
-    _v97 = _v88 < 3.402823669209385e38
-    _v98 = _v89 < 3.402823669209385e38
-    _v99 = _v90 < 3.402823669209385e38
-    _v100 = _v14 & _v38
-    _v101 = _v100 & _v58
-    _v102 = _v101 & _v79
-    _v103 = _v102 & _v85
-    _v104 = _v103 & _v86
-    _v105 = _v104 & _v91
-    _v106 = _v105 & _v92
-    _v107 = _v106 & _v93
-    _v108 = _v107 & _v94
-    _v109 = _v108 & _v95
-    _v110 = _v109 & _v96
-    _v111 = _v110 & _v97
-    _v112 = _v111 & _v98
-    _v113 = _v112 & _v99
-    _v114 = _vecmath.guarded(_v84, _v113)
-    return _v114, _v113
+    _v62 = 1.0 + _v60
+    _v63 = abs(_v60)
+    _v64 = 1.0 + _v63
+    _v65 = abs(_v62) * 16384.0 >= _v64
+    _v66 = _vecmath.log1p_as_pair(_v60, _v61)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = _vecmath.pair_product(_v43, _v44, _v67, _v68)
+    _v70 = _v69[0]
+    _v71 = _v69[1]
+    _v72 = 4.0 * _v70
+    _v73 = 4.0 * _v71
+    _v74 = _vecmath.pair_product(_v12, _v13, _v36, _v37)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.pair_plus(_v75, _v76, 1.0)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = _vecmath.pair_product(_v78, _v79, _v78, _v79)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = abs(_v81) > 1.0261342003245941e-289
+    _v84 = abs(_v81)
+    _v85 = _vecmath.pair_quotient(_v72, _v73, _v81, _v82)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = _v86 + _v87
+    _v89 = delta > 0.0
+    _v90 = _vecmath.in_range(_v88)
+    _v91 = abs(alpha)
+    _v92 = abs(beta)
+    _v93 = abs(gamma)
+    _v94 = abs(delta)
+    _v95 = _v4 < 690.0
+    _v96 = _v19 < 690.0
+    _v97 = _v25 < 690.0
+    _v98 = _v45 < 690.0
+    _v99 = _v84 < 9.7453140114e288
+    _v100 = _v91 < 3.402823669209385e38
+    _v101 = _v92 < 3.402823669209385e38
+    _v102 = _v93 < 3.402823669209385e38
+    _v103 = _v94 < 3.402823669209385e38
+    _v104 = _v14 & _v38
+    _v105 = _v104 & _v58
+    _v106 = _v105 & _v65
+    _v107 = _v106 & _v83
+    _v108 = _v107 & _v89
+    _v109 = _v108 & _v90
+    _v110 = _v109 & _v95
+    _v111 = _v110 & _v96
+    _v112 = _v111 & _v97
+    _v113 = _v112 & _v98
+    _v114 = _v113 & _v99
+    _v115 = _v114 & _v100
+    _v116 = _v115 & _v101
+    _v117 = _v116 & _v102
+    _v118 = _v117 & _v103
+    _v119 = _vecmath.guarded(_v88, _v118)
+    return _v119, _v118
 
 
 @_vecmath.jit_inline
@@ -3458,47 +3427,52 @@ def _tanhsoft_derivative_gamma_fast32(x, alpha, beta, gamma, delta):
     _v22 = _v21 + _v17
     _v23 = abs(_v19) * 262144.0 >= _v22
     _v24 = _vecmath32.log1p(_v19)
-    _v25 = _v14 * _v24
-    _v26 = _v25 * beta
-    _v27 = _v26 * x
-    _v28 = _v3 * _v11
-    _v29 = 1.0 + _v28
-    _v30 = _v29 * _v29
-    _v31 = abs(_v30) > 1.0261342003245941e-289
-    _v32 = abs(_v30)
-    _v33 = _v27 / _v30
-    _v34 = delta > 0.0
-    _v35 = _vecmath.in_range(_v33)
-    _v36 = abs(alpha)
-    _v37 = abs(beta)
-    _v38 = abs(gamma)
-    _v39 = abs(delta)
-    _v40 = _vecmath32.single(_v33)
-    _v41 = _v1 < 300.0
-    _v42 = _v6 < 300.0
-    _v43 = _v9 < 300.0
-    _v44 = _v16 < 300.0
-    _v45 = _v32 < 9.7453140114e288
-    _v46 = _v36 < 3.402823669209385e38
-    _v47 = _v37 < 3.402823669209385e38
-    _v48 = _v38 < 3.402823669209385e38
-    _v49 = _v39 < 3.402823669209385e38
-    _v50 = _v13 & _v15
-    _v51 = _v50 & _v23
-    _v52 = _v51 & _v31
-    _v53 = _v52 & _v34
-    _v54 = _v53 & _v35
-    _v55 = _v54 & _v41
-    _v56 = _v55 & _v42
-    _v57 = _v56 & _v43
-    _v58 = _v57 & _v44
-    _v59 = _v58 & _v45
-    _v60 = _v59 & _v46
-    _v61 = _v60 & _v47
-    _v62 = _v61 & _v48
-    _v63 = _v62 & _v49
-    _v64 = _vecmath32.guarded(_v40, _v63)
-    return _v64, _v63
+    _v25 = 1.0 + _v19
+    _v26 = abs(_v19)
+    _v27 = 1.0 + _v26
+    _v28 = abs(_v25) * 4096.0 >= _v27
+    _v29 = _v14 * _v24
+    _v30 = _v29 * beta
+    _v31 = _v30 * x
+    _v32 = _v3 * _v11
+    _v33 = 1.0 + _v32
+    _v34 = _v33 * _v33
+    _v35 = abs(_v34) > 1.0261342003245941e-289
+    _v36 = abs(_v34)
+    _v37 = _v31 / _v34
+    _v38 = delta > 0.0
+    _v39 = _vecmath.in_range(_v37)
+    _v40 = abs(alpha)
+    _v41 = abs(beta)
+    _v42 = abs(gamma)
+    _v43 = abs(delta)
+    _v44 = _vecmath32.single(_v37)
+    _v45 = _v1 < 300.0
+    _v46 = _v6 < 300.0
+    _v47 = _v9 < 300.0
+    _v48 = _v16 < 300.0
+    _v49 = _v36 < 9.7453140114e288
+    _v50 = _v40 < 3.402823669209385e38
+    _v51 = _v41 < 3.402823669209385e38
+    _v52 = _v42 < 3.402823669209385e38
+    _v53 = _v43 < 3.402823669209385e38
+    _v54 = _v13 & _v15
+    _v55 = _v54 & _v23
+    _v56 = _v55 & _v28
+    _v57 = _v56 & _v35
+    _v58 = _v57 & _v38
+    _v59 = _v58 & _v39
+    _v60 = _v59 & _v45
+    _v61 = _v60 & _v46
+    _v62 = _v61 & _v47
+    _v63 = _v62 & _v48
+    _v64 = _v63 & _v49
+    _v65 = _v64 & _v50
+    _v66 = _v65 & _v51
+    _v67 = _v66 & _v52
+    _v68 = _v67 & _v53
+    _v69 = _vecmath32.guarded(_v44, _v68)
+    return _v69, _v68
 
 
 @_cached
@@ -3534,15 +3508,15 @@ def _fill32_tanhsoft_derivative_gamma(x, alpha, beta, gamma, delta, out):
 
 
 @_cached
-def _round_tanhsoft_derivative_gamma(x, alpha, beta, gamma, delta, single):
+def _round_tanhsoft_derivative_gamma(x, alpha, beta, gamma, delta, width):
     if _loops.any_nan(x, alpha, beta, gamma, delta):
         return _loops.NAN
     ball = _tanhsoft_derivative_gamma_exact(x, alpha, beta, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhsoft_derivative_gamma(x, alpha, beta, gamma, delta, single, out):
+def _mend_tanhsoft_derivative_gamma(x, alpha, beta, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_tanhsoft_derivative_gamma(
@@ -3551,7 +3525,7 @@ def _mend_tanhsoft_derivative_gamma(x, alpha, beta, gamma, delta, single, out):
                 _loops.at(beta, i),
                 _loops.at(gamma, i),
                 _loops.at(delta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -3572,7 +3546,7 @@ def _one_tanhsoft_derivative_gamma(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -3594,7 +3568,7 @@ def _one32_tanhsoft_derivative_gamma(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -3903,15 +3877,15 @@ def _fill32_tanhsoft_derivative_delta(x, alpha, beta, gamma, delta, out):
 
 
 @_cached
-def _round_tanhsoft_derivative_delta(x, alpha, beta, gamma, delta, single):
+def _round_tanhsoft_derivative_delta(x, alpha, beta, gamma, delta, width):
     if _loops.any_nan(x, alpha, beta, gamma, delta):
         return _loops.NAN
     ball = _tanhsoft_derivative_delta_exact(x, alpha, beta, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhsoft_derivative_delta(x, alpha, beta, gamma, delta, single, out):
+def _mend_tanhsoft_derivative_delta(x, alpha, beta, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_tanhsoft_derivative_delta(
@@ -3920,7 +3894,7 @@ def _mend_tanhsoft_derivative_delta(x, alpha, beta, gamma, delta, single, out):
                 _loops.at(beta, i),
                 _loops.at(gamma, i),
                 _loops.at(delta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -3941,7 +3915,7 @@ def _one_tanhsoft_derivative_delta(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -3963,7 +3937,7 @@ def _one32_tanhsoft_derivative_delta(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -4049,91 +4023,96 @@ def _tanhsoft_derivative_fast_pulled32(grad_output, x, alpha, beta, gamma, delta
     _v21 = _v20 + _v1
     _v22 = abs(_v18) * 262144.0 >= _v21
     _v23 = _vecmath32.log1p(_v18)
-    _v24 = _v15 * _v23
-    _v25 = _v24 * alpha
-    _v26 = _v25 * delta
-    _v27 = _v15 * _v1
-    _v28 = abs(_v27) > 1.0261342003245941e-289
-    _v29 = _v27 * _v23
-    _v30 = _v29 * alpha
-    _v31 = _v15 * _v10
+    _v24 = 1.0 + _v18
+    _v25 = abs(_v18)
+    _v26 = 1.0 + _v25
+    _v27 = abs(_v24) * 4096.0 >= _v26
+    _v28 = _v15 * _v23
+    _v29 = _v28 * alpha
+    _v30 = _v29 * delta
+    _v31 = _v15 * _v1
     _v32 = abs(_v31) > 1.0261342003245941e-289
     _v33 = _v31 * _v23
-    _v34 = _v33 * beta
-    _v35 = _v34 * delta
-    _v36 = _v35 * gamma
-    _v37 = _v31 * _v1
-    _v38 = abs(_v37) > 1.0261342003245941e-289
-    _v39 = _v37 * _v23
-    _v40 = _v39 * beta
-    _v41 = _v40 * gamma
-    _v42 = _v6 * _v6
-    _v43 = abs(_v42) > 1.0261342003245941e-289
-    _v44 = _v14 * _v14
-    _v45 = abs(_v44) > 1.0261342003245941e-289
-    _v46 = _v42 * _v44
-    _v47 = _v46 * _v1
-    _v48 = _v2 + _v26
-    _v49 = _v48 + _v30
-    _v50 = _v49 + _v36
-    _v51 = _v50 + _v41
-    _v52 = _v51 + _v47
-    _v53 = abs(_v1)
-    _v54 = abs(_v26)
-    _v55 = abs(_v30)
-    _v56 = abs(_v36)
-    _v57 = abs(_v41)
-    _v58 = _v53 + _v54
-    _v59 = _v58 + _v55
-    _v60 = _v59 + _v56
-    _v61 = _v60 + _v57
-    _v62 = _v61 + _v47
-    _v63 = abs(_v52) * 4096.0 >= _v62
-    _v64 = _v6 * _v14
-    _v65 = 1.0 + _v64
-    _v66 = _v65 * _v65
-    _v67 = delta + _v1
-    _v68 = _v66 * _v67
-    _v69 = abs(_v68) > 1.0261342003245941e-289
-    _v70 = abs(_v68)
-    _v71 = _v52 / _v68
-    _v72 = delta > 0.0
-    _v73 = _vecmath.in_range(_v71)
-    _v74 = abs(alpha)
-    _v75 = abs(beta)
-    _v76 = abs(gamma)
-    _v77 = abs(delta)
-    _v78 = _vecmath32.product(grad_output, _v71)
-    _v79 = _v0 < 300.0
-    _v80 = _v4 < 300.0
-    _v81 = _v9 < 300.0
-    _v82 = _v12 < 300.0
-    _v83 = _v70 < 9.7453140114e288
-    _v84 = _v74 < 3.402823669209385e38
-    _v85 = _v75 < 3.402823669209385e38
-    _v86 = _v76 < 3.402823669209385e38
-    _v87 = _v77 < 3.402823669209385e38
-    _v88 = _v16 & _v22
-    _v89 = _v88 & _v28
-    _v90 = _v89 & _v32
-    _v91 = _v90 & _v38
-    _v92 = _v91 & _v43
-    _v93 = _v92 & _v45
-    _v94 = _v93 & _v63
-    _v95 = _v94 & _v69
-    _v96 = _v95 & _v72
-    _v97 = _v96 & _v73
-    _v98 = _v97 & _v79
-    _v99 = _v98 & _v80
-    _v100 = _v99 & _v81
-    _v101 = _v100 & _v82
-    _v102 = _v101 & _v83
-    _v103 = _v102 & _v84
-    _v104 = _v103 & _v85
-    _v105 = _v104 & _v86
-    _v106 = _v105 & _v87
-    _v107 = _vecmath32.guarded(_v78, _v106)
-    return _v107, _v107 == _v107
+    _v34 = _v33 * alpha
+    _v35 = _v15 * _v10
+    _v36 = abs(_v35) > 1.0261342003245941e-289
+    _v37 = _v35 * _v23
+    _v38 = _v37 * beta
+    _v39 = _v38 * delta
+    _v40 = _v39 * gamma
+    _v41 = _v35 * _v1
+    _v42 = abs(_v41) > 1.0261342003245941e-289
+    _v43 = _v41 * _v23
+    _v44 = _v43 * beta
+    _v45 = _v44 * gamma
+    _v46 = _v6 * _v6
+    _v47 = abs(_v46) > 1.0261342003245941e-289
+    _v48 = _v14 * _v14
+    _v49 = abs(_v48) > 1.0261342003245941e-289
+    _v50 = _v46 * _v48
+    _v51 = _v50 * _v1
+    _v52 = _v2 + _v30
+    _v53 = _v52 + _v34
+    _v54 = _v53 + _v40
+    _v55 = _v54 + _v45
+    _v56 = _v55 + _v51
+    _v57 = abs(_v1)
+    _v58 = abs(_v30)
+    _v59 = abs(_v34)
+    _v60 = abs(_v40)
+    _v61 = abs(_v45)
+    _v62 = _v57 + _v58
+    _v63 = _v62 + _v59
+    _v64 = _v63 + _v60
+    _v65 = _v64 + _v61
+    _v66 = _v65 + _v51
+    _v67 = abs(_v56) * 4096.0 >= _v66
+    _v68 = _v6 * _v14
+    _v69 = 1.0 + _v68
+    _v70 = _v69 * _v69
+    _v71 = delta + _v1
+    _v72 = _v70 * _v71
+    _v73 = abs(_v72) > 1.0261342003245941e-289
+    _v74 = abs(_v72)
+    _v75 = _v56 / _v72
+    _v76 = delta > 0.0
+    _v77 = _vecmath.in_range(_v75)
+    _v78 = abs(alpha)
+    _v79 = abs(beta)
+    _v80 = abs(gamma)
+    _v81 = abs(delta)
+    _v82 = _vecmath32.product(grad_output, _v75)
+    _v83 = _v0 < 300.0
+    _v84 = _v4 < 300.0
+    _v85 = _v9 < 300.0
+    _v86 = _v12 < 300.0
+    _v87 = _v74 < 9.7453140114e288
+    _v88 = _v78 < 3.402823669209385e38
+    _v89 = _v79 < 3.402823669209385e38
+    _v90 = _v80 < 3.402823669209385e38
+    _v91 = _v81 < 3.402823669209385e38
+    _v92 = _v16 & _v22
+    _v93 = _v92 & _v27
+    _v94 = _v93 & _v32
+    _v95 = _v94 & _v36
+    _v96 = _v95 & _v42
+    _v97 = _v96 & _v47
+    _v98 = _v97 & _v49
+    _v99 = _v98 & _v67
+    _v100 = _v99 & _v73
+    _v101 = _v100 & _v76
+    _v102 = _v101 & _v77
+    _v103 = _v102 & _v83
+    _v104 = _v103 & _v84
+    _v105 = _v104 & _v85
+    _v106 = _v105 & _v86
+    _v107 = _v106 & _v87
+    _v108 = _v107 & _v88
+    _v109 = _v108 & _v89
+    _v110 = _v109 & _v90
+    _v111 = _v110 & _v91
+    _v112 = _vecmath32.guarded(_v82, _v111)
+    return _v112, _v112 == _v112
 
 
 @_vecmath.jit_inline
@@ -4194,15 +4173,15 @@ def _fill32_tanhsoft_backward(grad_output, x, alpha, beta, gamma, delta, out):
 
 
 @_cached
-def _round_tanhsoft_backward(grad_output, x, alpha, beta, gamma, delta, single):
+def _round_tanhsoft_backward(grad_output, x, alpha, beta, gamma, delta, width):
     if _loops.any_nan(grad_output, x, alpha, beta, gamma, delta):
         return _loops.NAN
     ball = _tanhsoft_backward_exact(grad_output, x, alpha, beta, gamma, delta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tanhsoft_backward(grad_output, x, alpha, beta, gamma, delta, single, out):
+def _mend_tanhsoft_backward(grad_output, x, alpha, beta, gamma, delta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_tanhsoft_backward(
@@ -4212,7 +4191,7 @@ def _mend_tanhsoft_backward(grad_output, x, alpha, beta, gamma, delta, single, o
                 _loops.at(beta, i),
                 _loops.at(gamma, i),
                 _loops.at(delta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -4235,7 +4214,7 @@ def _one_tanhsoft_backward(grad_output, x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -4259,7 +4238,7 @@ def _one32_tanhsoft_backward(grad_output, x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -4378,15 +4357,15 @@ def _fill32_tanhsoft_value_and_derivative(x, alpha, beta, gamma, delta, out_0, o
 
 
 @_cached
-def _round_tanhsoft_value_and_derivative(x, alpha, beta, gamma, delta, single):
+def _round_tanhsoft_value_and_derivative(x, alpha, beta, gamma, delta, width):
     if _loops.any_nan(x, alpha, beta, gamma, delta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _tanhsoft_value_and_derivative_exact(x, alpha, beta, gamma, delta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_tanhsoft_value_and_derivative(x, alpha, beta, gamma, delta, single, out_0, out_1):
+def _mend_tanhsoft_value_and_derivative(x, alpha, beta, gamma, delta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_tanhsoft_value_and_derivative(
@@ -4395,7 +4374,7 @@ def _mend_tanhsoft_value_and_derivative(x, alpha, beta, gamma, delta, single, ou
                 _loops.at(beta, i),
                 _loops.at(gamma, i),
                 _loops.at(delta, i),
-                single,
+                width,
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -4417,7 +4396,7 @@ def _one_tanhsoft_value_and_derivative(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            False,
+            64,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -4440,7 +4419,7 @@ def _one32_tanhsoft_value_and_derivative(x, alpha, beta, gamma, delta):
             _loops.float64(beta),
             _loops.float64(gamma),
             _loops.float64(delta),
-            True,
+            32,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

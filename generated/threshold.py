@@ -123,18 +123,18 @@ def _fill32_threshold(x, t, v, out):
 
 
 @_cached
-def _round_threshold(x, t, v, single):
+def _round_threshold(x, t, v, width):
     if _loops.any_nan(x, t, v):
         return _loops.NAN
     ball = _threshold_exact(x, t, v)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_threshold(x, t, v, single, out):
+def _mend_threshold(x, t, v, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_threshold(_loops.at(x, i), _loops.at(t, i), _loops.at(v, i), single)
+            value = _round_threshold(_loops.at(x, i), _loops.at(t, i), _loops.at(v, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -142,7 +142,7 @@ def _mend_threshold(x, t, v, single, out):
 def _one_threshold(x, t, v):
     value, ok = _threshold_fast(_loops.float64(x), _loops.float64(t), _loops.float64(v))
     if not ok:
-        exact = _round_threshold(_loops.float64(x), _loops.float64(t), _loops.float64(v), False)
+        exact = _round_threshold(_loops.float64(x), _loops.float64(t), _loops.float64(v), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -151,7 +151,7 @@ def _one_threshold(x, t, v):
 def _one32_threshold(x, t, v):
     value, ok = _threshold_fast32(_loops.float64(x), _loops.float64(t), _loops.float64(v))
     if not ok:
-        exact = _round_threshold(_loops.float64(x), _loops.float64(t), _loops.float64(v), True)
+        exact = _round_threshold(_loops.float64(x), _loops.float64(t), _loops.float64(v), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -301,19 +301,19 @@ def _fill32_threshold_derivative(x, t, v, out):
 
 
 @_cached
-def _round_threshold_derivative(x, t, v, single):
+def _round_threshold_derivative(x, t, v, width):
     if _loops.any_nan(x, t, v):
         return _loops.NAN
     ball = _threshold_derivative_exact(x, t, v)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_threshold_derivative(x, t, v, single, out):
+def _mend_threshold_derivative(x, t, v, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_threshold_derivative(
-                _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), single
+                _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -323,7 +323,7 @@ def _one_threshold_derivative(x, t, v):
     value, ok = _threshold_derivative_fast(_loops.float64(x), _loops.float64(t), _loops.float64(v))
     if not ok:
         exact = _round_threshold_derivative(
-            _loops.float64(x), _loops.float64(t), _loops.float64(v), False
+            _loops.float64(x), _loops.float64(t), _loops.float64(v), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -336,7 +336,7 @@ def _one32_threshold_derivative(x, t, v):
     )
     if not ok:
         exact = _round_threshold_derivative(
-            _loops.float64(x), _loops.float64(t), _loops.float64(v), True
+            _loops.float64(x), _loops.float64(t), _loops.float64(v), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -448,19 +448,19 @@ def _fill32_threshold_derivative2(x, t, v, out):
 
 
 @_cached
-def _round_threshold_derivative2(x, t, v, single):
+def _round_threshold_derivative2(x, t, v, width):
     if _loops.any_nan(x, t, v):
         return _loops.NAN
     ball = _threshold_derivative2_exact(x, t, v)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_threshold_derivative2(x, t, v, single, out):
+def _mend_threshold_derivative2(x, t, v, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_threshold_derivative2(
-                _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), single
+                _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -470,7 +470,7 @@ def _one_threshold_derivative2(x, t, v):
     value, ok = _threshold_derivative2_fast(_loops.float64(x), _loops.float64(t), _loops.float64(v))
     if not ok:
         exact = _round_threshold_derivative2(
-            _loops.float64(x), _loops.float64(t), _loops.float64(v), False
+            _loops.float64(x), _loops.float64(t), _loops.float64(v), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -483,7 +483,7 @@ def _one32_threshold_derivative2(x, t, v):
     )
     if not ok:
         exact = _round_threshold_derivative2(
-            _loops.float64(x), _loops.float64(t), _loops.float64(v), True
+            _loops.float64(x), _loops.float64(t), _loops.float64(v), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -597,19 +597,19 @@ def _fill32_threshold_derivative_t(x, t, v, out):
 
 
 @_cached
-def _round_threshold_derivative_t(x, t, v, single):
+def _round_threshold_derivative_t(x, t, v, width):
     if _loops.any_nan(x, t, v):
         return _loops.NAN
     ball = _threshold_derivative_t_exact(x, t, v)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_threshold_derivative_t(x, t, v, single, out):
+def _mend_threshold_derivative_t(x, t, v, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_threshold_derivative_t(
-                _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), single
+                _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -621,7 +621,7 @@ def _one_threshold_derivative_t(x, t, v):
     )
     if not ok:
         exact = _round_threshold_derivative_t(
-            _loops.float64(x), _loops.float64(t), _loops.float64(v), False
+            _loops.float64(x), _loops.float64(t), _loops.float64(v), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -634,7 +634,7 @@ def _one32_threshold_derivative_t(x, t, v):
     )
     if not ok:
         exact = _round_threshold_derivative_t(
-            _loops.float64(x), _loops.float64(t), _loops.float64(v), True
+            _loops.float64(x), _loops.float64(t), _loops.float64(v), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -788,19 +788,19 @@ def _fill32_threshold_derivative_v(x, t, v, out):
 
 
 @_cached
-def _round_threshold_derivative_v(x, t, v, single):
+def _round_threshold_derivative_v(x, t, v, width):
     if _loops.any_nan(x, t, v):
         return _loops.NAN
     ball = _threshold_derivative_v_exact(x, t, v)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_threshold_derivative_v(x, t, v, single, out):
+def _mend_threshold_derivative_v(x, t, v, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_threshold_derivative_v(
-                _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), single
+                _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -812,7 +812,7 @@ def _one_threshold_derivative_v(x, t, v):
     )
     if not ok:
         exact = _round_threshold_derivative_v(
-            _loops.float64(x), _loops.float64(t), _loops.float64(v), False
+            _loops.float64(x), _loops.float64(t), _loops.float64(v), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -825,7 +825,7 @@ def _one32_threshold_derivative_v(x, t, v):
     )
     if not ok:
         exact = _round_threshold_derivative_v(
-            _loops.float64(x), _loops.float64(t), _loops.float64(v), True
+            _loops.float64(x), _loops.float64(t), _loops.float64(v), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -938,19 +938,19 @@ def _fill32_threshold_backward(grad_output, x, t, v, out):
 
 
 @_cached
-def _round_threshold_backward(grad_output, x, t, v, single):
+def _round_threshold_backward(grad_output, x, t, v, width):
     if _loops.any_nan(grad_output, x, t, v):
         return _loops.NAN
     ball = _threshold_backward_exact(grad_output, x, t, v)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_threshold_backward(grad_output, x, t, v, single, out):
+def _mend_threshold_backward(grad_output, x, t, v, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_threshold_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -962,11 +962,7 @@ def _one_threshold_backward(grad_output, x, t, v):
     )
     if not ok:
         exact = _round_threshold_backward(
-            _loops.float64(grad_output),
-            _loops.float64(x),
-            _loops.float64(t),
-            _loops.float64(v),
-            False,
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(t), _loops.float64(v), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -979,11 +975,7 @@ def _one32_threshold_backward(grad_output, x, t, v):
     )
     if not ok:
         exact = _round_threshold_backward(
-            _loops.float64(grad_output),
-            _loops.float64(x),
-            _loops.float64(t),
-            _loops.float64(v),
-            True,
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(t), _loops.float64(v), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1085,19 +1077,19 @@ def _fill32_threshold_value_and_derivative(x, t, v, out_0, out_1):
 
 
 @_cached
-def _round_threshold_value_and_derivative(x, t, v, single):
+def _round_threshold_value_and_derivative(x, t, v, width):
     if _loops.any_nan(x, t, v):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _threshold_value_and_derivative_exact(x, t, v)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_threshold_value_and_derivative(x, t, v, single, out_0, out_1):
+def _mend_threshold_value_and_derivative(x, t, v, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_threshold_value_and_derivative(
-                _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), single
+                _loops.at(x, i), _loops.at(t, i), _loops.at(v, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1110,7 +1102,7 @@ def _one_threshold_value_and_derivative(x, t, v):
     )
     if not ok:
         exact_0, exact_1 = _round_threshold_value_and_derivative(
-            _loops.float64(x), _loops.float64(t), _loops.float64(v), False
+            _loops.float64(x), _loops.float64(t), _loops.float64(v), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -1124,7 +1116,7 @@ def _one32_threshold_value_and_derivative(x, t, v):
     )
     if not ok:
         exact_0, exact_1 = _round_threshold_value_and_derivative(
-            _loops.float64(x), _loops.float64(t), _loops.float64(v), True
+            _loops.float64(x), _loops.float64(t), _loops.float64(v), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

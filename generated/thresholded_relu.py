@@ -119,18 +119,18 @@ def _fill32_thresholded_relu(x, alpha, out):
 
 
 @_cached
-def _round_thresholded_relu(x, alpha, single):
+def _round_thresholded_relu(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _thresholded_relu_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_thresholded_relu(x, alpha, single, out):
+def _mend_thresholded_relu(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_thresholded_relu(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_thresholded_relu(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -138,7 +138,7 @@ def _mend_thresholded_relu(x, alpha, single, out):
 def _one_thresholded_relu(x, alpha):
     value, ok = _thresholded_relu_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_thresholded_relu(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_thresholded_relu(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -147,7 +147,7 @@ def _one_thresholded_relu(x, alpha):
 def _one32_thresholded_relu(x, alpha):
     value, ok = _thresholded_relu_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_thresholded_relu(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_thresholded_relu(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -293,18 +293,18 @@ def _fill32_thresholded_relu_derivative(x, alpha, out):
 
 
 @_cached
-def _round_thresholded_relu_derivative(x, alpha, single):
+def _round_thresholded_relu_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _thresholded_relu_derivative_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_thresholded_relu_derivative(x, alpha, single, out):
+def _mend_thresholded_relu_derivative(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_thresholded_relu_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            value = _round_thresholded_relu_derivative(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -312,7 +312,7 @@ def _mend_thresholded_relu_derivative(x, alpha, single, out):
 def _one_thresholded_relu_derivative(x, alpha):
     value, ok = _thresholded_relu_derivative_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_thresholded_relu_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_thresholded_relu_derivative(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -321,7 +321,7 @@ def _one_thresholded_relu_derivative(x, alpha):
 def _one32_thresholded_relu_derivative(x, alpha):
     value, ok = _thresholded_relu_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_thresholded_relu_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_thresholded_relu_derivative(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -426,20 +426,18 @@ def _fill32_thresholded_relu_derivative2(x, alpha, out):
 
 
 @_cached
-def _round_thresholded_relu_derivative2(x, alpha, single):
+def _round_thresholded_relu_derivative2(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _thresholded_relu_derivative2_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_thresholded_relu_derivative2(x, alpha, single, out):
+def _mend_thresholded_relu_derivative2(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_thresholded_relu_derivative2(
-                _loops.at(x, i), _loops.at(alpha, i), single
-            )
+            value = _round_thresholded_relu_derivative2(_loops.at(x, i), _loops.at(alpha, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -447,7 +445,7 @@ def _mend_thresholded_relu_derivative2(x, alpha, single, out):
 def _one_thresholded_relu_derivative2(x, alpha):
     value, ok = _thresholded_relu_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_thresholded_relu_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        exact = _round_thresholded_relu_derivative2(_loops.float64(x), _loops.float64(alpha), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -456,7 +454,7 @@ def _one_thresholded_relu_derivative2(x, alpha):
 def _one32_thresholded_relu_derivative2(x, alpha):
     value, ok = _thresholded_relu_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
-        exact = _round_thresholded_relu_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        exact = _round_thresholded_relu_derivative2(_loops.float64(x), _loops.float64(alpha), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -561,19 +559,19 @@ def _fill32_thresholded_relu_derivative_alpha(x, alpha, out):
 
 
 @_cached
-def _round_thresholded_relu_derivative_alpha(x, alpha, single):
+def _round_thresholded_relu_derivative_alpha(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN
     ball = _thresholded_relu_derivative_alpha_exact(x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_thresholded_relu_derivative_alpha(x, alpha, single, out):
+def _mend_thresholded_relu_derivative_alpha(x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_thresholded_relu_derivative_alpha(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -583,7 +581,7 @@ def _one_thresholded_relu_derivative_alpha(x, alpha):
     value, ok = _thresholded_relu_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
     if not ok:
         exact = _round_thresholded_relu_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -594,7 +592,7 @@ def _one32_thresholded_relu_derivative_alpha(x, alpha):
     value, ok = _thresholded_relu_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
     if not ok:
         exact = _round_thresholded_relu_derivative_alpha(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -705,19 +703,19 @@ def _fill32_thresholded_relu_backward(grad_output, x, alpha, out):
 
 
 @_cached
-def _round_thresholded_relu_backward(grad_output, x, alpha, single):
+def _round_thresholded_relu_backward(grad_output, x, alpha, width):
     if _loops.any_nan(grad_output, x, alpha):
         return _loops.NAN
     ball = _thresholded_relu_backward_exact(grad_output, x, alpha)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_thresholded_relu_backward(grad_output, x, alpha, single, out):
+def _mend_thresholded_relu_backward(grad_output, x, alpha, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_thresholded_relu_backward(
-                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), width
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -729,7 +727,7 @@ def _one_thresholded_relu_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_thresholded_relu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 64
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -742,7 +740,7 @@ def _one32_thresholded_relu_backward(grad_output, x, alpha):
     )
     if not ok:
         exact = _round_thresholded_relu_backward(
-            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), 32
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -843,19 +841,19 @@ def _fill32_thresholded_relu_value_and_derivative(x, alpha, out_0, out_1):
 
 
 @_cached
-def _round_thresholded_relu_value_and_derivative(x, alpha, single):
+def _round_thresholded_relu_value_and_derivative(x, alpha, width):
     if _loops.any_nan(x, alpha):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _thresholded_relu_value_and_derivative_exact(x, alpha)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_thresholded_relu_value_and_derivative(x, alpha, single, out_0, out_1):
+def _mend_thresholded_relu_value_and_derivative(x, alpha, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_thresholded_relu_value_and_derivative(
-                _loops.at(x, i), _loops.at(alpha, i), single
+                _loops.at(x, i), _loops.at(alpha, i), width
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -868,7 +866,7 @@ def _one_thresholded_relu_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_thresholded_relu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), False
+            _loops.float64(x), _loops.float64(alpha), 64
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -882,7 +880,7 @@ def _one32_thresholded_relu_value_and_derivative(x, alpha):
     )
     if not ok:
         exact_0, exact_1 = _round_thresholded_relu_value_and_derivative(
-            _loops.float64(x), _loops.float64(alpha), True
+            _loops.float64(x), _loops.float64(alpha), 32
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -169,18 +169,18 @@ def _fill32_tsrelu(x, out):
 
 
 @_cached
-def _round_tsrelu(x, single):
+def _round_tsrelu(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tsrelu_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tsrelu(x, single, out):
+def _mend_tsrelu(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tsrelu(_loops.at(x, i), single)
+            value = _round_tsrelu(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -188,7 +188,7 @@ def _mend_tsrelu(x, single, out):
 def _one_tsrelu(x):
     value, ok = _tsrelu_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tsrelu(_loops.float64(x), False)
+        exact = _round_tsrelu(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -197,7 +197,7 @@ def _one_tsrelu(x):
 def _one32_tsrelu(x):
     value, ok = _tsrelu_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tsrelu(_loops.float64(x), True)
+        exact = _round_tsrelu(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -653,18 +653,18 @@ def _fill32_tsrelu_derivative(x, out):
 
 
 @_cached
-def _round_tsrelu_derivative(x, single):
+def _round_tsrelu_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tsrelu_derivative_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tsrelu_derivative(x, single, out):
+def _mend_tsrelu_derivative(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tsrelu_derivative(_loops.at(x, i), single)
+            value = _round_tsrelu_derivative(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -672,7 +672,7 @@ def _mend_tsrelu_derivative(x, single, out):
 def _one_tsrelu_derivative(x):
     value, ok = _tsrelu_derivative_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tsrelu_derivative(_loops.float64(x), False)
+        exact = _round_tsrelu_derivative(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -681,7 +681,7 @@ def _one_tsrelu_derivative(x):
 def _one32_tsrelu_derivative(x):
     value, ok = _tsrelu_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tsrelu_derivative(_loops.float64(x), True)
+        exact = _round_tsrelu_derivative(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1078,18 +1078,18 @@ def _fill32_tsrelu_derivative2(x, out):
 
 
 @_cached
-def _round_tsrelu_derivative2(x, single):
+def _round_tsrelu_derivative2(x, width):
     if _loops.any_nan(x):
         return _loops.NAN
     ball = _tsrelu_derivative2_exact(x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tsrelu_derivative2(x, single, out):
+def _mend_tsrelu_derivative2(x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tsrelu_derivative2(_loops.at(x, i), single)
+            value = _round_tsrelu_derivative2(_loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1097,7 +1097,7 @@ def _mend_tsrelu_derivative2(x, single, out):
 def _one_tsrelu_derivative2(x):
     value, ok = _tsrelu_derivative2_fast(_loops.float64(x))
     if not ok:
-        exact = _round_tsrelu_derivative2(_loops.float64(x), False)
+        exact = _round_tsrelu_derivative2(_loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1106,7 +1106,7 @@ def _one_tsrelu_derivative2(x):
 def _one32_tsrelu_derivative2(x):
     value, ok = _tsrelu_derivative2_fast32(_loops.float64(x))
     if not ok:
-        exact = _round_tsrelu_derivative2(_loops.float64(x), True)
+        exact = _round_tsrelu_derivative2(_loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1232,18 +1232,18 @@ def _fill32_tsrelu_backward(grad_output, x, out):
 
 
 @_cached
-def _round_tsrelu_backward(grad_output, x, single):
+def _round_tsrelu_backward(grad_output, x, width):
     if _loops.any_nan(grad_output, x):
         return _loops.NAN
     ball = _tsrelu_backward_exact(grad_output, x)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_tsrelu_backward(grad_output, x, single, out):
+def _mend_tsrelu_backward(grad_output, x, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
-            value = _round_tsrelu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            value = _round_tsrelu_backward(_loops.at(grad_output, i), _loops.at(x, i), width)
             out[i] = _loops.kept(out[i], value)
 
 
@@ -1251,7 +1251,7 @@ def _mend_tsrelu_backward(grad_output, x, single, out):
 def _one_tsrelu_backward(grad_output, x):
     value, ok = _tsrelu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_tsrelu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        exact = _round_tsrelu_backward(_loops.float64(grad_output), _loops.float64(x), 64)
         value = _loops.kept(value, exact)
     return _loops.float64(value)
 
@@ -1260,7 +1260,7 @@ def _one_tsrelu_backward(grad_output, x):
 def _one32_tsrelu_backward(grad_output, x):
     value, ok = _tsrelu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
     if not ok:
-        exact = _round_tsrelu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        exact = _round_tsrelu_backward(_loops.float64(grad_output), _loops.float64(x), 32)
         value = _loops.kept(value, exact)
     return _loops.float32(value)
 
@@ -1352,18 +1352,18 @@ def _fill32_tsrelu_value_and_derivative(x, out_0, out_1):
 
 
 @_cached
-def _round_tsrelu_value_and_derivative(x, single):
+def _round_tsrelu_value_and_derivative(x, width):
     if _loops.any_nan(x):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _tsrelu_value_and_derivative_exact(x)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_tsrelu_value_and_derivative(x, single, out_0, out_1):
+def _mend_tsrelu_value_and_derivative(x, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
-            value_0, value_1 = _round_tsrelu_value_and_derivative(_loops.at(x, i), single)
+            value_0, value_1 = _round_tsrelu_value_and_derivative(_loops.at(x, i), width)
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
 
@@ -1372,7 +1372,7 @@ def _mend_tsrelu_value_and_derivative(x, single, out_0, out_1):
 def _one_tsrelu_value_and_derivative(x):
     value_0, value_1, ok = _tsrelu_value_and_derivative_fast(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_tsrelu_value_and_derivative(_loops.float64(x), False)
+        exact_0, exact_1 = _round_tsrelu_value_and_derivative(_loops.float64(x), 64)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float64(value_0), _loops.float64(value_1)
@@ -1382,7 +1382,7 @@ def _one_tsrelu_value_and_derivative(x):
 def _one32_tsrelu_value_and_derivative(x):
     value_0, value_1, ok = _tsrelu_value_and_derivative_fast32(_loops.float64(x))
     if not ok:
-        exact_0, exact_1 = _round_tsrelu_value_and_derivative(_loops.float64(x), True)
+        exact_0, exact_1 = _round_tsrelu_value_and_derivative(_loops.float64(x), 32)
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
     return _loops.float32(value_0), _loops.float32(value_1)

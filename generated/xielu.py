@@ -147,52 +147,48 @@ def _xielu_fast(x, alpha_p, alpha_n, beta):
     _v21 = _v20 & _v14
     _v22 = _v21 & _v15
     _v23 = _v22 & _v16
-    _v24 = -alpha_n
-    _v25 = _vecmath.two_product(alpha_n, x)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
+    _v24 = _vecmath.two_product(alpha_n, x)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = -_v25
     _v28 = -_v26
-    _v29 = -_v27
-    _v30 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_times(_v31, _v32, alpha_n)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.two_product(x, beta)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_plus(_v28, _v29, _v24)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_sum(_v40, _v41, _v34, _v35)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_sum(_v43, _v44, _v37, _v38)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = abs(_v37)
-    _v49 = _v11 + _v28
-    _v50 = _v49 + _v34
-    _v51 = _v50 + _v48
-    _v52 = abs(_v46) * 16384.0 >= _v51
-    _v53 = _v46 + _v47
-    _v54 = _vecmath.in_range(_v53)
-    _v55 = _v9 < 690.0
-    _v56 = _v52 & _v3
-    _v57 = _v56 & _v4
-    _v58 = _v57 & _v5
-    _v59 = _v58 & _v54
-    _v60 = _v59 & _v55
-    _v61 = _v60 & _v14
-    _v62 = _v61 & _v15
-    _v63 = _v62 & _v16
-    _v64 = _v23 if x > 0.0 else _v63
-    _v65 = _v2 if x > 0.0 else _v53
-    _v66 = _vecmath.guarded(_v65, _v64)
-    _v67 = _v66 if alpha_p == alpha_p else alpha_p
-    _v68 = _v67 if alpha_n == alpha_n else alpha_n
-    return _v68, _v64
+    _v29 = _vecmath.expm1_bounded_as_pair(x, 0.0)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_times(_v30, _v31, alpha_n)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.two_product(x, beta)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_sum(_v27, _v28, _v33, _v34)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_sum(_v39, _v40, _v36, _v37)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = abs(_v33)
+    _v45 = abs(_v36)
+    _v46 = _v27 + _v44
+    _v47 = _v46 + _v45
+    _v48 = abs(_v42) * 4096.0 >= _v47
+    _v49 = _v42 + _v43
+    _v50 = _vecmath.in_range(_v49)
+    _v51 = _v9 < 690.0
+    _v52 = _v48 & _v3
+    _v53 = _v52 & _v4
+    _v54 = _v53 & _v5
+    _v55 = _v54 & _v50
+    _v56 = _v55 & _v51
+    _v57 = _v56 & _v14
+    _v58 = _v57 & _v15
+    _v59 = _v58 & _v16
+    _v60 = _v23 if x > 0.0 else _v59
+    _v61 = _v2 if x > 0.0 else _v49
+    _v62 = _vecmath.guarded(_v61, _v60)
+    _v63 = _v62 if alpha_p == alpha_p else alpha_p
+    _v64 = _v63 if alpha_n == alpha_n else alpha_n
+    return _v64, _v60
 
 
 @_vecmath.jit_inline
@@ -276,15 +272,15 @@ def _fill32_xielu(x, alpha_p, alpha_n, beta, out):
 
 
 @_cached
-def _round_xielu(x, alpha_p, alpha_n, beta, single):
+def _round_xielu(x, alpha_p, alpha_n, beta, width):
     if _loops.any_nan(x, alpha_p, alpha_n, beta):
         return _loops.NAN
     ball = _xielu_exact(x, alpha_p, alpha_n, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_xielu(x, alpha_p, alpha_n, beta, single, out):
+def _mend_xielu(x, alpha_p, alpha_n, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_xielu(
@@ -292,7 +288,7 @@ def _mend_xielu(x, alpha_p, alpha_n, beta, single, out):
                 _loops.at(alpha_p, i),
                 _loops.at(alpha_n, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -308,7 +304,7 @@ def _one_xielu(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -325,7 +321,7 @@ def _one32_xielu(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -596,15 +592,15 @@ def _fill32_xielu_derivative(x, alpha_p, alpha_n, beta, out):
 
 
 @_cached
-def _round_xielu_derivative(x, alpha_p, alpha_n, beta, single):
+def _round_xielu_derivative(x, alpha_p, alpha_n, beta, width):
     if _loops.any_nan(x, alpha_p, alpha_n, beta):
         return _loops.NAN
     ball = _xielu_derivative_exact(x, alpha_p, alpha_n, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_xielu_derivative(x, alpha_p, alpha_n, beta, single, out):
+def _mend_xielu_derivative(x, alpha_p, alpha_n, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_xielu_derivative(
@@ -612,7 +608,7 @@ def _mend_xielu_derivative(x, alpha_p, alpha_n, beta, single, out):
                 _loops.at(alpha_p, i),
                 _loops.at(alpha_n, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -628,7 +624,7 @@ def _one_xielu_derivative(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -645,7 +641,7 @@ def _one32_xielu_derivative(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -873,15 +869,15 @@ def _fill32_xielu_derivative2(x, alpha_p, alpha_n, beta, out):
 
 
 @_cached
-def _round_xielu_derivative2(x, alpha_p, alpha_n, beta, single):
+def _round_xielu_derivative2(x, alpha_p, alpha_n, beta, width):
     if _loops.any_nan(x, alpha_p, alpha_n, beta):
         return _loops.NAN
     ball = _xielu_derivative2_exact(x, alpha_p, alpha_n, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_xielu_derivative2(x, alpha_p, alpha_n, beta, single, out):
+def _mend_xielu_derivative2(x, alpha_p, alpha_n, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_xielu_derivative2(
@@ -889,7 +885,7 @@ def _mend_xielu_derivative2(x, alpha_p, alpha_n, beta, single, out):
                 _loops.at(alpha_p, i),
                 _loops.at(alpha_n, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -905,7 +901,7 @@ def _one_xielu_derivative2(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -922,7 +918,7 @@ def _one32_xielu_derivative2(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1106,15 +1102,15 @@ def _fill32_xielu_derivative_alpha_p(x, alpha_p, alpha_n, beta, out):
 
 
 @_cached
-def _round_xielu_derivative_alpha_p(x, alpha_p, alpha_n, beta, single):
+def _round_xielu_derivative_alpha_p(x, alpha_p, alpha_n, beta, width):
     if _loops.any_nan(x, alpha_p, alpha_n, beta):
         return _loops.NAN
     ball = _xielu_derivative_alpha_p_exact(x, alpha_p, alpha_n, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_xielu_derivative_alpha_p(x, alpha_p, alpha_n, beta, single, out):
+def _mend_xielu_derivative_alpha_p(x, alpha_p, alpha_n, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_xielu_derivative_alpha_p(
@@ -1122,7 +1118,7 @@ def _mend_xielu_derivative_alpha_p(x, alpha_p, alpha_n, beta, single, out):
                 _loops.at(alpha_p, i),
                 _loops.at(alpha_n, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1138,7 +1134,7 @@ def _one_xielu_derivative_alpha_p(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1155,7 +1151,7 @@ def _one32_xielu_derivative_alpha_p(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1373,37 +1369,37 @@ def _xielu_derivative_alpha_n_fast(x, alpha_p, alpha_n, beta):
     _v4 = _v3 & _v2
     _v5 = -x
     _v6 = abs(x)
-    _v7 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v7 = _vecmath.expm1_bounded_as_pair(x, 0.0)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = _vecmath.two_sum(-1.0, _v5)
+    _v10 = _vecmath.pair_plus(_v8, _v9, _v5)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.pair_sum(_v11, _v12, _v8, _v9)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = abs(-1.0)
-    _v17 = _v16 + _v5
-    _v18 = _v17 + _v8
-    _v19 = abs(_v14) * 16384.0 >= _v18
-    _v20 = _v14 + _v15
-    _v21 = abs(alpha_p)
-    _v22 = abs(alpha_n)
-    _v23 = abs(beta)
-    _v24 = x < -1.8446744073709552e19
-    _v25 = _v5 if _v24 else _v20
-    _v26 = _v6 < 690.0
-    _v27 = _v19 & _v26
-    _v28 = _v27 | _v24
-    _v29 = _v21 < 3.402823669209385e38
-    _v30 = _v22 < 3.402823669209385e38
-    _v31 = _v23 < 3.402823669209385e38
+    _v13 = abs(_v8)
+    _v14 = _v5 + _v13
+    _v15 = abs(_v11) * 4096.0 >= _v14
+    _v16 = _v11 + _v12
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _v16 == 0.0
+    _v19 = _v17 | (_v18 & (x == 0.0))
+    _v20 = abs(alpha_p)
+    _v21 = abs(alpha_n)
+    _v22 = abs(beta)
+    _v23 = x < -1.8446744073709552e19
+    _v24 = _v5 if _v23 else _v16
+    _v25 = _v6 < 690.0
+    _v26 = _v15 & _v19
+    _v27 = _v26 & _v25
+    _v28 = _v27 | _v23
+    _v29 = _v20 < 3.402823669209385e38
+    _v30 = _v21 < 3.402823669209385e38
+    _v31 = _v22 < 3.402823669209385e38
     _v32 = _v4 & _v28
     _v33 = _v32 & _v29
     _v34 = _v33 & _v30
     _v35 = _v34 & _v31
     _v36 = _v4 if x > 0.0 else _v35
-    _v37 = 0.0 if x > 0.0 else _v25
+    _v37 = 0.0 if x > 0.0 else _v24
     _v38 = _v4 | (x != 0.0)
     _v39 = _v36 & _v38
     _v40 = _vecmath.guarded(_v37, _v39)
@@ -1484,15 +1480,15 @@ def _fill32_xielu_derivative_alpha_n(x, alpha_p, alpha_n, beta, out):
 
 
 @_cached
-def _round_xielu_derivative_alpha_n(x, alpha_p, alpha_n, beta, single):
+def _round_xielu_derivative_alpha_n(x, alpha_p, alpha_n, beta, width):
     if _loops.any_nan(x, alpha_p, alpha_n, beta):
         return _loops.NAN
     ball = _xielu_derivative_alpha_n_exact(x, alpha_p, alpha_n, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_xielu_derivative_alpha_n(x, alpha_p, alpha_n, beta, single, out):
+def _mend_xielu_derivative_alpha_n(x, alpha_p, alpha_n, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_xielu_derivative_alpha_n(
@@ -1500,7 +1496,7 @@ def _mend_xielu_derivative_alpha_n(x, alpha_p, alpha_n, beta, single, out):
                 _loops.at(alpha_p, i),
                 _loops.at(alpha_n, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1516,7 +1512,7 @@ def _one_xielu_derivative_alpha_n(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1533,7 +1529,7 @@ def _one32_xielu_derivative_alpha_n(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1665,15 +1661,15 @@ def _fill32_xielu_derivative_beta(x, alpha_p, alpha_n, beta, out):
 
 
 @_cached
-def _round_xielu_derivative_beta(x, alpha_p, alpha_n, beta, single):
+def _round_xielu_derivative_beta(x, alpha_p, alpha_n, beta, width):
     if _loops.any_nan(x, alpha_p, alpha_n, beta):
         return _loops.NAN
     ball = _xielu_derivative_beta_exact(x, alpha_p, alpha_n, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_xielu_derivative_beta(x, alpha_p, alpha_n, beta, single, out):
+def _mend_xielu_derivative_beta(x, alpha_p, alpha_n, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_xielu_derivative_beta(
@@ -1681,7 +1677,7 @@ def _mend_xielu_derivative_beta(x, alpha_p, alpha_n, beta, single, out):
                 _loops.at(alpha_p, i),
                 _loops.at(alpha_n, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1697,7 +1693,7 @@ def _one_xielu_derivative_beta(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1714,7 +1710,7 @@ def _one32_xielu_derivative_beta(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -1885,15 +1881,15 @@ def _fill32_xielu_backward(grad_output, x, alpha_p, alpha_n, beta, out):
 
 
 @_cached
-def _round_xielu_backward(grad_output, x, alpha_p, alpha_n, beta, single):
+def _round_xielu_backward(grad_output, x, alpha_p, alpha_n, beta, width):
     if _loops.any_nan(grad_output, x, alpha_p, alpha_n, beta):
         return _loops.NAN
     ball = _xielu_backward_exact(grad_output, x, alpha_p, alpha_n, beta)
-    return _loops.rounded(ball, single)
+    return _loops.rounded(ball, width)
 
 
 @_cached
-def _mend_xielu_backward(grad_output, x, alpha_p, alpha_n, beta, single, out):
+def _mend_xielu_backward(grad_output, x, alpha_p, alpha_n, beta, width, out):
     for i in range(out.size):
         if _loops.any_nan(out[i]):
             value = _round_xielu_backward(
@@ -1902,7 +1898,7 @@ def _mend_xielu_backward(grad_output, x, alpha_p, alpha_n, beta, single, out):
                 _loops.at(alpha_p, i),
                 _loops.at(alpha_n, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out[i] = _loops.kept(out[i], value)
 
@@ -1923,7 +1919,7 @@ def _one_xielu_backward(grad_output, x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            False,
+            64,
         )
         value = _loops.kept(value, exact)
     return _loops.float64(value)
@@ -1945,7 +1941,7 @@ def _one32_xielu_backward(grad_output, x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            True,
+            32,
         )
         value = _loops.kept(value, exact)
     return _loops.float32(value)
@@ -2054,15 +2050,15 @@ def _fill32_xielu_value_and_derivative(x, alpha_p, alpha_n, beta, out_0, out_1):
 
 
 @_cached
-def _round_xielu_value_and_derivative(x, alpha_p, alpha_n, beta, single):
+def _round_xielu_value_and_derivative(x, alpha_p, alpha_n, beta, width):
     if _loops.any_nan(x, alpha_p, alpha_n, beta):
         return _loops.NAN, _loops.NAN
     ball_0, ball_1 = _xielu_value_and_derivative_exact(x, alpha_p, alpha_n, beta)
-    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+    return _loops.rounded(ball_0, width), _loops.rounded(ball_1, width)
 
 
 @_cached
-def _mend_xielu_value_and_derivative(x, alpha_p, alpha_n, beta, single, out_0, out_1):
+def _mend_xielu_value_and_derivative(x, alpha_p, alpha_n, beta, width, out_0, out_1):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i]):
             value_0, value_1 = _round_xielu_value_and_derivative(
@@ -2070,7 +2066,7 @@ def _mend_xielu_value_and_derivative(x, alpha_p, alpha_n, beta, single, out_0, o
                 _loops.at(alpha_p, i),
                 _loops.at(alpha_n, i),
                 _loops.at(beta, i),
-                single,
+                width,
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -2087,7 +2083,7 @@ def _one_xielu_value_and_derivative(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            False,
+            64,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)
@@ -2105,7 +2101,7 @@ def _one32_xielu_value_and_derivative(x, alpha_p, alpha_n, beta):
             _loops.float64(alpha_p),
             _loops.float64(alpha_n),
             _loops.float64(beta),
-            True,
+            32,
         )
         value_0 = _loops.kept(value_0, exact_0)
         value_1 = _loops.kept(value_1, exact_1)

@@ -22,7 +22,8 @@ class Branches:
     """One derivative of an activation, or for no `variables` its value, as a decision.
 
     `names` are the symbols of the arguments, `everywhere` is where they may lie; each branch has
-    its kernel forms, and how it vanishes at 0 where that is known.
+    its kernel forms, and how it vanishes at 0 where that is known. The function itself has a value
+    only where a branch's `domains` are positive: the derivative of a logarithm does not show it.
     """
 
     activation: Activation
@@ -33,6 +34,7 @@ class Branches:
     everywhere: Region
     forms: Mapping[Path, KernelForm]
     zeros: Mapping[Path, Zero | None]
+    domains: Mapping[Path, tuple[sympy.Expr, ...]]
 
     @property
     def args(self) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from symact.source_text import bracketed, docstring, fitted, listed
 MARK = "Written by `symact build`"
 """Stands near the top of every file that symact writes, and of no other."""
 
-_LOCALS = frozenset({"ball", "exact", "i", "missed", "ok", "out", "single", "value"})
+_LOCALS = frozenset({"ball", "exact", "i", "missed", "ok", "out", "value", "width"})
 """What the loops of the module template call their own."""
 
 _DTYPES = (
@@ -180,14 +180,14 @@ def _kernel_view(kernel: KernelSource) -> KernelView:
         stores=tuple(zip(outs, values, strict=True)),
         exacts=tuple(zip(values, _numbered("exact", kernel.results), strict=True)),
         widths=tuple(_width_view(kernel, private, width) for width in ("", "32")),
-        round_head=bracketed(f"def _round_{name}(", [*private, "single"], "):"),
+        round_head=bracketed(f"def _round_{name}(", [*private, "width"], "):"),
         nan_test=bracketed("if _loops.any_nan(", private, "):", 4),
         nans=", ".join(["_loops.NAN"] * kernel.results),
         exact=_assigned(balls, f"_{name}_exact", private, 4),
-        rounded=listed([f"_loops.rounded({ball}, single)" for ball in balls]),
-        mend_head=bracketed(f"def _mend_{name}(", [*private, "single", *outs], "):"),
+        rounded=listed([f"_loops.rounded({ball}, width)" for ball in balls]),
+        mend_head=bracketed(f"def _mend_{name}(", [*private, "width", *outs], "):"),
         mend_test=bracketed("if _loops.any_nan(", [f"{out}[i]" for out in outs], "):", 8),
-        mended=_assigned(values, f"_round_{name}", [*elements, "single"], 12),
+        mended=_assigned(values, f"_round_{name}", [*elements, "width"], 12),
         function_head=bracketed(f"def {name}(", signature(kernel), ") -> Any:"),
         doc=docstring(_documentation(kernel), 4),
         call=bracketed(f"return _kernel_{name}(", [*kernel.arguments, "out=out"], indent=4),
@@ -259,7 +259,7 @@ def _width_view(kernel: KernelSource, private: Sequence[str], width: str) -> Wid
         rounded=_assigned(
             _numbered("exact", kernel.results),
             f"_round_{name}",
-            [*numbers, str(width == "32")],
+            [*numbers, width or "64"],
             8,
         ),
         converted=listed([f"{kind}({value})" for value in values]),

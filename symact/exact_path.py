@@ -52,7 +52,7 @@ class ExactPath:
         if self.of.along is not None:
             args = (*args, "_side")
         form = form_lines(self.of.forms[path], self.of.text_names, resort)
-        lines = (*self._zero_lines(path), *form)
+        lines = (*self._zero_lines(path), *self._domain_lines(path), *form)
         yield jitted("jit_scalar", name, args, "In balls.", lines)
 
     def _ball_call(self, path: Path, side: str) -> str:
@@ -70,6 +70,13 @@ class ExactPath:
             yield f"    return {name}" if zero.sign > 0 else f"    return _ball.neg({name})"
         else:
             yield f"    return ({'' if zero.sign > 0 else '-'}0.0, 0.0, 0.0, 0.0)"
+
+    def _domain_lines(self, path: Path) -> Iterator[str]:
+        """Where the function itself has no value, neither has a derivative."""
+        for argument in self.of.domains.get(path, ()):
+            relation = Relation(argument, sympy.S.Zero)
+            yield from self._relation_lines(relation)
+            yield "    return _ball.NOTHING"
 
     def _exact_functions(self) -> Iterator[str]:
         """At a point; at a kink, and where there is no value, from both sides of it."""
@@ -144,15 +151,19 @@ class ExactPath:
             yield f"return {self._ball_call(path, '_side')}"
             return
         relation = decision.relation
+        yield from self._relation_lines(relation)
+        for line in self._side_lines(decision.holds, (*path, (relation, True))):
+            yield f"    {line}"
+        yield from self._side_lines(decision.fails, (*path, (relation, False)))
+
+    def _relation_lines(self, relation: Relation) -> Iterator[str]:
+        """Statements up to an `if` that asks for a relation, at a point or on one `_side` of it."""
         yield f"_order = {self._order(relation)}"
         test = f"_order == {0 if relation.equality else -1}"
         if grows := self._growth_lines(relation):
             yield from grows
             test += " or (_order == 0 and _grows == 1.0)"
         yield f"if {test}:"
-        for line in self._side_lines(decision.holds, (*path, (relation, True))):
-            yield f"    {line}"
-        yield from self._side_lines(decision.fails, (*path, (relation, False)))
 
     def _tie_lines(self) -> Iterator[str]:
         """Statements for `_tied`: whether a point lies on the border of two branches."""

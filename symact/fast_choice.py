@@ -4,280 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from math import inf, log2
-from typing import Literal
 
 import numpy as np
 import sympy
 from flint import arb, ctx
 
-from symact.fast_bounds import LARGEST_INPUT, Sizes, is_exact_sum, is_float
+from symact.fast_bounds import Sizes
 from symact.fast_candidates import (
     FLOAT32,
     FLOAT64,
     Candidate,
     Target,
-    calls_in,
     candidates_of,
 )
+from symact.fast_leaf import FastLeaf, evaluate_candidate, evaluate_patched
 from symact.fast_measure import Measure
 from symact.fast_roots import Patch, patches, trials
-from symact.fast_sample import TYPICAL, exact, with_roots
+from symact.fast_sample import TYPICAL, about, exact, with_roots
 from symact.fast_tails import Tail
-from symact.fast_text import Text
-from symact.fast_underflow import IN_RANGE, faint
-from symact.lower_fast import LARGEST, FastForm, sensitive
-from symact.lowest import times
+from symact.lower_fast import FastForm, sensitive
 from symact.normal_form import unevaluated
 from symact.numeric import Point
 from symact.stabilize import KernelForm, Region
-from symact.zeros import Zero
 
 _NEAR, _FAR = 2.0**-60, 2.0**12
 
 
+_ROUNDS, _PLACES = 4, 6
+"""How often a choice is tried at more points, and beside how many of the worst they are."""
+
 _MOST_OPERATIONS = 4000
 """Forms of more are no fast path, and measuring them would take minutes."""
-
-
-@dataclass(frozen=True, slots=True)
-class FastLeaf:
-    """What the fast path computes on one branch: None where nothing measured well."""
-
-    candidate: Candidate | None
-    target: Target
-    guard: float
-    signs: Mapping[sympy.Symbol, int]
-    moving: frozenset[sympy.Symbol]
-    """The inputs; all other symbols are parameters."""
-    reach: float = 0.0
-    """How large an argument of an exponential may be."""
-    is_careful: bool = False
-    """Whether everything is computed in pairs of floats."""
-    is_plain: bool = False
-    """Whether nothing is but arguments of exponentials, though sums may cancel."""
-    patches: tuple[Patch, ...] = ()
-    """What is taken where a plain form's sums cancel."""
-
-    def zeros(
-        self, zero: Zero | None, inputs: Sequence[str], names: Mapping[str, sympy.Symbol]
-    ) -> Literal["signed", "unsigned"] | None:
-        """Whether at the inputs +0.0 and -0.0 the form has the zero it should, sign and all.
-
-        Unsigned if it has zeros that should both have one sign.
-        """
-        if self.candidate is None or zero is None or zero.sign == 0 or len(inputs) != 1:
-            return None
-        arrays = {symbol: np.full(2, 0.75) for symbol in names.values()}
-        arrays[names[inputs[0]]] = np.array([0.0, -0.0])
-        with np.errstate(all="ignore"):
-            measure = Measure(arrays, (self.guard,))
-            values = evaluate_candidate(self, measure)
-            values = np.broadcast_to(values, 2)
-        if not np.all(values == 0.0):
-            return None
-        expected = [zero.is_negative_at(False), zero.is_negative_at(True)]
-        if list(np.signbit(values)) == expected:
-            return "signed"
-        return "unsigned" if expected[0] == expected[1] else None
-
-    @property
-    def is_exact(self) -> bool:
-        """A constant, an input, or one operation on them: rounded right whatever its size."""
-        form = self.candidate.below if self.candidate else None
-        return form is not None and self.candidate.variable is None and (  # type: ignore[union-attr]
-            form.is_Symbol
-            or not form.free_symbols
-            or (form.is_Mul and len(form.args) == 2 and all(map(is_float, form.args)))
-        )  # fmt: skip
-
-    def shows_nan(self, symbol: sympy.Symbol) -> bool:
-        """Whether a NaN in this place is one in the result; it takes the form above zero."""
-        if self.candidate is None:
-            return True
-        is_variable = symbol == self.candidate.variable
-        return bool(self.candidate.above.has(self.candidate.size if is_variable else symbol))
-
-    def write(self, writer: Text, zero_of: str | None, strict: bool) -> str:
-        """Statements for the branch's value and its guard; returns the value's name.
-
-        `zero_of` is the input at whose zeros the value is the zero it should be, if there is one.
-        A `strict` result is a normal number or zero: it will be multiplied.
-        """
-        if self.candidate is None:
-            writer.conditions.append("False")
-            return "0.0"
-        writer.guard = self.guard
-        value = evaluate_patched(self, writer)
-        for symbol, sign in self.signs.items():
-            if symbol not in self.moving:
-                writer.require(f"{writer.names[symbol]} {'>' if sign > 0 else '<'} 0.0")
-        if not self.is_exact:
-            is_checked = self._require_range(writer, value, zero_of, strict)
-            self._require_bounds(writer, is_checked)
-        return value
-
-    def _require_bounds(self, writer: Text, is_checked: bool) -> None:
-        """Require arguments as small as `Sizes` takes them to be, where that does not show itself.
-
-        ``1/2 + x/sqrt(x**2)`` would look like a number.
-        """
-        assert self.candidate is not None
-        form = self.candidate.below
-        if self.is_whole and (not self.target.pairs or is_checked or _is_linear(form)):
-            return
-        is_sum = form.is_Add and is_exact_sum(form.args) and not self.target.pairs
-        for symbol, name in writer.names.items():
-            if not (is_sum and symbol in self.moving):
-                writer.within(name, 2.0**LARGEST_INPUT)
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether a form of one variable is right at infinity too, as a product of ``x + 3`` is."""
-        if self.candidate is None:
-            return False
-        form = self.candidate.below
-        sizes = self.candidate.sizes(self.signs, self.reach, self.moving, self.target.pairs)
-        return self.candidate.variable is None and len(form.free_symbols) == 1 and all(
-            node.is_Symbol
-            or node.is_Rational
-            or (node.is_Add and (sizes.is_exact(node.args) or sizes.is_exact_pair(node.args)))
-            or node.is_Mul
-            or (node.is_Pow and node.exp.is_Integer and node.exp > 0)
-            or node.func.__name__ == "times"
-            for node in sympy.preorder_traversal(form)
-        )  # fmt: skip
-
-    def _require_range(self, writer: Text, value: str, zero_of: str | None, strict: bool) -> bool:
-        """Require a result that underflow has not reached, and no zero of the wrong sign.
-
-        Returns whether that is looked at for every result.
-        """
-        assert self.candidate is not None
-        parts = self.candidate.parts(self.signs, self.reach, self.moving, self.target.pairs)
-        sizes = [part.of(form) for form, part in parts]
-        never_zero = all(size.low > -inf for size in sizes)
-        if self.target.pairs:
-            some = [part.nonzero(form) for form, part in parts]
-            is_safe = all(size.low >= IN_RANGE and size.high <= 1000.0 for size in some) or (
-                not strict
-                and all(part.is_tame(form) for form, part in parts)
-                and all(size.high <= 1000.0 for size in sizes)
-            )
-        else:
-            # What underflows in float64 is a zero in float32.
-            is_safe = all(part.is_modest(form, 450.0) for form, part in parts)
-        if not is_safe:
-            inside = writer.assign(f"_vecmath.in_range({value})")
-            if zero_of is not None:
-                zero = f"({zero_of} == 0.0)"
-                if len(writer.names) > 1:
-                    # A parameter may be infinite.
-                    zero = f"({writer.assign(f'{value} == 0.0')} & {zero})"
-                inside = writer.assign(f"{inside} | {zero}")
-            writer.conditions.append(inside)
-            return True
-        if zero_of is None and not never_zero and not self._has_certain_zeros(writer, parts):
-            writer.require(f"{value} != 0.0")
-        return False
-
-    def _has_certain_zeros(self, writer: Text, parts: Sequence[tuple[sympy.Expr, Sizes]]) -> bool:
-        """Whether what comes out as zero is a positive one, as in ``1 - y**2``; 0 itself aside."""
-        assert self.candidate is not None
-        ((form, sizes),) = parts if len(parts) == 1 else ((sympy.nan, None),)
-        form = form.replace(times, lambda *factors: sympy.Mul(*factors, evaluate=False))
-        if sizes is None or self.candidate.variable is not None or not sizes.is_product(form):
-            return False
-        if form.is_Add:
-            return True
-        if form.free_symbols != {sizes.short} or not _is_positive_beside(form, sizes.short):
-            return False
-        if form.subs(sizes.short, 0) == 0:
-            writer.require(f"{writer.names[sizes.short]} != 0.0")
-        return True
-
-
-def _is_linear(form: sympy.Expr) -> bool:
-    """Whether a form is of degree 1 in its only variable: it overflows where its value does."""
-    form = form.replace(times, lambda *factors: sympy.Mul(*factors))
-    return len(form.free_symbols) == 1 and sympy.degree(form, *form.free_symbols) == 1
-
-
-def _is_positive_beside(form: sympy.Expr, symbol: sympy.Symbol) -> bool:
-    """Whether at the zeros of each sum in a product the other factors are positive."""
-    for factor in sympy.Mul.make_args(form):
-        if factor.has(sympy.Add):
-            others = form / factor
-            zeros = sympy.real_roots(factor.as_base_exp()[0], symbol)
-            if not all(others.subs(symbol, zero).is_positive for zero in zeros):
-                return False
-    return True
-
-
-def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
-    """Walk a leaf's candidate with a backend: both signs' numerators, denominators, and select."""
-    candidate, pairs = leaf.candidate, leaf.target.pairs
-    assert candidate is not None
-    roots = (candidate.below, candidate.above)
-    studied = (candidate, tuple(leaf.signs.items()), leaf.reach, leaf.moving, pairs)
-    sizes, delicate, weak = _studied(*studied)
-    marked = frozenset() if leaf.is_plain else delicate, weak, leaf.is_plain, calls_in(roots)
-    if candidate.variable is None:
-        form = FastForm(backend, sizes, pairs, *marked)
-        if leaf.is_careful:
-            return backend.binary("+", *form.pair(candidate.below))
-        return form.value(candidate.below)
-    variable = backend.symbol(candidate.variable)
-    known = {candidate.size: backend.size(variable)}
-
-    def part(expression: sympy.Expr):  # type: ignore[no-untyped-def]
-        form = FastForm(backend, sizes, pairs, *marked, dict(known))
-        return lambda: form.pair(expression) if leaf.is_careful else (form.value(expression),)
-
-    def chosen(below: sympy.Expr, above: sympy.Expr):  # type: ignore[no-untyped-def]
-        sides = backend.apart(part(below), part(above))
-        return tuple(backend.select(variable, *both) for both in zip(*sides, strict=True))
-
-    (top_below, below), (top_above, above) = map(sympy.fraction, roots)
-    top = chosen(top_below, top_above)
-    if below != 1 or above != 1:
-        divisor = chosen(below, above)
-        if not all(sizes.of(form).is_within(log2(LARGEST)) for form in (below, above)):
-            backend.divisor(divisor[0])
-        if not leaf.is_careful:
-            moving = {*leaf.moving, candidate.size}
-            if pairs or any(form.free_symbols & moving for form in (below, above)):
-                return backend.binary("/", top[0], divisor[0])
-            # What does not change along a loop divides only once.
-            return backend.binary("*", top[0], backend.binary("/", backend.number(1.0), divisor[0]))
-        top = backend.call("pair_quotient", *top, *divisor)
-    return backend.binary("+", *top) if leaf.is_careful else top[0]
-
-
-@lru_cache(maxsize=64)
-def _studied(
-    candidate: Candidate,
-    signs: tuple[tuple[sympy.Symbol, int], ...],
-    reach: float,
-    moving: frozenset[sympy.Symbol],
-    pairs: bool,
-) -> tuple[Sizes, frozenset[sympy.Expr], frozenset[sympy.Expr]]:
-    """Sizes in a candidate, what is sensitive in it and what faint; it is evaluated repeatedly."""
-    sizes = candidate.sizes(dict(signs), reach, moving, pairs)
-    roots = (candidate.below, candidate.above)
-    return sizes, sensitive(roots, sizes, pairs), faint(roots, sizes)
-
-
-def evaluate_patched(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
-    """The same with a leaf's patches in place."""
-    value = evaluate_candidate(leaf, backend)
-    for patch in leaf.patches:
-        (variable,) = leaf.moving
-        x = backend.symbol(variable)
-        inside = patch.evaluate(backend, x)
-        value = backend.between(x, patch.low, patch.high, inside, value)
-    return value
 
 
 def choose(
@@ -301,17 +58,20 @@ def choose(
             FastLeaf(trivial, t, t.guards[0], signs, moving) for t in (FLOAT64, FLOAT32)
         )
         return wide, narrow
-    samples = [_Sample(form, where, points, some) for some in tails]
+    known = _Points.of(form, with_roots(form, points, where.variables))
+    wide_sample, narrow_sample = (_Sample(form, where, known, some) for some in tails)
     candidates = tuple(
         candidate
         for candidate in dict.fromkeys(candidates_of(expression, form, where, signs))
         if sympy.count_ops((candidate.below, candidate.above)) <= _MOST_OPERATIONS
     )
-    wide, narrow = (
-        _best(candidates, sample, signs, moving, target, order, calls)
-        for target, sample, calls in zip((FLOAT64, FLOAT32), samples, shared, strict=True)
-    )
-    return _patched(wide, candidates, samples[0], FLOAT64.limit(order)), narrow
+    narrow = _best(candidates, narrow_sample, signs, moving, FLOAT32, order, shared[1])
+    for _ in range(_ROUNDS):
+        wide = _best(candidates, wide_sample, signs, moving, FLOAT64, order, shared[0])
+        wide = _patched(wide, candidates, wide_sample, order)
+        if wide.candidate is None or not wide_sample.grow(wide, order):
+            break
+    return wide, narrow
 
 
 def _best(
@@ -327,14 +87,14 @@ def _best(
     best = (-1.0, 0), FastLeaf(None, target, target.guards[0], signs, moving)
     for candidate in candidates:
         reach = candidate.reach(signs, target, moving)
-        for is_careful in (False, True)[: 1 + target.pairs]:
-            leaf = FastLeaf(candidate, target, target.guards[0], signs, moving, reach, is_careful)
-            found = sample.covered(leaf, target.limit(order))
+        for care in range(3 if target.pairs else 1):
+            leaf = FastLeaf(candidate, target, target.guards[0], signs, moving, reach, care)
+            found = sample.covered(leaf, order)
             if found is not None:
                 guard, covered = found
                 score = (
                     round(covered * 200),
-                    -candidate.cost(signs, shared) * (1 + 2 * is_careful),
+                    -candidate.cost(signs, shared) * (1 + care),
                 )
                 if score > best[0]:
                     best = score, replace(leaf, guard=guard)
@@ -346,12 +106,12 @@ def _best(
 _PATCHED_GUARDS = (4.0, 3.0, 2.5, 2.0)
 """How much a sum of floats may cancel outside of patches, for float64 results."""
 
-_MARGIN = 0.5
+_MARGIN = 0.15
 """Ulps by which functions that are rounded once more than NumPy's may make a plain form worse."""
 
 
 def _patched(
-    best: FastLeaf, candidates: Sequence[Candidate], sample: _Sample, limit: float
+    best: FastLeaf, candidates: Sequence[Candidate], sample: _Sample, order: int
 ) -> FastLeaf:
     """A leaf with polynomials where its sums cancel instead of pairs of floats everywhere.
 
@@ -364,19 +124,19 @@ def _patched(
     calls = (node for node in sensitive(roots, sizes, True) if node.free_symbols)
     names = {node.func.__name__ for node in calls}
     # Other functions have more roundings than a few points show, and good pairs of their own.
-    if not (best.is_careful or names) or names - {"exp", "erf", "erfc"}:
+    if not (best.care or names) or names - {"exp", "erf", "erfc"}:
         return best
     for candidate in sorted(candidates, key=lambda one: one.cost(best.signs)):
         reach = candidate.reach(best.signs, best.target, best.moving)
-        plain = replace(best, candidate=candidate, reach=reach, is_careful=False, is_plain=True)
+        plain = replace(best, candidate=candidate, reach=reach, care=0, is_plain=True)
         for guard in _PATCHED_GUARDS:
-            leaf = _with_patches(replace(plain, guard=guard), sample, limit - _MARGIN)
+            leaf = _with_patches(replace(plain, guard=guard), sample, order)
             if leaf is not None:
                 return leaf
     return best
 
 
-def _with_patches(plain: FastLeaf, sample: _Sample, limit: float) -> FastLeaf | None:
+def _with_patches(plain: FastLeaf, sample: _Sample, order: int) -> FastLeaf | None:
     """A plain leaf with polynomials wherever its guard fails; None if that is not good enough."""
     (variable,) = plain.moving
 
@@ -387,30 +147,40 @@ def _with_patches(plain: FastLeaf, sample: _Sample, limit: float) -> FastLeaf | 
             signs = np.sign(evaluate_candidate(plain, measure))
         return np.asarray(measure.ok[0]) & np.append(signs[1:] * signs[:-1] >= 0.0, True)
 
-    target = replace(plain.target, guards=(plain.guard,))
-    if sample.covered(replace(plain, target=target), limit) is None:
+    target = _only(plain)
+    if sample.covered(replace(plain, target=target), order, _MARGIN) is None:
         return None
     found = patches(holds, sample.exact, plain.signs.get(variable, 0))
-    if not all(_is_right(patch, variable, sample.exact, limit) for patch in found):
+    if not all(_is_right(patch, variable, sample.exact, order) for patch in found):
         return None
     leaf = replace(plain, patches=tuple(found))
-    covered = sample.covered(replace(leaf, target=target), limit)
+    covered = sample.covered(replace(leaf, target=target), order, _MARGIN)
     return leaf if covered is not None and covered[1] == 1.0 else None
 
 
 def _is_right(
-    patch: Patch, variable: sympy.Symbol, exact: Callable[[arb], arb], limit: float
+    patch: Patch, variable: sympy.Symbol, exact: Callable[[arb], arb], order: int
 ) -> bool:
-    """Whether a polynomial, as it is evaluated, errs no more than a limit in its window."""
+    """Whether a polynomial, as it is evaluated, errs little enough in its window."""
     inputs = trials(patch)
     values = patch.evaluate(Measure({variable: inputs}, (1.0,)), inputs)
     with ctx.workprec(400):
         known = [exact(arb(float(x))) for x in inputs]
+        units = _units(np.array([float(right) for right in known]), order)
         errors = [
-            abs(float((arb(float(value)) - right) / float(np.spacing(abs(float(right))))))
-            for value, right in zip(values, known, strict=True)
+            abs(float((arb(float(value)) - right) / float(unit)))
+            for value, right, unit in zip(values, known, units, strict=True)
         ]
-    return max(errors) < limit
+    return max(errors) < FLOAT64.limit(order) - _MARGIN
+
+
+def _units(values: np.ndarray, order: int) -> np.ndarray:
+    """What errors of a derivative of some order are counted in: ulps, or for the first their size.
+
+    A gradient is multiplied by it: the product's ulp may be half as large beside its error.
+    """
+    size = np.abs(values)
+    return size * 2.0**-52 if order == 1 else np.spacing(size)
 
 
 def signs_in(where: Region) -> dict[sympy.Symbol, int]:
@@ -429,52 +199,99 @@ def _is_ordinary(point: Point, variables: Sequence[sympy.Symbol]) -> bool:
     return all(_NEAR < abs(point[variable]) < _FAR for variable in variables)
 
 
+@dataclass(frozen=True, slots=True)
+class _Points:
+    """Points of a branch as columns, with the exact values there as sums of two floats."""
+
+    arrays: Mapping[sympy.Symbol, np.ndarray]
+    high: np.ndarray
+    low: np.ndarray
+
+    @classmethod
+    def of(cls, form: KernelForm, points: Sequence[Point]) -> _Points:
+        values = [exact(form, point) for point in points]
+        high = np.array([float(value.mid()) for value in values])
+        with ctx.workprec(400):
+            low = [float((value - h).mid()) for value, h in zip(values, high, strict=True)]
+        columns = {symbol: np.array([float(p[symbol]) for p in points]) for symbol in points[0]}
+        return cls(columns, high, np.array(low))
+
+    def __add__(self, other: _Points) -> _Points:
+        return _Points(
+            {symbol: np.append(old, other.arrays[symbol]) for symbol, old in self.arrays.items()},
+            np.append(self.high, other.high),
+            np.append(self.low, other.low),
+        )
+
+
 class _Sample:
-    """The points of a branch with their exact values, to measure candidates at."""
+    """The points of a branch with their exact values, to measure candidates at.
+
+    Those beyond a tail's border are settled: they need no covering.
+    """
 
     def __init__(
-        self, form: KernelForm, where: Region, points: Sequence[Point], tails: Sequence[Tail]
+        self, form: KernelForm, where: Region, points: _Points, tails: Sequence[Tail]
     ) -> None:
-        self.form, self.symbols = form, tuple(points[0])
-        points = with_roots(form, points, where.variables)
-        self.arrays = {
-            symbol: np.array([float(point[symbol]) for point in points]) for symbol in points[0]
-        }
-        sizes = [np.abs(self.arrays[variable]) for variable in where.variables]
+        self.form, self.variables, self.tails = form, where.variables, tails
+        self._take(points)
+
+    def _take(self, points: _Points) -> None:
+        self.points, self.arrays = points, points.arrays
+        sizes = [np.abs(self.arrays[variable]) for variable in self.variables]
         self.typical = np.all([(size > TYPICAL[0]) & (size < TYPICAL[1]) for size in sizes], axis=0)
-        self.settled = np.zeros(len(points), dtype=bool)
-        for tail in tails:
+        self.settled = np.zeros(len(points.high), dtype=bool)
+        for tail in self.tails:
             walk = FastForm(Measure(self.arrays, (1.0,)), Sizes({}, 1.0), pairs=False)
             self.settled |= tail.side * walk.value(tail.argument) > tail.threshold
-        values = [exact(form, point) for point in points]
-        self.high = np.array([float(value.mid()) for value in values])
-        with ctx.workprec(400):
-            self.low = np.array(
-                [float((value - high).mid()) for value, high in zip(values, self.high, strict=True)]
-            )
 
     @property
     def has_parameters(self) -> bool:
-        return len(self.symbols) != 1
+        return len(self.arrays) != 1
 
     def exact(self, x: arb) -> arb:
         """The value of a function of one variable."""
-        return exact(self.form, {self.symbols[0]: x})
+        (symbol,) = self.arrays
+        return exact(self.form, {symbol: x})
 
-    def covered(self, leaf: FastLeaf, limit: float) -> tuple[float, float] | None:
+    def grow(self, leaf: FastLeaf, order: int) -> bool:
+        """Take in points about those where a leaf errs most; returns whether it errs more there.
+
+        Errors of many roundings are erratic, but where they can be large they often are.
+        """
+        held, errors = self._measured(replace(leaf, target=_only(leaf)), order)
+        errors = np.where(held[0] & ~self.settled, errors, 0.0)
+        worst = np.argsort(errors)[-_PLACES:]
+        points = [
+            {symbol: float(column[row]) for symbol, column in self.arrays.items()} for row in worst
+        ]
+        self._take(self.points + _Points.of(self.form, about(points, self.variables)))
+        return self.covered(replace(leaf, target=_only(leaf)), order) is None
+
+    def covered(
+        self, leaf: FastLeaf, order: int, margin: float = 0.0
+    ) -> tuple[float, float] | None:
         """The loosest guard under which no point errs too much, and the share of points it lets
         through; None if there is none.
         """
-        measure = Measure(self.arrays, leaf.target.guards)
-        with np.errstate(all="ignore"):
-            raw = evaluate_patched(leaf, measure)
-            values = np.broadcast_to(raw, self.high.shape)
-            held = measure.ok & (np.abs(values) > 2.0**-960) & (np.abs(values) < 2.0**960)
-            errors = np.abs((values - self.high) - self.low) / np.spacing(np.abs(self.high))
-            wrong = (errors > limit) & ~self.settled
+        held, errors = self._measured(leaf, order)
+        wrong = (errors > leaf.target.limit(order) - margin) & ~self.settled
         for guard, let_through in zip(leaf.target.guards, held, strict=True):
             if not np.any(let_through & wrong):
                 let_through = let_through | self.settled
                 chosen = let_through[self.typical] if self.typical.any() else let_through
                 return guard, float(chosen.mean())
         return None
+
+    def _measured(self, leaf: FastLeaf, order: int) -> tuple[np.ndarray, np.ndarray]:
+        """Where a leaf's result is let through, a row for each guard, and its errors."""
+        high, measure = self.points.high, Measure(self.arrays, leaf.target.guards)
+        with np.errstate(all="ignore"):
+            values = np.broadcast_to(evaluate_patched(leaf, measure), high.shape)
+            held = measure.ok & (np.abs(values) > 2.0**-960) & (np.abs(values) < 2.0**960)
+            return held, np.abs((values - high) - self.points.low) / _units(high, order)
+
+
+def _only(leaf: FastLeaf) -> Target:
+    """A leaf's target, with the guard it has as the only one."""
+    return replace(leaf.target, guards=(leaf.guard,))

@@ -4,6 +4,7 @@
 exp(u)**2/(1 + exp(u)**2)      =>  exp(2*u)/(1 + exp(2*u))
 expm1(u)*(1 + exp(u))          =>  expm1(2*u)
 expm1(u)/(1 + exp(u))          =>  expm1(u)/(2 + expm1(u))
+    (1 + u)**2                     =>  1 + u*(2 + u)
 """
 
 from __future__ import annotations
@@ -66,3 +67,18 @@ def factored(form: sympy.Expr) -> sympy.Expr:
         return times(slope, rest + offset) if is_float(offset) else node
 
     return form.replace(is_linear, replace)
+
+
+def spread(form: sympy.Expr) -> sympy.Expr:
+    """The form with squares of sums written so that the sums' roundings count once, not twice."""
+
+    def is_square(node: sympy.Expr) -> bool:
+        return bool(
+            node.is_Pow and abs(node.exp) == 2 and node.base.is_Add and node.base.as_coeff_Add()[0]
+        )
+
+    def replace(node: sympy.Expr) -> sympy.Expr:
+        number, rest = node.base.as_coeff_Add()
+        return (number**2 + rest * (2 * number + rest)) ** (node.exp / 2)
+
+    return form.replace(is_square, replace)

@@ -9,7 +9,7 @@ import sympy
 
 from symact.branches import Branches, Path
 from symact.fast_bounds import Sizes, is_float
-from symact.fast_choice import FastLeaf
+from symact.fast_leaf import FastLeaf
 from symact.fast_saturation import with_tails
 from symact.fast_tails import Tail
 from symact.fast_text import Text
@@ -168,6 +168,9 @@ class FastPath:
         beyond = self.tails.get((path, leaf.target.pairs))
         if beyond and not leaf.is_exact and (leaf.target.pairs or not leaf.is_whole):
             value = with_tails(writer, value, beyond, leaf.signs, self.of.names[inputs[0]])
+        for argument in self.of.domains.get(path, ()):
+            form = FastForm(writer, Sizes({}, _REACH), pairs=writer.module == "_vecmath")
+            writer.require(f"{form.value(unevaluated(argument))} > 0.0")
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok
 

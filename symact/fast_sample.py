@@ -28,9 +28,9 @@ def with_roots(
     tried, neighbors = list(points), []
     if len(variables) == 1:
         neighbors += [pair for pair in pairwise(points) if _are_alike(*pair, variables)]
+    scattered = _scattered(points, variables)
+    tried += scattered
     if len(points[0]) > 1:
-        scattered = _scattered(points, variables)
-        tried += scattered
         neighbors += list(pairwise(scattered))[:_MOST_SEARCHED]
     signs = {id(point): _sign(form, point) for pair in neighbors for point in pair}
     for left, right in neighbors:
@@ -69,6 +69,19 @@ def _scattered(points: Sequence[Point], variables: Sequence[sympy.Symbol]) -> li
         }
 
     return [beside() for _ in range(_SCATTERED)]
+
+
+def about(points: Sequence[Point], variables: Sequence[sympy.Symbol]) -> list[Point]:
+    """Random points close to each of some: the inputs differ by a few percent."""
+    draw = random.Random(0)
+    return [
+        {s: v * draw.uniform(0.97, 1.03) if s in variables else v for s, v in point.items()}
+        for point in points
+        for _ in range(_CLOSE)
+    ]
+
+
+_CLOSE = 50
 
 
 def _is_typical(point: Point, variables: Sequence[sympy.Symbol]) -> bool:

@@ -12,7 +12,9 @@ from symact.activation import Activation
 from symact.branches import Branches, Path
 from symact.differentiate import differentiate
 from symact.exact_path import ExactPath
-from symact.fast_choice import FastLeaf, choose, signs_in
+from symact.expression_text import text
+from symact.fast_choice import choose, signs_in
+from symact.fast_leaf import FastLeaf
 from symact.fast_path import FastPath
 from symact.fast_tails import Tail, tails
 from symact.lowest import times
@@ -81,7 +83,10 @@ class LoweredDerivative:
                 for leaves in (self.wide, self.narrow):
                     leaves[open_zero] = replace(leaves[open_zero], candidate=None)
         zeros = _zeros(decision, variable, everywhere) if variable is not None else {}
-        self.of = Branches(activation, name, variables, names, decision, everywhere, forms, zeros)
+        domains = _domains(decision, value.of.decision) if value else {}
+        self.of = Branches(
+            activation, name, variables, names, decision, everywhere, forms, zeros, domains
+        )
         self.fast = FastPath(self.of, self.wide, self.narrow, beyond, self.is_slope)
 
     @property
@@ -122,3 +127,22 @@ def _zeros(
         for branch in flatten(decision)
     }
     return found | turned_zero(decision, variable, everywhere.points)
+
+
+def _domains(derivative: Decision, function: Decision) -> dict[Path, tuple[sympy.Expr, ...]]:
+    """What the function takes logarithms of on each branch of its derivative, if that does not."""
+    found: dict[Path, tuple[sympy.Expr, ...]] = {}
+    for branch in flatten(derivative):
+        logarithms = [
+            {log for log in own.expression.atoms(sympy.log) if not log.args[0].is_positive}
+            for own in flatten(function)
+            if _is_compatible(own.conditions, branch.conditions)
+        ]
+        hidden = set.intersection(*logarithms) - branch.expression.atoms(sympy.log)
+        found[branch.conditions] = tuple(sorted((log.args[0] for log in hidden), key=text))
+    return found
+
+
+def _is_compatible(one: Path, other: Path) -> bool:
+    """Whether no condition of one branch contradicts another's."""
+    return not any((relation, not truth) in other for relation, truth in one)

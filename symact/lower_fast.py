@@ -80,6 +80,9 @@ _PAIR_BITS = 106
 _MONOMIAL_SLACK = 2.0**36
 """How much smaller than its argument ``sin(x/3)`` may be, if the guard is 1: 106 bits, less 53."""
 
+_LARGEST_TANGENT = 4.0
+"""How large ``tan(u)*u`` may be where u is rounded: by as much it magnifies the error."""
+
 _GROWING = {"exp", "expm1", "sinh", "cosh"}
 
 _OF_PAIRS = {"exp", "erf", "erfc"}
@@ -189,6 +192,16 @@ class FastForm:
         result = self.backend.call(self.variant(node), *values)
         if name == "pow_":
             self.backend.within(result, LARGEST)
+        slack = 1.0 if self.pairs else self.slack(node)
+        if name == "log1p":
+            self.keep_from_pole(node.args[0], values[0], slack)
+        if name == "log" and not is_float(node.args[0]):
+            # Near its zero the argument's own error is all there is.
+            self.backend.steady(result, [self.backend.number(1.0)], slack)
+        if name == "tan" and not is_float(node.args[0]):
+            # Near its poles, too.
+            magnified = self.backend.binary("*", result, values[0])
+            self.backend.within(magnified, _LARGEST_TANGENT * (1.0 if self.pairs else 2.0**16))
         if name in _OSCILLATING and not is_float(argument := node.args[0]):
             # Near its zeros the argument's own error is all there is.
             self.backend.steady(result, self.magnitudes([argument], [self.value(argument)]), 1.0)
@@ -245,6 +258,13 @@ class FastForm:
         if argument.is_Pow and argument.base.is_Symbol and argument.exp.is_positive:
             limit, argument = limit ** (1.0 / int(argument.exp)), argument.base
         self.backend.within(self.value(argument), limit)
+
+    def keep_from_pole(self, argument: sympy.Expr, value: Any, slack: float) -> None:
+        """Require of log1p's argument that it is not so close to -1 that its own error counts."""
+        if not is_float(argument) and signs_known(argument, self.sizes.signs) <= 0:
+            one = self.backend.number(1.0)
+            total = self.backend.binary("+", one, value)
+            self.backend.steady(total, [one, self.backend.size(value)], slack)
 
     def keep_from_magnifying(self, argument: sympy.Expr) -> None:
         """Require that an argument of functions without good pairs is small: exp magnifies errors.
@@ -377,8 +397,14 @@ class FastForm:
         if name in _GROWING:
             self.keep_within_reach(argument)
         pair = self.operand(argument)
+        if name == "log1p":
+            self.keep_from_pole(argument, pair[0], PAIR_SLACK[name])
         found: tuple[Any, Any] = self.backend.call(f"{_BOUNDED.get(name, name)}_as_pair", *pair)
-        if name in _OSCILLATING and bits_of_term(argument, self.sizes.short) > _PAIR_BITS:
+        is_rounded = bits_of_term(argument, self.sizes.short) > _PAIR_BITS
+        if name == "log" and is_rounded:
+            slack = _MONOMIAL_SLACK if _is_monomial(argument) else _slack(argument) or 1.0
+            self.backend.steady(found[0], [self.backend.number(1.0)], slack)
+        if name in _OSCILLATING and is_rounded:
             # Near its zeros the argument's own error is all there is.
             slack = _MONOMIAL_SLACK if _is_monomial(argument) else _slack(argument) or 1.0
             self.backend.steady(found[0], self.magnitudes([argument], [pair[0]]), slack)

@@ -37,7 +37,10 @@ PRECISIONS = (160, 640, 2560, 10240)
 
 
 _NEARNESS = (200, 283, 400, 566, 800)
-"""Exponents of the distances of points that stand for a limit at a point without a value."""
+"""Exponents of the distances of points that stand for a limit at a point without a value.
+
+They are relative to it, but for 0: beside the smallest float they do not cross zero.
+"""
 
 _DISTANCES = (1_200, 1_399, 1_627, 1_889, 2_203, 2_557)
 """Exponents of the powers of two that stand for infinity; even a logarithm grows along them."""
@@ -414,7 +417,8 @@ def _approached(
     values = []
     with ctx.workprec(PRECISIONS[-1]):
         for near in _NEARNESS:
-            moved = {**point, along: arb(point[along]) + side * arb(2) ** -near}
+            step = arb(2) ** -near * (abs(point[along]) or 1)
+            moved = {**point, along: arb(point[along]) + side * step}
             variable = variables[0] if variables else None
             try:
                 values.append(
@@ -428,6 +432,10 @@ def _approached(
         return values[-1] if settled else _judged(values, arb(2) ** -100)
 
 
+_TINY, _LEAST = arb(2) ** -600, arb(2) ** -(2**45)
+"""What no longer differs from 0, and what an infinite factor does not make up for either."""
+
+
 def _judged(values: Sequence[arb], alike: arb) -> arb:
     """What a sequence tends to, judged by its terms: a number, 0 or an infinity.
 
@@ -437,7 +445,8 @@ def _judged(values: Sequence[arb], alike: arb) -> arb:
     sizes, last = [abs(value) for value in values], values[-1]
     if all(abs(value - last) < abs(last) * alike for value in values):
         return last
-    if all(size < arb(2) ** -600 for size in sizes):
+    grows = all(after > before * 1.1 for before, after in pairwise(sizes))
+    if all(size < (_LEAST if grows else _TINY) for size in sizes):
         return arb(0)
     if all(after * 1.1 < before for before, after in pairwise(sizes)):
         return arb(0)

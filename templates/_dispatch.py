@@ -30,7 +30,7 @@ from ._arguments import (
     separated,
     shares_memory,
 )
-from ._loops import compiled, note_nan
+from ._loops import compiled, forget_ties, note_nan
 
 # Looked up once: for small arrays even that counts.
 _Array, _empty = np.ndarray, np.empty
@@ -90,54 +90,59 @@ class Kernel:
                 outs = out
             else:
                 return self._general(args, out)
-            self._run(args, outs, first.size)
+            self._run(args, outs, first.size, 8 * dtype.itemsize)
             return outs
         if out is None:
             out = _empty(shape, dtype)
         elif not _is_apart(out, args, dtype, shape):
             return self._general(args, out)
         if len(shape) > 1 or shape[0] >= _PARALLEL_SIZE:
-            self._run(args, (out,), first.size)
+            self._run(args, (out,), first.size, 8 * dtype.itemsize)
         elif dtype is FLOAT32 and self._is_narrow:
-            self._fill(args, (out,), True)
+            self._fill(args, (out,), 32)
         # The shortest way, for small arrays; `_fill` does the same.
         elif (self._fill32 if dtype is FLOAT32 else self._fill64)(*args, out):
-            self._mend(args, (out,), dtype is FLOAT32)
+            self._mend(args, (out,), 32 if dtype is FLOAT32 else 64)
         return out
 
     def compiled(self, *kinds):
         """The jitted function for arguments of these Numba types."""
         return compiled(self.__name__, self._loops, *kinds)
 
-    def _run(self, args, outs, size):
-        """Fill C-contiguous outputs from arguments like them and floats, on threads if it pays."""
+    def _run(self, args, outs, size, width):
+        """Fill C-contiguous outputs from arguments like them and floats, on threads if it pays.
+
+        `width` is that of the result's dtype in bits; an output for float16 is float32, too.
+        """
         if outs[0].ndim != 1:
             args = [arg if type(arg) is float else arg.reshape(-1) for arg in args]
             outs = [out.reshape(-1) for out in outs]
-        single = outs[0].dtype is FLOAT32
         if size < _PARALLEL_SIZE:
-            self._fill(args, outs, single)
+            self._fill(args, outs, width)
             return
 
         def task(start, stop):
             for first in range(start, stop, _BLOCK):
                 part = slice(first, min(first + _BLOCK, stop))
                 parts = [arg if type(arg) is float else arg[part] for arg in args]
-                self._fill(parts, [out[part] for out in outs], single)
+                self._fill(parts, [out[part] for out in outs], width)
 
         _threads.run(task, size)
 
-    def _fill(self, args, outs, single):
-        if single:
+    def _fill(self, args, outs, width):
+        if width == 64:
+            missed = self._fill64(*args, *outs)
+        else:
             if self._is_narrow:
                 args = [_narrowed(arg) if type(arg) is float else arg for arg in args]
             missed = self._fill32(*args, *outs)
-        else:
-            missed = self._fill64(*args, *outs)
+            if width == 16:
+                for out in outs:
+                    missed |= forget_ties(out)
         if missed:
-            self._mend(args, outs, single)
+            self._mend(args, outs, width)
 
-    def _mend(self, args, outs, single):
+    def _mend(self, args, outs, width):
         """Evaluate exactly what the fast loop left as NaN, gathered: one compilation serves all."""
         missed = _missing(outs)
         # A signaling NaN is NaN like any other: converting one is no reason to warn.
@@ -146,7 +151,7 @@ class Kernel:
                 arg[missed].astype(FLOAT64) if type(arg) is _Array else float(arg) for arg in args
             ]
             exact = [out[missed].astype(FLOAT64) for out in outs]
-        self._loops.mend(*some, single, *exact)
+        self._loops.mend(*some, width, *exact)
         for out, values in zip(outs, exact, strict=True):
             out[missed] = values
 
@@ -170,13 +175,14 @@ class Kernel:
         split = self._loops.inputs
         outs = [np.empty(1) for _ in range(self.nout)]
         inputs = [np.array([arg], FLOAT64) for arg in args[:split]]
-        self._fill([*inputs, *map(float, args[split:])], outs, False)
+        self._fill([*inputs, *map(float, args[split:])], outs, 64)
         return outs[0][0] if self.nout == 1 else tuple([out[0] for out in outs])
 
     def _evaluate(self, operands, outs):
         """Results of the operands in `outs`, or in new arrays where those are None."""
         shape, dtype = common_shape(operands), result_dtype(operands)
-        computing = FLOAT64 if dtype == FLOAT64 else FLOAT32
+        width = 8 * dtype.itemsize
+        computing = _computing(width)
         results = [new_output(operands, shape, dtype) if out is None else out for out in outs]
         in_place = False
         if any(out is not None for out in outs):
@@ -188,24 +194,24 @@ class Kernel:
         arrays = [value for value in operands if type(value) is not float]
         size = results[0].size
         if not in_place and all(is_plain(a, shape, computing) for a in (*arrays, *results)):
-            self._run(_alike(operands), results, size)
+            self._run(_alike(operands), results, size, width)
         elif size <= _BUFFER:
-            self._run_compact(operands, results, computing, in_place)
+            self._run_compact(operands, results, width, in_place)
         else:
-            self._run_buffered(operands, results, computing, in_place)
+            self._run_buffered(operands, results, width, in_place)
         return results
 
-    def _run_compact(self, operands, outs, computing, in_place):
+    def _run_compact(self, operands, outs, width, in_place):
         """Copy as a whole what a compiled loop cannot walk: few elements."""
-        shape = outs[0].shape
+        shape, computing = outs[0].shape, _computing(width)
         args = [v if type(v) is float else compact(v, shape, computing) for v in operands]
         results = [compact(out, shape, computing) for out in outs]
-        self._run(_alike(args, in_place), results, outs[0].size)
+        self._run(_alike(args, in_place), results, outs[0].size, width)
         for out, result in zip(outs, results, strict=True):
             if out is not result:
                 _assign(out, result)
 
-    def _run_buffered(self, operands, outs, computing, in_place):
+    def _run_buffered(self, operands, outs, width, in_place):
         """Walk through operands of any strides, byte order and dtype in contiguous buffers."""
         arrays = [value for value in operands if type(value) is not float]
         layout = ["contig", "aligned", "nbo"]
@@ -213,7 +219,7 @@ class Kernel:
             [*arrays, *outs],
             flags=["external_loop", "buffered", "ranged", "delay_bufalloc"],
             op_flags=[["readonly", *layout]] * len(arrays) + [["writeonly", *layout]] * len(outs),
-            op_dtypes=[computing] * (len(arrays) + len(outs)),
+            op_dtypes=[_computing(width)] * (len(arrays) + len(outs)),
             casting="unsafe",
             buffersize=_BUFFER,
         )
@@ -225,7 +231,7 @@ class Kernel:
                 for blocks in part:
                     given = iter(blocks[: len(arrays)])
                     args = [value if type(value) is float else next(given) for value in operands]
-                    self._fill(_alike(args, in_place), blocks[len(arrays) :], computing is FLOAT32)
+                    self._fill(_alike(args, in_place), blocks[len(arrays) :], width)
 
         size = outs[0].size
         if size < _PARALLEL_SIZE:
@@ -274,6 +280,11 @@ class Part(Kernel):
         outs = [None] * self._kernel.nout
         (outs[self._index],) = as_outputs(self.__name__, out, 1)
         return self._kernel(*args, out=tuple(outs))[self._index]
+
+
+def _computing(width):
+    """The dtype that the compiled loops have for results of so many bits."""
+    return FLOAT64 if width == 64 else FLOAT32
 
 
 def _are_plain(args, dtype, shape):

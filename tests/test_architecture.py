@@ -26,7 +26,7 @@ LAYERS = {
     "kernel form": "lowest expression_text "
     "kernel numeric taylor zeros normal_form stabilize lower_fast fast_measure "
     "fast_bounds fast_underflow fast_merge fast_text fast_roots fast_sample fast_candidates "
-    "fast_choice fast_tails fast_saturation ties lower_ball lower_wide "
+    "fast_leaf fast_choice fast_tails fast_saturation ties lower_ball lower_wide "
     "branches exact_path fast_path lower_derivative lower",
     "documents": "vocabulary boxes latex letters metrics fences mathml typst_math pieces typeset "
     "segments wrap latex_reader tex_text derivation "
