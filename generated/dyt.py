@@ -326,35 +326,27 @@ def _dyt_derivative_fast(x, alpha):
 @_vecmath.jit_inline
 def _dyt_derivative_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _v0 * alpha
-    _v2 = abs(_v1)
-    _v3 = -_v0
-    _v4 = _v3 * alpha
-    _v5 = _vecmath32.exp_light(_v4)
-    _v6 = _v5 * _v5
-    _v7 = 4.0 * _v6
-    _v8 = _v7 * alpha
-    _v9 = _v2 < 300.0
-    _v10 = 2.0 + _v6
-    _v11 = _v6 * _v10
-    _v12 = _v11 + 1.0
-    _v13 = abs(_v12) > 1.0261342003245941e-289
-    _v14 = abs(_v12)
-    _v15 = _v8 / _v12
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = abs(alpha)
-    _v18 = _vecmath32.single(_v15)
-    _v19 = _v14 < 9.7453140114e288
-    _v20 = _v0 < 3.402823669209385e38
-    _v21 = _v17 < 3.402823669209385e38
-    _v22 = _v9 & _v13
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v19
-    _v25 = _v24 & _v20
-    _v26 = _v25 & _v21
-    _v27 = _vecmath32.guarded(_v18, _v26)
-    return _v27, _v26
+    _v0 = alpha * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_light(_v0)
+    _v3 = _v2 * _v2
+    _v4 = 4.0 * _v3
+    _v5 = _v4 * alpha
+    _v6 = 1.0 + _v3
+    _v7 = _v6 * _v6
+    _v8 = _v5 / _v7
+    _v9 = _v8 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(alpha)
+    _v12 = _vecmath32.single(_v8)
+    _v13 = _v1 < 100.0
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v9 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _v17 & _v15
+    _v19 = _vecmath32.guarded(_v12, _v18)
+    return _v19, _v18
 
 
 @_cached
@@ -883,38 +875,25 @@ def _dyt_derivative_alpha_fast(x, alpha):
 @_vecmath.jit_inline
 def _dyt_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _v0 * alpha
-    _v2 = abs(_v1)
-    _v3 = -_v0
-    _v4 = _v3 * alpha
-    _v5 = _vecmath32.exp_light(_v4)
-    _v6 = _v5 * _v5
-    _v7 = -4.0 * _v6
-    _v8 = _v7 * _v0
-    _v9 = 4.0 * _v6
-    _v10 = _v9 * _v0
-    _v11 = _v2 < 300.0
-    _v12 = _v8 if x < 0.0 else _v10
-    _v13 = 2.0 + _v6
-    _v14 = _v6 * _v13
-    _v15 = _v14 + 1.0
-    _v16 = abs(_v15) > 1.0261342003245941e-289
-    _v17 = abs(_v15)
-    _v18 = _v12 / _v15
-    _v19 = _vecmath.in_range(_v18)
-    _v20 = abs(alpha)
-    _v21 = _vecmath32.single(_v18)
-    _v22 = _v17 < 9.7453140114e288
-    _v23 = _v0 < 3.402823669209385e38
-    _v24 = _v20 < 3.402823669209385e38
-    _v25 = _v11 & _v16
-    _v26 = _v25 & _v19
-    _v27 = _v26 & _v22
-    _v28 = _v27 & _v23
-    _v29 = _v28 & _v24
-    _v30 = _vecmath32.guarded(_v21, _v29)
-    return _v30, _v29
+    _v0 = alpha * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_light(_v0)
+    _v3 = _v2 * _v2
+    _v4 = 4.0 * _v3
+    _v5 = _v4 * x
+    _v6 = 1.0 + _v3
+    _v7 = _v6 * _v6
+    _v8 = _v5 / _v7
+    _v9 = abs(x)
+    _v10 = abs(alpha)
+    _v11 = _vecmath32.single(_v8)
+    _v12 = _v1 < 100.0
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v12 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _vecmath32.guarded(_v11, _v16)
+    return _v17, _v16
 
 
 @_cached
@@ -1016,35 +995,27 @@ def _overload_dyt_derivative_alpha(x, alpha=0.5):
 @_vecmath.jit_inline
 def _dyt_derivative_fast_pulled32(grad_output, x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _v0 * alpha
-    _v2 = abs(_v1)
-    _v3 = -_v0
-    _v4 = _v3 * alpha
-    _v5 = _vecmath32.exp_light(_v4)
-    _v6 = _v5 * _v5
-    _v7 = 4.0 * _v6
-    _v8 = _v7 * alpha
-    _v9 = _v2 < 300.0
-    _v10 = 2.0 + _v6
-    _v11 = _v6 * _v10
-    _v12 = _v11 + 1.0
-    _v13 = abs(_v12) > 1.0261342003245941e-289
-    _v14 = abs(_v12)
-    _v15 = _v8 / _v12
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = abs(alpha)
-    _v18 = _vecmath32.product(grad_output, _v15)
-    _v19 = _v14 < 9.7453140114e288
-    _v20 = _v0 < 3.402823669209385e38
-    _v21 = _v17 < 3.402823669209385e38
-    _v22 = _v9 & _v13
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v19
-    _v25 = _v24 & _v20
-    _v26 = _v25 & _v21
-    _v27 = _vecmath32.guarded(_v18, _v26)
-    return _v27, _v27 == _v27
+    _v0 = alpha * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_light(_v0)
+    _v3 = _v2 * _v2
+    _v4 = 4.0 * _v3
+    _v5 = _v4 * alpha
+    _v6 = 1.0 + _v3
+    _v7 = _v6 * _v6
+    _v8 = _v5 / _v7
+    _v9 = _v8 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(alpha)
+    _v12 = _vecmath32.product(grad_output, _v8)
+    _v13 = _v1 < 100.0
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v9 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _v17 & _v15
+    _v19 = _vecmath32.guarded(_v12, _v18)
+    return _v19, _v19 == _v19
 
 
 @_vecmath.jit_inline

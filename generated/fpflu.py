@@ -126,16 +126,18 @@ def _fpflu_fast(x):
     _v18 = _vecmath.pair_times(_v16, _v17, x)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = _v19 + _v20
-    _v22 = _v21 / _v7
-    _v23 = _v22 != 0.0
-    _v24 = _v12 < 3.402823669209385e38
-    _v25 = _v14 & _v23
-    _v26 = _v25 & _v24
-    _v27 = _v26 if x < 0.0 else True
-    _v28 = _v22 if x < 0.0 else x
-    _v29 = _vecmath.guarded(_v28, _v27)
-    return _v29, _v27
+    _v21 = _vecmath.pair_quotient(_v19, _v20, _v7, _v8)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _v22 + _v23
+    _v25 = _v24 != 0.0
+    _v26 = _v12 < 3.402823669209385e38
+    _v27 = _v14 & _v25
+    _v28 = _v27 & _v26
+    _v29 = _v28 if x < 0.0 else True
+    _v30 = _v24 if x < 0.0 else x
+    _v31 = _vecmath.guarded(_v30, _v29)
+    return _v31, _v29
 
 
 @_vecmath.jit_inline

@@ -692,30 +692,31 @@ def _gish_derivative2_fast(x):
     _v52 = _vecmath.pair_product(_v50, _v51, _v8, _v9)
     _v53 = _v52[0]
     _v54 = _v52[1]
-    _v55 = _v53 + _v54
-    _v56 = _v13 + 2.0
-    _v57 = _v55 / _v56
-    _v58 = x < -2048.0
-    _v59 = -0.0 if _v58 else _v57
-    _v60 = _v0 < 215.0
-    _v61 = _v4 < 215.0
-    _v62 = _v31 & _v45
-    _v63 = _v62 & _v60
+    _v55 = _vecmath.pair_quotient(_v53, _v54, _v16, _v17)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _v56 + _v57
+    _v59 = x < -2048.0
+    _v60 = -0.0 if _v59 else _v58
+    _v61 = _v0 < 215.0
+    _v62 = _v4 < 215.0
+    _v63 = _v31 & _v45
     _v64 = _v63 & _v61
-    _v65 = _v64 | _v58
-    _v66 = _vecmath.exp_bounded(x)
-    _v67 = abs(_v66)
-    _v68 = _vecmath.exp_bounded_dd(_v5, _v6)
-    _v69 = -_v68
-    _v70 = _v69 + 2.0
-    _v71 = _v70 > 0.0
-    _v72 = _v0 < 300.0
-    _v73 = _v67 < 300.0
-    _v74 = _v65 & _v71
-    _v75 = _v74 & _v72
+    _v65 = _v64 & _v62
+    _v66 = _v65 | _v59
+    _v67 = _vecmath.exp_bounded(x)
+    _v68 = abs(_v67)
+    _v69 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v70 = -_v69
+    _v71 = _v70 + 2.0
+    _v72 = _v71 > 0.0
+    _v73 = _v0 < 300.0
+    _v74 = _v68 < 300.0
+    _v75 = _v66 & _v72
     _v76 = _v75 & _v73
-    _v77 = _vecmath.guarded(_v59, _v76)
-    return _v77, _v76
+    _v77 = _v76 & _v74
+    _v78 = _vecmath.guarded(_v60, _v77)
+    return _v78, _v77
 
 
 @_vecmath.jit_inline

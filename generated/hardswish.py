@@ -111,22 +111,25 @@ def _hardswish_exact(x):
 @_vecmath.jit_inline
 def _hardswish_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_sum(3.0, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, x)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _v4 + _v5
-    _v7 = _v6 / 6.0
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = True if x > 3.0 else _v8
-    _v10 = x if x > 3.0 else _v7
-    _v11 = _v9 if x > -3.0 else True
-    _v12 = _v10 if x > -3.0 else 0.0
-    _v13 = _vecmath.guarded(_v12, _v11)
-    _v14 = _v13 if x == x else x
-    return _v14, _v11
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _v1 + 3.0
+    _v3 = -_v2
+    _v4 = _v3 * _v0
+    _v5 = 3.0 + _v0
+    _v6 = _v5 * _v0
+    _v7 = _v4 if x < 0.0 else _v6
+    _v8 = _v7 / 6.0
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = _v0 < 3.402823669209385e38
+    _v11 = _v9 & _v10
+    _v12 = True if x > 3.0 else _v11
+    _v13 = x if x > 3.0 else _v8
+    _v14 = _v12 if x > -3.0 else True
+    _v15 = _v13 if x > -3.0 else 0.0
+    _v16 = _vecmath.guarded(_v15, _v14)
+    _v17 = _v16 if x == x else x
+    return _v17, _v14
 
 
 @_vecmath.jit_inline

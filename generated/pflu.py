@@ -96,15 +96,18 @@ def _pflu_fast(x):
     _v18 = _vecmath.pair_times(_v16, _v17, x)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = _v19 + _v20
-    _v22 = 2.0 * _v7
-    _v23 = _v21 / _v22
-    _v24 = _v23 != 0.0
-    _v25 = _v12 < 3.402823669209385e38
-    _v26 = _v14 & _v24
-    _v27 = _v26 & _v25
-    _v28 = _vecmath.guarded(_v23, _v27)
-    return _v28, _v27
+    _v21 = 2.0 * _v7
+    _v22 = 2.0 * _v8
+    _v23 = _vecmath.pair_quotient(_v19, _v20, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _v24 + _v25
+    _v27 = _v26 != 0.0
+    _v28 = _v12 < 3.402823669209385e38
+    _v29 = _v14 & _v27
+    _v30 = _v29 & _v28
+    _v31 = _vecmath.guarded(_v26, _v30)
+    return _v31, _v30
 
 
 @_vecmath.jit_inline

@@ -105,26 +105,28 @@ def _soft_clipping_fast(x, p):
     _v27 = _vecmath.log1p_as_pair(_v24, _v25)
     _v28 = _v27[0]
     _v29 = _v27[1]
-    _v30 = _v28 + _v29
-    _v31 = abs(p) > 1.0261342003245941e-289
-    _v32 = _v30 / p
-    _v33 = p > 0.0
-    _v34 = _vecmath.in_range(_v32)
-    _v35 = abs(x)
-    _v36 = _v1 < 690.0
-    _v37 = _v8 < 690.0
-    _v38 = _v22 < 9.7453140114e288
-    _v39 = _v35 < 3.402823669209385e38
-    _v40 = _v21 & _v26
-    _v41 = _v40 & _v31
-    _v42 = _v41 & _v33
-    _v43 = _v42 & _v34
-    _v44 = _v43 & _v36
-    _v45 = _v44 & _v37
+    _v30 = abs(p) > 1.0261342003245941e-289
+    _v31 = _vecmath.pair_quotient(_v28, _v29, p, 0.0)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _v32 + _v33
+    _v35 = p > 0.0
+    _v36 = _vecmath.in_range(_v34)
+    _v37 = abs(x)
+    _v38 = _v1 < 690.0
+    _v39 = _v8 < 690.0
+    _v40 = _v22 < 9.7453140114e288
+    _v41 = _v37 < 3.402823669209385e38
+    _v42 = _v21 & _v26
+    _v43 = _v42 & _v30
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v36
     _v46 = _v45 & _v38
     _v47 = _v46 & _v39
-    _v48 = _vecmath.guarded(_v32, _v47)
-    return _v48, _v47
+    _v48 = _v47 & _v40
+    _v49 = _v48 & _v41
+    _v50 = _vecmath.guarded(_v34, _v49)
+    return _v50, _v49
 
 
 @_vecmath.jit_inline
@@ -323,25 +325,31 @@ def _soft_clipping_derivative_fast(x, p):
     _v12 = _vecmath.pair_product(_v6, _v7, _v10, _v11)
     _v13 = _v12[0]
     _v14 = _v12[1]
-    _v15 = _v13 + _v14
-    _v16 = _vecmath.exp_bounded(p)
-    _v17 = _vecmath.exp_bounded_dd(_v3, _v4)
-    _v18 = _v16 + _v17
-    _v19 = 1.0 + _v17
-    _v20 = _v18 * _v19
-    _v21 = _v15 / _v20
-    _v22 = p > 0.0
-    _v23 = _vecmath.in_range(_v21)
-    _v24 = abs(x)
-    _v25 = _v1 < 325.0
-    _v26 = _v8 < 325.0
-    _v27 = _v24 < 3.402823669209385e38
-    _v28 = _v22 & _v23
-    _v29 = _v28 & _v25
-    _v30 = _v29 & _v26
-    _v31 = _v30 & _v27
-    _v32 = _vecmath.guarded(_v21, _v31)
-    return _v32, _v31
+    _v15 = _vecmath.pair_plus(_v6, _v7, 1.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_sum(_v16, _v17, _v10, _v11)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_product(_v16, _v17, _v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_quotient(_v13, _v14, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _v25 + _v26
+    _v28 = p > 0.0
+    _v29 = _vecmath.in_range(_v27)
+    _v30 = abs(x)
+    _v31 = _v1 < 325.0
+    _v32 = _v8 < 325.0
+    _v33 = _v30 < 3.402823669209385e38
+    _v34 = _v28 & _v29
+    _v35 = _v34 & _v31
+    _v36 = _v35 & _v32
+    _v37 = _v36 & _v33
+    _v38 = _vecmath.guarded(_v27, _v37)
+    return _v38, _v37
 
 
 @_vecmath.jit_inline

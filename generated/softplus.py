@@ -1269,35 +1269,44 @@ def _softplus_derivative_from_output_exact(y, beta):
 @_vecmath.jit_inline
 def _softplus_derivative_from_output_fast(y, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = beta * y
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(y, beta)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = -_v3
-    _v6 = -_v4
-    _v7 = _vecmath.expm1_bounded_as_pair(_v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = -_v8
-    _v11 = -_v9
-    _v12 = _v10 + _v11
-    _v13 = beta > 0.0
-    _v14 = _vecmath.in_range(_v12)
-    _v15 = abs(y)
-    _v16 = abs(beta)
-    _v17 = _v0 > 44.0
-    _v18 = 1.0 if _v17 else _v12
-    _v19 = _v1 < 325.0
-    _v20 = _v14 & _v19
-    _v21 = _v20 | _v17
-    _v22 = _v15 < 3.402823669209385e38
-    _v23 = _v16 < 3.402823669209385e38
-    _v24 = _v13 & _v21
-    _v25 = _v24 & _v22
-    _v26 = _v25 & _v23
-    _v27 = _vecmath.guarded(_v18, _v26)
-    return _v27, _v26
+    _v0 = abs(y)
+    _v1 = _v0 * beta
+    _v2 = abs(_v1)
+    _v3 = -_v0
+    _v4 = _v3 * beta
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = _vecmath.expm1_bounded(_v4)
+    _v7 = -_v6
+    _v8 = _v2 < 325.0
+    _v9 = _v5 & _v8
+    _v10 = _v6 if y < 0.0 else _v7
+    _v11 = _vecmath.two_product(beta, _v0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = -_v12
+    _v15 = -_v13
+    _v16 = abs(_v14) > 1.0261342003245941e-289
+    _v17 = _vecmath.exp_bounded_dd(_v14, _v15)
+    _v18 = _v16 & _v8
+    _v19 = _v18 if y < 0.0 else True
+    _v20 = _v17 if y < 0.0 else 1.0
+    _v21 = _v10 / _v20
+    _v22 = beta > 0.0
+    _v23 = _vecmath.in_range(_v21)
+    _v24 = abs(beta)
+    _v25 = beta * y
+    _v26 = _v25 > 44.0
+    _v27 = 1.0 if _v26 else _v21
+    _v28 = _v9 & _v19
+    _v29 = _v28 & _v23
+    _v30 = _v29 | _v26
+    _v31 = _v0 < 3.402823669209385e38
+    _v32 = _v24 < 3.402823669209385e38
+    _v33 = _v22 & _v30
+    _v34 = _v33 & _v31
+    _v35 = _v34 & _v32
+    _v36 = _vecmath.guarded(_v27, _v35)
+    return _v36, _v35
 
 
 @_vecmath.jit_inline

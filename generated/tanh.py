@@ -86,44 +86,28 @@ def _tanh_exact(x):
 def _tanh_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.expm1_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_plus(_v2, _v3, 2.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_product(_v5, _v6, _v2, _v3)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _v8 + _v9
-    _v11 = 2.0 * _v2
-    _v12 = 2.0 * _v3
-    _v13 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_plus(_v11, _v12, 2.0)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_sum(_v17, _v18, _v14, _v15)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = abs(_v11)
-    _v23 = 2.0 + _v22
-    _v24 = _v23 + _v14
-    _v25 = abs(_v20) * 4096.0 >= _v24
-    _v26 = _v20 + _v21
-    _v27 = _v10 / _v26
-    _v28 = _vecmath.in_range(_v27)
-    _v29 = x > 24.0
-    _v30 = 1.0 if _v29 else _v27
-    _v31 = x < -24.0
-    _v32 = -1.0 if _v31 else _v30
-    _v33 = _v32 if x == x else x
-    _v34 = _v25 & _v28
-    _v35 = _v34 | _v29
-    _v36 = _v35 | _v31
-    _v37 = _vecmath.guarded(_v33, _v36)
-    return _v37, _v36
+    _v1 = 2.0 * x
+    _v2 = 2.0 * 0.0
+    _v3 = _vecmath.expm1_bounded_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_plus(_v4, _v5, 2.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_quotient(_v4, _v5, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _v10 + _v11
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = x > 24.0
+    _v15 = 1.0 if _v14 else _v12
+    _v16 = x < -24.0
+    _v17 = -1.0 if _v16 else _v15
+    _v18 = _v17 if x == x else x
+    _v19 = _v13 | _v14
+    _v20 = _v19 | _v16
+    _v21 = _vecmath.guarded(_v18, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sympy
 from sympy.core.function import AppliedUndef
@@ -85,6 +85,11 @@ class Candidate:
     def calls(self) -> frozenset[sympy.Expr]:
         """The functions' calls, to be compared with another candidate's."""
         return frozenset(self._named(call) for call in calls_in((self.below, self.above)))
+
+    @property
+    def spread(self) -> Candidate:
+        """The same with squares of sums that are rounded less."""
+        return replace(self, below=spread(self.below), above=spread(self.above))
 
     def _named(self, call: sympy.Expr) -> sympy.Expr:
         return call.xreplace({self.size: _SIZE}) if self.size else call
@@ -179,11 +184,10 @@ def _without_sign_of(variable: sympy.Symbol, form: sympy.Expr) -> sympy.Expr:
     return form.args[0]
 
 
-def _variants(form: sympy.Expr) -> tuple[sympy.Expr, ...]:
-    """A form with its differences recognized, the same with its exponentials merged, and more."""
+def _variants(form: sympy.Expr) -> tuple[sympy.Expr, sympy.Expr]:
+    """A form with its differences recognized, and the same with its exponentials merged."""
     recognized = factored(_recognized(form))
-    joined = merged(recognized)
-    return recognized, joined, spread(recognized), spread(joined)
+    return recognized, merged(recognized)
 
 
 def _recognized(form: sympy.Expr) -> sympy.Expr:

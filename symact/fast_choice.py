@@ -60,12 +60,13 @@ def choose(
         return wide, narrow
     known = _Points.of(form, with_roots(form, points, where.variables))
     wide_sample, narrow_sample = (_Sample(form, where, known, some) for some in tails)
-    candidates = tuple(
+    short = tuple(
         candidate
         for candidate in dict.fromkeys(candidates_of(expression, form, where, signs))
         if sympy.count_ops((candidate.below, candidate.above)) <= _MOST_OPERATIONS
     )
-    narrow = _best(candidates, narrow_sample, signs, moving, FLOAT32, order, shared[1])
+    candidates = tuple(dict.fromkeys((*short, *(candidate.spread for candidate in short))))
+    narrow = _best(short, narrow_sample, signs, moving, FLOAT32, order, shared[1])
     for _ in range(_ROUNDS):
         wide = _best(candidates, wide_sample, signs, moving, FLOAT64, order, shared[0])
         wide = _patched(wide, candidates, wide_sample, order)
@@ -87,14 +88,14 @@ def _best(
     best = (-1.0, 0), FastLeaf(None, target, target.guards[0], signs, moving)
     for candidate in candidates:
         reach = candidate.reach(signs, target, moving)
-        for care in range(3 if target.pairs else 1):
-            leaf = FastLeaf(candidate, target, target.guards[0], signs, moving, reach, care)
+        for is_careful in (False, True)[: 1 + target.pairs]:
+            leaf = FastLeaf(candidate, target, target.guards[0], signs, moving, reach, is_careful)
             found = sample.covered(leaf, order)
             if found is not None:
                 guard, covered = found
                 score = (
                     round(covered * 200),
-                    -candidate.cost(signs, shared) * (1 + care),
+                    -candidate.cost(signs, shared) * (1 + 2 * is_careful),
                 )
                 if score > best[0]:
                     best = score, replace(leaf, guard=guard)
@@ -124,11 +125,11 @@ def _patched(
     calls = (node for node in sensitive(roots, sizes, True) if node.free_symbols)
     names = {node.func.__name__ for node in calls}
     # Other functions have more roundings than a few points show, and good pairs of their own.
-    if not (best.care or names) or names - {"exp", "erf", "erfc"}:
+    if not (best.is_careful or names) or names - {"exp", "erf", "erfc"}:
         return best
     for candidate in sorted(candidates, key=lambda one: one.cost(best.signs)):
         reach = candidate.reach(best.signs, best.target, best.moving)
-        plain = replace(best, candidate=candidate, reach=reach, care=0, is_plain=True)
+        plain = replace(best, candidate=candidate, reach=reach, is_careful=False, is_plain=True)
         for guard in _PATCHED_GUARDS:
             leaf = _with_patches(replace(plain, guard=guard), sample, order)
             if leaf is not None:

@@ -34,8 +34,8 @@ class FastLeaf:
     """The inputs; all other symbols are parameters."""
     reach: float = 0.0
     """How large an argument of an exponential may be."""
-    care: int = 0
-    """What is computed in pairs of floats: 0 sums that cancel, 1 the numerator, 2 everything."""
+    is_careful: bool = False
+    """Whether everything is computed in pairs of floats."""
     is_plain: bool = False
     """Whether nothing is but arguments of exponentials, though sums may cancel."""
     patches: tuple[Patch, ...] = ()
@@ -206,39 +206,34 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     marked = frozenset() if leaf.is_plain else delicate, weak, leaf.is_plain, calls_in(roots)
     if candidate.variable is None:
         form = FastForm(backend, sizes, pairs, *marked)
-        if not leaf.care:
-            return form.value(candidate.below)
-        top, bottom = sympy.fraction(candidate.below) if leaf.care == 1 else (candidate.below, 1)
-        value = backend.binary("+", *form.pair(top))
-        return value if bottom == 1 else backend.binary("/", value, form.divisor(bottom))
+        if leaf.is_careful:
+            return backend.binary("+", *form.pair(candidate.below))
+        return form.value(candidate.below)
     variable = backend.symbol(candidate.variable)
     known = {candidate.size: backend.size(variable)}
 
-    def part(expression: sympy.Expr, in_pairs: bool):  # type: ignore[no-untyped-def]
+    def part(expression: sympy.Expr):  # type: ignore[no-untyped-def]
         form = FastForm(backend, sizes, pairs, *marked, dict(known))
-        return lambda: form.pair(expression) if in_pairs else (form.value(expression),)
+        return lambda: form.pair(expression) if leaf.is_careful else (form.value(expression),)
 
-    def chosen(below: sympy.Expr, above: sympy.Expr, in_pairs: bool):  # type: ignore[no-untyped-def]
-        sides = backend.apart(part(below, in_pairs), part(above, in_pairs))
+    def chosen(below: sympy.Expr, above: sympy.Expr):  # type: ignore[no-untyped-def]
+        sides = backend.apart(part(below), part(above))
         return tuple(backend.select(variable, *both) for both in zip(*sides, strict=True))
 
     (top_below, below), (top_above, above) = map(sympy.fraction, roots)
-    top = chosen(top_below, top_above, leaf.care > 0)
-    has_divisor = below != 1 or above != 1
-    if has_divisor:
-        divisor = chosen(below, above, leaf.care == 2)
+    top = chosen(top_below, top_above)
+    if below != 1 or above != 1:
+        divisor = chosen(below, above)
         if not all(sizes.of(form).is_within(log2(LARGEST)) for form in (below, above)):
             backend.divisor(divisor[0])
-        if leaf.care == 2:
-            top = backend.call("pair_quotient", *top, *divisor)
-    value = backend.binary("+", *top) if leaf.care else top[0]
-    if leaf.care == 2 or not has_divisor:
-        return value
-    moving = {*leaf.moving, candidate.size}
-    if pairs or any(form.free_symbols & moving for form in (below, above)):
-        return backend.binary("/", value, divisor[0])
-    # What does not change along a loop divides only once.
-    return backend.binary("*", value, backend.binary("/", backend.number(1.0), divisor[0]))
+        if not leaf.is_careful:
+            moving = {*leaf.moving, candidate.size}
+            if pairs or any(form.free_symbols & moving for form in (below, above)):
+                return backend.binary("/", top[0], divisor[0])
+            # What does not change along a loop divides only once.
+            return backend.binary("*", top[0], backend.binary("/", backend.number(1.0), divisor[0]))
+        top = backend.call("pair_quotient", *top, *divisor)
+    return backend.binary("+", *top) if leaf.is_careful else top[0]
 
 
 @lru_cache(maxsize=64)
