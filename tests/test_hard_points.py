@@ -1,0 +1,143 @@
+"""Kernels at points where few random ones lie: beside poles and zeros, at the border of a domain.
+
+The oracle is mpmath with the mathematics written out in each test; kernels see the specs only.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from fractions import Fraction
+
+import mpmath
+import numpy as np
+import pytest
+from specs import activation
+
+from symact.compiled import compile
+
+Exact = Callable[..., mpmath.mpf]
+
+
+@pytest.fixture(autouse=True)
+def _many_digits():
+    with mpmath.workdps(120):
+        yield
+
+
+def _worst(values: np.ndarray, exact: Exact, *columns: np.ndarray) -> float:
+    """The largest error in ulps; an infinite one where a finite value is missed."""
+    worst = 0.0
+    for value, *point in zip(values, *columns, strict=True):
+        right = exact(*(mpmath.mpf(float(number)) for number in point))
+        if not np.isfinite(value):
+            return np.inf
+        ulp = np.spacing(abs(values.dtype.type(right)))
+        worst = max(worst, float(abs(mpmath.mpf(float(value)) - right) / mpmath.mpf(float(ulp))))
+    return worst
+
+
+def _around(center: float, count: int = 120) -> np.ndarray:
+    """Points at all distances from a number, down to its neighbors."""
+    draw = random.Random(1)
+    sides = [draw.choice((-1, 1)) * 2.0 ** -draw.uniform(2, 52) for _ in range(count)]
+    return center * (1 + np.array(sides))
+
+
+@pytest.mark.parametrize("expression", ["log1p(x*y)", "log(1 + x*y)"])
+def test_a_logarithm_beside_its_pole_where_the_argument_is_rounded(expression: str) -> None:
+    f = compile(activation(expression, 'inputs = ["x", "y"]'))
+    x = np.random.default_rng(1).uniform(0.2, 5.0, 120)
+    y = -_around(1.0) / x
+    inside = np.array([Fraction(a) * Fraction(b) > -1 for a, b in zip(x, y, strict=True)])
+    assert 20 < inside.sum() < 110
+    x, y, beyond = x[inside], y[inside], (x[~inside], y[~inside])
+    assert _worst(f.f(x, y), lambda a, b: mpmath.log1p(a * b), x, y) < 2
+    assert _worst(f.f_derivative_x(x, y), lambda a, b: b / (1 + a * b), x, y) < 4
+    assert np.isnan(f.f(*beyond)).all()
+    assert np.isnan(f.f_derivative_x(*beyond)).all()
+
+
+def test_a_logarithm_of_what_an_exponential_leaves_of_1() -> None:
+    f = compile(activation("log1p(-exp(-x**2))"))
+    x = np.random.default_rng(2).choice((-1.0, 1.0), 150) * 2.0 ** np.linspace(-60, 4.5, 150)
+    assert _worst(f.f(x), lambda a: mpmath.log1p(-mpmath.exp(-a * a)), x) < 2
+
+
+def test_a_logarithm_at_its_zero() -> None:
+    f = compile(activation("log(x/3)"))
+    assert f.f(3.0) == 0.0
+    x = _around(3.0)
+    assert _worst(f.f(x), lambda a: mpmath.log(a / 3), x) < 2
+
+
+def test_a_derivative_has_no_value_where_the_function_has_none() -> None:
+    f = compile(activation("where(x > -1, x*log(x + 0.5), x)"))
+    x = np.array([-0.75, -0.5 - 2.0**-53, np.nextafter(-1.0, 0.0)])
+    for name in ("f", "f_derivative", "f_derivative2"):
+        assert np.isnan(getattr(f, name)(x)).all()
+        assert np.isnan(getattr(f, name)(np.float32(-0.75))).all()
+    assert f.f_derivative(np.array([-1.5, -40.0])).tolist() == [1.0, 1.0]
+    assert f.f_derivative(-0.5) == -np.inf
+    assert np.isnan(f.f_backward(np.array([2.0]), np.array([-0.75]))).all()
+
+
+def test_a_tangent_beside_its_poles_where_the_argument_is_rounded() -> None:
+    f = compile(activation("tan(x**2)"))
+    x = np.sqrt(np.concatenate([_around(float(n * mpmath.pi / 2), 60) for n in (1, 3, 7)]))
+    assert _worst(f.f(x), lambda a: mpmath.tan(a * a), x) < 2
+    assert _worst(f.f_derivative(x), lambda a: 2 * a / mpmath.cos(a * a) ** 2, x) < 4
+
+
+def test_a_sum_under_a_root_that_cancels() -> None:
+    f = compile(activation("sqrt(abs(x - y + 0.8*x))", 'inputs = ["x", "y"]'))
+    x = np.random.default_rng(3).uniform(-5.0, -0.5, 120)
+    y = 1.8 * x * _around(1.0)
+
+    def slope(a: mpmath.mpf, b: mpmath.mpf) -> mpmath.mpf:
+        rest = a - b + mpmath.mpf(4) / 5 * a
+        return -(mpmath.sign(rest) ** 2) / (4 * abs(rest) ** mpmath.mpf("1.5"))
+
+    assert _worst(f.f_derivative2_y(x, y), slope, x, y) < 4
+
+
+class TestFloat16:
+    """It is computed in float32: results halfway between two float16 are not rounded twice."""
+
+    def test_every_input_is_rounded_right(self) -> None:
+        f = compile(activation("x**2/3 + x/7"))
+        x = np.arange(65536, dtype=np.uint16).view(np.float16)
+        x = x[np.isfinite(x)]
+        exact = [Fraction(float(a)) ** 2 / 3 + Fraction(float(a)) / 7 for a in x]
+        assert f.f(x).tolist() == [_to_float16(value) for value in exact]
+
+    @pytest.mark.parametrize(("x", "expected"), [(-43680.0, -65504.0), (43680.0, np.inf)])
+    def test_beside_the_largest(self, x: float, expected: float) -> None:
+        # f'' is 65520 and 4e-19 less: just within the half of a spacing that rounds to 65504.
+        f = compile(activation("1/(4 + 4*x**2) + x**3/4"))
+        assert 6 * abs(x) / 4 == 65520
+        assert f.f_derivative2(np.float16(x)) == expected
+
+    def test_what_is_exactly_halfway_goes_to_even(self) -> None:
+        f = compile(activation("x + 0.5"))
+        x = np.arange(1024, 2048, dtype=np.float16)
+        assert f.f(x).tolist() == [a + a % 2 for a in x.tolist()]
+
+    def test_several_results_and_strides(self) -> None:
+        f = compile(activation("1/(4 + 4*x**2) + x**3/4"))
+        out = np.zeros(4, np.float16)
+        f.f_derivative2(np.array([-43680.0, 1.0], np.float16), out=out[::2])
+        assert out.tolist() == [-65504.0, 0.0, 1.625, 0.0]
+        value, slope = f.f_value_and_derivative(np.array([2.0], np.float16))
+        assert value == np.float16(2.05)
+        assert slope == np.float16(2.96)
+
+
+def _to_float16(value: Fraction) -> float:
+    """Rounded to nearest, ties to even, by rational arithmetic alone."""
+    size, power = abs(value), -24
+    while size / Fraction(2) ** power >= 2048:
+        power += 1
+    rounded = float(round(size / Fraction(2) ** power) * Fraction(2) ** power)
+    rounded = np.inf if rounded >= 65536 else rounded
+    return -rounded if value < 0 else rounded
