@@ -387,11 +387,11 @@ def _binary_cross_entropy_of_probability_derivative_p_ball0(p, t, _side):
     """In balls."""
     _order = _binary_cross_entropy_of_probability_derivative_p_sign0(p, t)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows == 1.0):
+    if _order == -1 or (_order == 0 and _grows != -1.0):
         return _ball.NOTHING
     _order = _binary_cross_entropy_of_probability_derivative_p_sign1(p, t)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows == 1.0):
+    if _order == -1 or (_order == 0 and _grows != -1.0):
         return _ball.NOTHING
     # (-p + t)/(p*(p - 1))
     _t3 = _ball.sub(t, p)
@@ -479,7 +479,7 @@ def _binary_cross_entropy_of_probability_derivative_p_ball1(p, t, _side):
     """In balls."""
     _order = _binary_cross_entropy_of_probability_derivative_p_sign1(p, t)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows == 1.0):
+    if _order == -1 or (_order == 0 and _grows != -1.0):
         return _ball.NOTHING
     # -t/p
     _t2 = _ball.neg(t)
@@ -499,7 +499,7 @@ def _binary_cross_entropy_of_probability_derivative_p_ball2(p, t, _side):
     """In balls."""
     _order = _binary_cross_entropy_of_probability_derivative_p_sign0(p, t)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows == 1.0):
+    if _order == -1 or (_order == 0 and _grows != -1.0):
         return _ball.NOTHING
     # (t - 1)/(p - 1)
     _t2 = (1.0, 0.0, 0.0, 0.0)

@@ -513,7 +513,7 @@ def _gish_derivative2_ball(x, _side):
     """In balls."""
     _order = _gish_derivative2_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows == 1.0):
+    if _order == -1 or (_order == 0 and _grows != -1.0):
         return _ball.NOTHING
     # -(2*x*exp(x)*exp(exp(x)) - 2*x*exp(exp(x)) + x - 4*exp(exp(x)) + 2)*exp(x)/(2*exp(exp...
     _t1 = (1.0, 0.0, 1.0, 0.0)

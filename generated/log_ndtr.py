@@ -241,7 +241,7 @@ def _log_ndtr_derivative_ball(x, _side):
     """In balls."""
     _order = _log_ndtr_derivative_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows == 1.0):
+    if _order == -1 or (_order == 0 and _grows != -1.0):
         return _ball.NOTHING
     # -sqrt(2)/((erfc(x*sqrt(2)/2) - 2)*sqrt(pi)*exp(x**2/2))
     _t1 = (-1.4142135623730951, 9.667293313452913e-17, 0.0, 0.0078125)
@@ -544,7 +544,7 @@ def _log_ndtr_derivative2_ball(x, _side):
     """In balls."""
     _order = _log_ndtr_derivative2_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows == 1.0):
+    if _order == -1 or (_order == 0 and _grows != -1.0):
         return _ball.NOTHING
     # (pi*x*erfc(x*sqrt(2)/2)*sqrt(2)*exp(x**2/2) - 2*pi*x*sqrt(2)*exp(x**2/2) - 2*sqrt(pi)...
     _t1 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)

@@ -237,7 +237,7 @@ def _nlrelu_derivative_ball0(x, beta, _side):
     """In balls."""
     _order = _nlrelu_derivative_sign0(x, beta)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows == 1.0):
+    if _order == -1 or (_order == 0 and _grows != -1.0):
         return _ball.NOTHING
     # beta/(beta*x + 1)
     _t2 = (1.0, 0.0, 0.0, 0.0)
@@ -500,7 +500,7 @@ def _nlrelu_derivative2_ball0(x, beta, _side):
     """In balls."""
     _order = _nlrelu_derivative2_sign0(x, beta)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows == 1.0):
+    if _order == -1 or (_order == 0 and _grows != -1.0):
         return _ball.NOTHING
     # -beta**2/(beta*x + 1)**2
     _t2 = _ball.sqr(beta)
@@ -776,7 +776,7 @@ def _nlrelu_derivative_beta_ball0(x, beta, _side):
         return x
     _order = _nlrelu_derivative_beta_sign0(x, beta)
     _grows = _side * _nlrelu_derivative_beta_sign1(x, beta)
-    if _order == -1 or (_order == 0 and _grows == 1.0):
+    if _order == -1 or (_order == 0 and _grows != -1.0):
         return _ball.NOTHING
     # x/(beta*x + 1)
     _t2 = (1.0, 0.0, 0.0, 0.0)

@@ -74,8 +74,9 @@ class ExactPath:
     def _domain_lines(self, path: Path) -> Iterator[str]:
         """Where the function itself has no value, neither has a derivative."""
         for argument in self.of.domains.get(path, ()):
+            # Where the argument stays zero there is no side on which it is positive.
             relation = Relation(argument, sympy.S.Zero)
-            yield from self._relation_lines(relation)
+            yield from self._relation_lines(relation, "_grows != -1.0")
             yield "    return _ball.NOTHING"
 
     def _exact_functions(self) -> Iterator[str]:
@@ -151,18 +152,18 @@ class ExactPath:
             yield f"return {self._ball_call(path, '_side')}"
             return
         relation = decision.relation
-        yield from self._relation_lines(relation)
+        yield from self._relation_lines(relation, "_grows == 1.0")
         for line in self._side_lines(decision.holds, (*path, (relation, True))):
             yield f"    {line}"
         yield from self._side_lines(decision.fails, (*path, (relation, False)))
 
-    def _relation_lines(self, relation: Relation) -> Iterator[str]:
+    def _relation_lines(self, relation: Relation, at_tie: str) -> Iterator[str]:
         """Statements up to an `if` that asks for a relation, at a point or on one `_side` of it."""
         yield f"_order = {self._order(relation)}"
         test = f"_order == {0 if relation.equality else -1}"
         if grows := self._growth_lines(relation):
             yield from grows
-            test += " or (_order == 0 and _grows == 1.0)"
+            test += f" or (_order == 0 and {at_tie})"
         yield f"if {test}:"
 
     def _tie_lines(self) -> Iterator[str]:

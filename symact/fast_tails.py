@@ -107,7 +107,8 @@ def _tails(
     try:
         form = _unconditional(normal_form(expression, regime), signs)
         left = form if form is None else _dominant(_without_decaying(form, regime), moving)
-        if form is None or left is None:
+        if form is None or left is None or left.has(sympy.I):
+            # The last where no point so far out has a value: log(exp(x) - 2).
             return
         if left == 0:
             form = _unconditional(_bounded(form, regime), signs)

@@ -194,9 +194,22 @@ class _Search:
                     continue
                 if place not in self.truths:
                     self.truths[place] = ball(self.direct, point)
-                if self.truths[place].is_finite() and not value.overlaps(self.truths[place]):
+                if not self.truths[place].is_finite():
+                    if self._is_outside(point):
+                        return False
+                elif not value.overlaps(self.truths[place]):
                     return False
         return True
+
+    def _is_outside(self, point: Point) -> bool:
+        """Whether the expression has no value beside an ordinary point either: that is no hole."""
+        if not all(_LEAST < abs(value) < _MOST for value in point.values()):
+            return False
+        beside = {s: value * (1 + _STEP * n) for n, (s, value) in enumerate(point.items(), 1)}
+        return bool(ball(self.direct, beside).is_nan())
+
+
+_LEAST, _MOST, _STEP = 2.0**-10, 8.0, 2.0**-20
 
 
 def _is_float(point: Point) -> bool:

@@ -82,6 +82,22 @@ def test_a_derivative_has_no_value_where_the_function_has_none() -> None:
     assert np.isnan(f.f_backward(np.array([2.0]), np.array([-0.75]))).all()
 
 
+def test_a_product_under_a_logarithm_is_not_taken_apart_where_its_factors_are_negative() -> None:
+    f = compile(activation("log(x*y - x)", 'inputs = ["x", "y"]'))
+    x, y = np.array([7.5, 0.125, -7.5, -0.125]), np.array([0.75, -0.5, 0.75, 0.01])
+    assert np.isnan(f.f(x, y)).tolist() == [True, True, False, False]
+    assert _worst(f.f(x[2:], y[2:]), lambda a, b: mpmath.log(a * b - a), x[2:], y[2:]) < 2
+    # Along y = 1 it is the logarithm of 0 everywhere.
+    assert np.isnan(f.f_derivative_x(np.float32(7.5), np.float32(1.0)))
+
+
+def test_a_function_without_a_value_far_out() -> None:
+    f = compile(activation("log(exp(x) - 2)"))
+    x = np.linspace(0.7, 40.0, 50)
+    assert _worst(f.f(x), lambda a: mpmath.log(mpmath.exp(a) - 2), x) < 2
+    assert np.isnan(f.f(np.array([-1.0, -1e30, -np.inf]))).all()
+
+
 def test_a_tangent_beside_its_poles_where_the_argument_is_rounded() -> None:
     f = compile(activation("tan(x**2)"))
     x = np.sqrt(np.concatenate([_around(float(n * mpmath.pi / 2), 60) for n in (1, 3, 7)]))
