@@ -65,15 +65,18 @@ def _sine_fast(x, omega):
     _v3 = _vecmath.sin_as_pair(_v1, _v2)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.in_range(_v4)
-    _v7 = abs(x)
-    _v8 = abs(omega)
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v6 & _v9
-    _v12 = _v11 & _v10
-    _v13 = _vecmath.guarded(_v4, _v12)
-    return _v13, _v12
+    _v6 = abs(_v1)
+    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
+    _v8 = _vecmath.in_range(_v4)
+    _v9 = abs(x)
+    _v10 = abs(omega)
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v7 & _v8
+    _v14 = _v13 & _v11
+    _v15 = _v14 & _v12
+    _v16 = _vecmath.guarded(_v4, _v15)
+    return _v16, _v15
 
 
 @_vecmath.jit_inline
@@ -222,16 +225,19 @@ def _sine_derivative_fast(x, omega):
     _v3 = _vecmath.cos_as_pair(_v1, _v2)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _v4 * omega
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = abs(x)
-    _v9 = abs(omega)
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v7 & _v10
-    _v13 = _v12 & _v11
-    _v14 = _vecmath.guarded(_v6, _v13)
-    return _v14, _v13
+    _v6 = abs(_v1)
+    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
+    _v8 = _v4 * omega
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = abs(x)
+    _v11 = abs(omega)
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v11 < 3.402823669209385e38
+    _v14 = _v7 & _v9
+    _v15 = _v14 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _vecmath.guarded(_v8, _v16)
+    return _v17, _v16
 
 
 @_vecmath.jit_inline
@@ -399,20 +405,23 @@ def _sine_derivative2_fast(x, omega):
     _v8 = _vecmath.sin_as_pair(_v5, _v6)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.pair_times(_v2, _v3, _v9)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.rounded(_v12, _v13)
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = abs(x)
-    _v17 = abs(omega)
-    _v18 = _v16 < 3.402823669209385e38
-    _v19 = _v17 < 3.402823669209385e38
-    _v20 = _v7 & _v15
-    _v21 = _v20 & _v18
-    _v22 = _v21 & _v19
-    _v23 = _vecmath.guarded(_v14, _v22)
-    return _v23, _v22
+    _v11 = abs(_v5)
+    _v12 = abs(_v9) * 1125899906842624.0 >= _v11
+    _v13 = _vecmath.pair_times(_v2, _v3, _v9)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.rounded(_v14, _v15)
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = abs(x)
+    _v19 = abs(omega)
+    _v20 = _v18 < 3.402823669209385e38
+    _v21 = _v19 < 3.402823669209385e38
+    _v22 = _v7 & _v12
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v20
+    _v25 = _v24 & _v21
+    _v26 = _vecmath.guarded(_v16, _v25)
+    return _v26, _v25
 
 
 @_vecmath.jit_inline
@@ -566,18 +575,21 @@ def _sine_derivative_omega_fast(x, omega):
     _v3 = _vecmath.cos_as_pair(_v1, _v2)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _v4 * x
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v6 == 0.0
-    _v9 = _v7 | (_v8 & (x == 0.0))
-    _v10 = abs(x)
-    _v11 = abs(omega)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v9 & _v12
-    _v15 = _v14 & _v13
-    _v16 = _vecmath.guarded(_v6, _v15)
-    return _v16, _v15
+    _v6 = abs(_v1)
+    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
+    _v8 = _v4 * x
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = _v8 == 0.0
+    _v11 = _v9 | (_v10 & (x == 0.0))
+    _v12 = abs(x)
+    _v13 = abs(omega)
+    _v14 = _v12 < 3.402823669209385e38
+    _v15 = _v13 < 3.402823669209385e38
+    _v16 = _v7 & _v11
+    _v17 = _v16 & _v14
+    _v18 = _v17 & _v15
+    _v19 = _vecmath.guarded(_v8, _v18)
+    return _v19, _v18
 
 
 @_vecmath.jit_inline

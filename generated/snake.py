@@ -62,35 +62,38 @@ def _snake_fast(x, alpha):
     _v4 = _vecmath.sin_as_pair(_v1, _v2)
     _v5 = _v4[0]
     _v6 = _v4[1]
-    _v7 = _vecmath.pair_product(_v5, _v6, _v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = abs(_v8) > 1.0261342003245941e-289
-    _v11 = abs(alpha) > 1.0261342003245941e-289
-    _v12 = abs(alpha)
-    _v13 = _vecmath.pair_quotient(_v8, _v9, alpha, 0.0)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_plus(_v14, _v15, x)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = abs(x)
-    _v20 = _v14 + _v19
-    _v21 = abs(_v17) * 1024.0 >= _v20
-    _v22 = _v17 + _v18
-    _v23 = alpha > 0.0
-    _v24 = _vecmath.in_range(_v22)
-    _v25 = _v12 < 3.402823669209385e38
-    _v26 = _v19 < 3.402823669209385e38
-    _v27 = _v3 & _v10
-    _v28 = _v27 & _v11
-    _v29 = _v28 & _v21
-    _v30 = _v29 & _v23
-    _v31 = _v30 & _v24
-    _v32 = _v31 & _v25
-    _v33 = _v32 & _v26
-    _v34 = _vecmath.guarded(_v22, _v33)
-    return _v34, _v33
+    _v7 = abs(_v1)
+    _v8 = abs(_v5) * 1125899906842624.0 >= _v7
+    _v9 = _vecmath.pair_product(_v5, _v6, _v5, _v6)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v10) > 1.0261342003245941e-289
+    _v13 = abs(alpha) > 1.0261342003245941e-289
+    _v14 = abs(alpha)
+    _v15 = _vecmath.pair_quotient(_v10, _v11, alpha, 0.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_plus(_v16, _v17, x)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = abs(x)
+    _v22 = _v16 + _v21
+    _v23 = abs(_v19) * 1024.0 >= _v22
+    _v24 = _v19 + _v20
+    _v25 = alpha > 0.0
+    _v26 = _vecmath.in_range(_v24)
+    _v27 = _v14 < 3.402823669209385e38
+    _v28 = _v21 < 3.402823669209385e38
+    _v29 = _v3 & _v8
+    _v30 = _v29 & _v12
+    _v31 = _v30 & _v13
+    _v32 = _v31 & _v23
+    _v33 = _v32 & _v25
+    _v34 = _v33 & _v26
+    _v35 = _v34 & _v27
+    _v36 = _v35 & _v28
+    _v37 = _vecmath.guarded(_v24, _v36)
+    return _v37, _v36
 
 
 @_vecmath.jit_inline
@@ -258,31 +261,36 @@ def _snake_derivative_fast(x, alpha):
     _v3 = _vecmath.cos_as_pair(_v1, _v2)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.sin_as_pair(_v1, _v2)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_product(_v4, _v5, _v7, _v8)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = 2.0 * _v10
-    _v13 = 2.0 * _v11
-    _v14 = _vecmath.pair_plus(_v12, _v13, 1.0)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = abs(_v12)
-    _v18 = 1.0 + _v17
-    _v19 = abs(_v15) * 1024.0 >= _v18
-    _v20 = _v15 + _v16
-    _v21 = alpha > 0.0
-    _v22 = abs(x)
-    _v23 = abs(alpha)
-    _v24 = _v22 < 3.402823669209385e38
-    _v25 = _v23 < 3.402823669209385e38
-    _v26 = _v19 & _v21
-    _v27 = _v26 & _v24
-    _v28 = _v27 & _v25
-    _v29 = _vecmath.guarded(_v20, _v28)
-    return _v29, _v28
+    _v6 = abs(_v1)
+    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
+    _v8 = _vecmath.sin_as_pair(_v1, _v2)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = abs(_v9) * 1125899906842624.0 >= _v6
+    _v12 = _vecmath.pair_product(_v4, _v5, _v9, _v10)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = 2.0 * _v13
+    _v16 = 2.0 * _v14
+    _v17 = _vecmath.pair_plus(_v15, _v16, 1.0)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = abs(_v15)
+    _v21 = 1.0 + _v20
+    _v22 = abs(_v18) * 1024.0 >= _v21
+    _v23 = _v18 + _v19
+    _v24 = alpha > 0.0
+    _v25 = abs(x)
+    _v26 = abs(alpha)
+    _v27 = _v25 < 3.402823669209385e38
+    _v28 = _v26 < 3.402823669209385e38
+    _v29 = _v7 & _v11
+    _v30 = _v29 & _v22
+    _v31 = _v30 & _v24
+    _v32 = _v31 & _v27
+    _v33 = _v32 & _v28
+    _v34 = _vecmath.guarded(_v23, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline
@@ -450,43 +458,48 @@ def _snake_derivative2_fast(x, alpha):
     _v3 = _vecmath.sin_as_pair(_v1, _v2)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.pair_product(_v4, _v5, _v4, _v5)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = -_v7
-    _v10 = -_v8
-    _v11 = _vecmath.cos_as_pair(_v1, _v2)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_sum(_v9, _v10, _v15, _v16)
+    _v6 = abs(_v1)
+    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
+    _v8 = _vecmath.pair_product(_v4, _v5, _v4, _v5)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = -_v9
+    _v12 = -_v10
+    _v13 = _vecmath.cos_as_pair(_v1, _v2)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v14) * 1125899906842624.0 >= _v6
+    _v17 = _vecmath.pair_product(_v14, _v15, _v14, _v15)
     _v18 = _v17[0]
     _v19 = _v17[1]
-    _v20 = abs(_v7)
-    _v21 = _v20 + _v15
-    _v22 = abs(_v18) * 1024.0 >= _v21
-    _v23 = _v18 + _v19
-    _v24 = _vecmath.two_product(2.0, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_times(_v25, _v26, alpha)
+    _v20 = _vecmath.pair_sum(_v11, _v12, _v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(_v9)
+    _v24 = _v23 + _v18
+    _v25 = abs(_v21) * 1024.0 >= _v24
+    _v26 = _v21 + _v22
+    _v27 = _vecmath.two_product(2.0, _v26)
     _v28 = _v27[0]
     _v29 = _v27[1]
-    _v30 = _vecmath.rounded(_v28, _v29)
-    _v31 = alpha > 0.0
-    _v32 = _vecmath.in_range(_v30)
-    _v33 = abs(x)
-    _v34 = abs(alpha)
-    _v35 = _v33 < 3.402823669209385e38
-    _v36 = _v34 < 3.402823669209385e38
-    _v37 = _v22 & _v31
-    _v38 = _v37 & _v32
-    _v39 = _v38 & _v35
-    _v40 = _v39 & _v36
-    _v41 = _vecmath.guarded(_v30, _v40)
-    return _v41, _v40
+    _v30 = _vecmath.pair_times(_v28, _v29, alpha)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.rounded(_v31, _v32)
+    _v34 = alpha > 0.0
+    _v35 = _vecmath.in_range(_v33)
+    _v36 = abs(x)
+    _v37 = abs(alpha)
+    _v38 = _v36 < 3.402823669209385e38
+    _v39 = _v37 < 3.402823669209385e38
+    _v40 = _v7 & _v16
+    _v41 = _v40 & _v25
+    _v42 = _v41 & _v34
+    _v43 = _v42 & _v35
+    _v44 = _v43 & _v38
+    _v45 = _v44 & _v39
+    _v46 = _vecmath.guarded(_v33, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
@@ -664,53 +677,58 @@ def _snake_derivative_alpha_fast(x, alpha):
     _v4 = _vecmath.sin_as_pair(_v1, _v2)
     _v5 = _v4[0]
     _v6 = _v4[1]
-    _v7 = -_v5
-    _v8 = -_v6
-    _v9 = abs(_v7) > 1.0261342003245941e-289
-    _v10 = _vecmath.cos_as_pair(_v1, _v2)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_product(_v1, _v2, _v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = 2.0 * _v14
-    _v17 = 2.0 * _v15
-    _v18 = abs(_v16) > 1.0261342003245941e-289
-    _v19 = _vecmath.pair_sum(_v7, _v8, _v16, _v17)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = abs(_v5)
-    _v23 = abs(_v16)
-    _v24 = _v22 + _v23
-    _v25 = abs(_v20) * 1024.0 >= _v24
-    _v26 = _v20 + _v21
-    _v27 = _v26 * _v5
-    _v28 = abs(_v27) > 1.0261342003245941e-289
-    _v29 = alpha * alpha
-    _v30 = abs(_v29) > 1.0261342003245941e-289
-    _v31 = abs(_v29)
-    _v32 = _v27 / _v29
-    _v33 = alpha > 0.0
-    _v34 = _vecmath.in_range(_v32)
-    _v35 = _v32 == 0.0
-    _v36 = _v34 | (_v35 & (x == 0.0))
-    _v37 = abs(x)
-    _v38 = abs(alpha)
-    _v39 = _v31 < 9.7453140114e288
-    _v40 = _v37 < 3.402823669209385e38
-    _v41 = _v38 < 3.402823669209385e38
-    _v42 = _v3 & _v9
-    _v43 = _v42 & _v18
-    _v44 = _v43 & _v25
-    _v45 = _v44 & _v28
-    _v46 = _v45 & _v30
-    _v47 = _v46 & _v33
-    _v48 = _v47 & _v36
-    _v49 = _v48 & _v39
-    _v50 = _v49 & _v40
-    _v51 = _v50 & _v41
-    _v52 = _vecmath.guarded(_v32, _v51)
-    return _v52, _v51
+    _v7 = abs(_v1)
+    _v8 = abs(_v5) * 1125899906842624.0 >= _v7
+    _v9 = -_v5
+    _v10 = -_v6
+    _v11 = abs(_v9) > 1.0261342003245941e-289
+    _v12 = _vecmath.cos_as_pair(_v1, _v2)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(_v13) * 1125899906842624.0 >= _v7
+    _v16 = _vecmath.pair_product(_v1, _v2, _v13, _v14)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = 2.0 * _v17
+    _v20 = 2.0 * _v18
+    _v21 = abs(_v19) > 1.0261342003245941e-289
+    _v22 = _vecmath.pair_sum(_v9, _v10, _v19, _v20)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = abs(_v5)
+    _v26 = abs(_v19)
+    _v27 = _v25 + _v26
+    _v28 = abs(_v23) * 1024.0 >= _v27
+    _v29 = _v23 + _v24
+    _v30 = _v29 * _v5
+    _v31 = abs(_v30) > 1.0261342003245941e-289
+    _v32 = alpha * alpha
+    _v33 = abs(_v32) > 1.0261342003245941e-289
+    _v34 = abs(_v32)
+    _v35 = _v30 / _v32
+    _v36 = alpha > 0.0
+    _v37 = _vecmath.in_range(_v35)
+    _v38 = _v35 == 0.0
+    _v39 = _v37 | (_v38 & (x == 0.0))
+    _v40 = abs(x)
+    _v41 = abs(alpha)
+    _v42 = _v34 < 9.7453140114e288
+    _v43 = _v40 < 3.402823669209385e38
+    _v44 = _v41 < 3.402823669209385e38
+    _v45 = _v3 & _v8
+    _v46 = _v45 & _v11
+    _v47 = _v46 & _v15
+    _v48 = _v47 & _v21
+    _v49 = _v48 & _v28
+    _v50 = _v49 & _v31
+    _v51 = _v50 & _v33
+    _v52 = _v51 & _v36
+    _v53 = _v52 & _v39
+    _v54 = _v53 & _v42
+    _v55 = _v54 & _v43
+    _v56 = _v55 & _v44
+    _v57 = _vecmath.guarded(_v35, _v56)
+    return _v57, _v56
 
 
 @_vecmath.jit_inline

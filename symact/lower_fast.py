@@ -77,6 +77,9 @@ _OSCILLATING = {"sin", "cos", "tan"}
 _PAIR_BITS = 106
 """Of a product with no more bits, as ``k*x`` of two floats, a pair is exact."""
 
+_EXACT_SLACK = 2.0**48
+"""How much smaller than an exact pair its sine may be, if the guard is 1."""
+
 _MONOMIAL_SLACK = 2.0**36
 """How much smaller than its argument ``sin(x/3)`` may be, if the guard is 1: 106 bits, less 53."""
 
@@ -404,9 +407,10 @@ class FastForm:
         if name == "log" and is_rounded:
             slack = _MONOMIAL_SLACK if _is_monomial(argument) else _slack(argument) or 1.0
             self.backend.steady(found[0], [self.backend.number(1.0)], slack)
-        if name in _OSCILLATING and is_rounded:
-            # Near its zeros the argument's own error is all there is.
+        if name in _OSCILLATING and not is_float(argument):
+            # Near its zeros the argument's own error is all there is, or that of pi's digits.
             slack = _MONOMIAL_SLACK if _is_monomial(argument) else _slack(argument) or 1.0
+            slack = slack if is_rounded else _EXACT_SLACK
             self.backend.steady(found[0], self.magnitudes([argument], [pair[0]]), slack)
         return found
 

@@ -157,3 +157,10 @@ def _to_float16(value: Fraction) -> float:
     rounded = float(round(size / Fraction(2) ** power) * Fraction(2) ** power)
     rounded = np.inf if rounded >= 65536 else rounded
     return -rounded if value < 0 else rounded
+
+
+def test_a_cosine_close_to_a_zero_far_out_where_the_argument_is_an_exact_product() -> None:
+    f = compile(activation("cos(k*x)", "parameters = { k = { default = 20.0 } }"))
+    x = np.array([-626.983353840183, 456.31633293391747])
+    assert _worst(f.f(x), lambda a: mpmath.cos(20 * a), x) < 2
+    assert _worst(f.f_derivative(x), lambda a: -20 * mpmath.sin(20 * a), x) < 4
