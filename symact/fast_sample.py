@@ -49,6 +49,9 @@ def with_roots(
 _SCATTERED, _MOST_SEARCHED = 400, 60
 """How many random points there are, and how many gaps between them are searched for roots."""
 
+_CLOSE = 50
+"""How many random points there are about each that is to be looked at closely."""
+
 
 def _scattered(points: Sequence[Point], variables: Sequence[sympy.Symbol]) -> list[Point]:
     """Random points of ordinary size, each beside one of the given ones.
@@ -79,9 +82,6 @@ def about(points: Sequence[Point], variables: Sequence[sympy.Symbol]) -> list[Po
         for point in points
         for _ in range(_CLOSE)
     ]
-
-
-_CLOSE = 50
 
 
 def _is_typical(point: Point, variables: Sequence[sympy.Symbol]) -> bool:

@@ -195,19 +195,14 @@ class FastForm:
         result = self.backend.call(self.variant(node), *values)
         if name == "pow_":
             self.backend.within(result, LARGEST)
-        slack = 1.0 if self.pairs else self.slack(node)
         if name == "log1p":
-            self.keep_from_pole(node.args[0], values[0], slack)
-        if name == "log" and not is_float(node.args[0]):
-            # Near its zero the argument's own error is all there is.
-            self.backend.steady(result, [self.backend.number(1.0)], slack)
+            self.keep_from_pole(node.args[0], values[0], 1.0)
         if name == "tan" and not is_float(node.args[0]):
-            # Near its poles, too.
+            # Near its poles the argument's own error is all there is.
             magnified = self.backend.binary("*", result, values[0])
             self.backend.within(magnified, _LARGEST_TANGENT * (1.0 if self.pairs else 2.0**16))
-        if name in _OSCILLATING and not is_float(argument := node.args[0]):
-            # Near its zeros the argument's own error is all there is.
-            self.backend.steady(result, self.magnitudes([argument], [self.value(argument)]), 1.0)
+        if not is_float(node.args[0]):
+            self.keep_from_zero(node, result, values[0], 1.0)
         return result
 
     def density(self, node: sympy.Expr) -> tuple[sympy.Expr, ...]:
@@ -268,6 +263,16 @@ class FastForm:
             one = self.backend.number(1.0)
             total = self.backend.binary("+", one, value)
             self.backend.steady(total, [one, self.backend.size(value)], slack)
+
+    def keep_from_zero(self, node: sympy.Expr, result: Any, value: Any, slack: float) -> None:
+        """Require of a function that crosses zero that it is not so small that its argument's own
+        error is all there is.
+        """
+        name, argument = node.func.__name__, node.args[0]
+        if name == "log":
+            self.backend.steady(result, [self.backend.number(1.0)], slack)
+        if name in _OSCILLATING:
+            self.backend.steady(result, self.magnitudes([argument], [value]), slack)
 
     def keep_from_magnifying(self, argument: sympy.Expr) -> None:
         """Require that an argument of functions without good pairs is small: exp magnifies errors.
@@ -404,14 +409,12 @@ class FastForm:
             self.keep_from_pole(argument, pair[0], PAIR_SLACK[name])
         found: tuple[Any, Any] = self.backend.call(f"{_BOUNDED.get(name, name)}_as_pair", *pair)
         is_rounded = bits_of_term(argument, self.sizes.short) > _PAIR_BITS
-        if name == "log" and is_rounded:
+        if is_rounded:
             slack = _MONOMIAL_SLACK if _is_monomial(argument) else _slack(argument) or 1.0
-            self.backend.steady(found[0], [self.backend.number(1.0)], slack)
-        if name in _OSCILLATING and not is_float(argument):
-            # Near its zeros the argument's own error is all there is, or that of pi's digits.
-            slack = _MONOMIAL_SLACK if _is_monomial(argument) else _slack(argument) or 1.0
-            slack = slack if is_rounded else _EXACT_SLACK
-            self.backend.steady(found[0], self.magnitudes([argument], [pair[0]]), slack)
+            self.keep_from_zero(node, found[0], pair[0], slack)
+        elif name in _OSCILLATING and not is_float(argument):
+            # Even of an exact argument: pi's digits end there.
+            self.keep_from_zero(node, found[0], pair[0], _EXACT_SLACK)
         return found
 
     def _pair_of_power(self, base: sympy.Expr, exponent: sympy.Expr) -> tuple[Any, Any]:

@@ -41,6 +41,9 @@ _CHECK_PRECISION = 256
 _MOST_CHECKED = 800
 """Of more points than these, as functions of several inputs have, a random part is checked."""
 
+_LEAST, _MOST, _STEP = 2.0**-10, 8.0, 2.0**-20
+"""Between which sizes a point is ordinary, and how far from it, relatively, is beside it."""
+
 _TERMS = 26
 _FEWEST_TERMS = 4
 _MOST_IN_COEFFICIENTS = 300
@@ -207,9 +210,6 @@ class _Search:
             return False
         beside = {s: value * (1 + _STEP * n) for n, (s, value) in enumerate(point.items(), 1)}
         return bool(ball(self.direct, beside).is_nan())
-
-
-_LEAST, _MOST, _STEP = 2.0**-10, 8.0, 2.0**-20
 
 
 def _is_float(point: Point) -> bool:

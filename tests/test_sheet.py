@@ -37,6 +37,7 @@ from symact.sheet.measured import accuracy
 from symact.sheet.model import Formula, Literal, Table, fill, formula, number
 from symact.sheet.parts import from_output
 from symact.sheet.price import Form, price
+from symact.sheet.program import generated
 from symact.sheet.shortened import shortened
 from symact.sheet.text import plain_text
 from symact.tex_text import tex_text
@@ -258,6 +259,15 @@ def test_numbers_of_very_many_digits_are_cut_and_say_so():
     )  # fmt: skip
     third = specs.activation("x/3").definition
     assert shortened(third, names) == formula(third, names)
+
+
+def test_a_long_fast_path_is_cut_and_says_so():
+    paragraph, code = list(generated(CATALOG["rational"], ENGLISH, True))[-2:]
+    shown, count = map(int, re.findall("[0-9]+", str(paragraph)))
+    lines = code.text.splitlines()
+    assert count > 200
+    assert len(lines) == shown + 1 < 60
+    assert "    # ..." in lines
 
 
 def test_an_entry_for_bibtex_holds_what_the_reference_says():

@@ -59,6 +59,7 @@ def ball(exact: Fraction | int) -> arb:
         (-inf, -power(128), SINGLE, 0.0),
         (inf, -power(128), SINGLE, inf),
         (65504.0, 65519, HALF, 0.46875),
+        (inf, 65519, HALF, inf),
         (inf, 65520, HALF, 0.0),
         # Other magnitudes altogether.
         (3.0, 1, DOUBLE, 2.0**53),

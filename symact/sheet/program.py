@@ -18,6 +18,9 @@ from symact.sheet.model import Block, Code, Formula, Literal, Paragraph, Table, 
 from symact.tree import is_indexed
 from symact.vocabulary import symbol_latex
 
+_MOST_LINES, _FIRST_LINES, _LAST_LINES = 60, 40, 6
+"""Longer listings are cut, and what is left of them: people see how it goes, the module has all."""
+
 
 def generated(activation: Activation, say: Phrases, kernels: bool) -> Iterator[Block]:
     """What a build writes, and how it is called; with `kernels`, how a derivative runs."""
@@ -28,8 +31,14 @@ def generated(activation: Activation, say: Phrases, kernels: bool) -> Iterator[B
     yield from _functions(activation, say)
     yield _usage(activation)
     if kernels:
-        yield Paragraph((say("text", "code_fast"),))
-        yield Code("python", _fast_path(compiled_derivative(activation)))
+        lines = _fast_path(compiled_derivative(activation)).splitlines()
+        if len(lines) <= _MOST_LINES:
+            yield Paragraph((say("text", "code_fast"),))
+        else:
+            counts = {"shown": str(_FIRST_LINES + _LAST_LINES), "count": str(len(lines))}
+            yield Paragraph(fill(say("text", "code_fast_cut"), **counts))
+            lines = [*lines[:_FIRST_LINES], "    # ...", *lines[-_LAST_LINES:]]
+        yield Code("python", "\n".join(lines) + "\n")
 
 
 def _functions(activation: Activation, say: Phrases) -> Iterator[Block]:
@@ -118,12 +127,13 @@ def compiled_derivative(activation: Activation) -> Callable[..., Any]:
 
 def _fast_path(function: Any) -> str:
     """The text of a compiled function's fast path: for float64, or where that has none for
-    float32."""
+    float32.
+    """
     namespace = function.__globals__
     source = namespace["__loader__"].get_source(namespace["__name__"])
     pattern = rf"def _{function.__name__}_fast(?:32)?\(.*?(?=\n\n\n)"
     texts = [found.group() for found in re.finditer(pattern, source, re.DOTALL)]
-    return next((text for text in texts if "= False" not in text), texts[0]) + "\n"
+    return next((text for text in texts if "= False" not in text), texts[0])
 
 
 def arguments(activation: Activation) -> str:
