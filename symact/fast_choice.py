@@ -29,9 +29,10 @@ from symact.stabilize import KernelForm, Region
 
 _NEAR, _FAR = 2.0**-60, 2.0**12
 
-
-_ROUNDS, _PLACES = 4, 6
-"""How often a choice is tried at more points, and beside how many of the worst they are."""
+_ROUNDS, _PLACES = 5, 6
+"""How many choices are made at most, and beside how many of the worst points of one the next is
+measured, too.
+"""
 
 _MOST_OPERATIONS = 4000
 """Forms of more are no fast path, and measuring them would take minutes."""
@@ -67,10 +68,11 @@ def choose(
     )
     candidates = tuple(dict.fromkeys((*short, *(candidate.spread for candidate in short))))
     narrow = _best(short, narrow_sample, signs, moving, FLOAT32, order, shared[1])
-    for _ in range(_ROUNDS):
+    for left in reversed(range(_ROUNDS)):
         wide = _best(candidates, wide_sample, signs, moving, FLOAT64, order, shared[0])
         wide = _patched(wide, candidates, wide_sample, order)
-        if wide.candidate is None or not wide_sample.grow(wide, order):
+        # The last is not known to err, however much more there may be to find.
+        if not left or wide.candidate is None or not wide_sample.grow(wide, order):
             break
     return wide, narrow
 

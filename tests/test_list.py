@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -72,6 +73,20 @@ def test_costs_order_as_they_should():
     assert all(cost == "-" for _, cost in found[len(known) :])
 
 
+def test_numbers_can_be_bounded():
+    every = [one[:2] for one in rows(*SOFTPLUSES, "--columns", "cost,name")[1:]]
+    costs = sorted(int(cost) for cost, _ in every)
+    bound = costs[len(costs) // 2]
+    kept = rows(*SOFTPLUSES, "--at-most", f"cost={bound}", "--columns", "cost,name")[1:]
+    assert kept == [one for one in every if int(one[0]) <= bound]
+    assert 0 < len(kept) < len(every)
+
+
+def test_a_number_that_is_not_known_is_within_no_bound(mine):
+    found = rows("list", mine, "--at-most", "ulp32=9", "--columns", "name,file")
+    assert [Path(one[1]).name for one in found if one[0] == "relu"] == ["rectifiers.toml"]
+
+
 def test_reverse_leaves_unknown_ones_last():
     entries = [{"cost": cost} for cost in (3, None, 5, 1)]
     assert [one["cost"] for one in in_order(entries, "cost", True)] == [5, 3, 1, None]
@@ -100,6 +115,8 @@ def test_json_has_what_it_always_has_and_more():
         (["--columns", "name,smoth"], "no column is called 'smoth': did you mean 'smooth'?"),
         (["--columns", "qqq"], "there are name, title, aliases"),
         (["--sort", "costs"], "did you mean 'cost'?"),
+        (["--at-most", "cost"], "COLUMN=NUMBER"),
+        (["--at-most", "name=3"], "columns of numbers are cost, ulp32, ulp64"),
         (["--property", "qqq"], "known are bounded, continuous"),
         (["--family", "qqq"], "there are elementary, exponential"),
         (["--framework", "torch", "--sort", "name"], "it goes with --json only"),

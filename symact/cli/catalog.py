@@ -13,6 +13,8 @@ from symact.cli.columns import (
     ALWAYS,
     COST,
     USUAL,
+    at_most,
+    bounds_of,
     cell,
     check_columns,
     costs,
@@ -63,6 +65,15 @@ def list_(
             "--without", metavar="WORD", help="Only those that are not.", show_default=False
         ),
     ] = None,
+    bounds: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--at-most",
+            metavar="COLUMN=N",
+            help="Only those whose cost, ulp32 or ulp64 is known to be.",
+            show_default=False,
+        ),
+    ] = None,
     columns: Annotated[
         str,
         typer.Option("--columns", "-c", metavar="COLUMN,…", help="What to tell of each, in turn."),
@@ -98,10 +109,11 @@ def list_(
       symact list --family rectifiers --property convex
       symact list --property smooth --without monotone
       symact list --columns name,cost,ulp64,bounded --sort cost
+      symact list --at-most cost=20 --at-most ulp64=2
       symact list --framework torch     torch, jax, keras, tensorflow, mlx, onnx or paddle
     """
     if framework:
-        if specs or family or has or has_not or sort or columns != ",".join(USUAL):
+        if specs or family or has or has_not or bounds or sort or columns != ",".join(USUAL):
             raise SymactError(
                 "--framework lists all that a framework has; it goes with --json only"
             )
@@ -109,12 +121,14 @@ def list_(
         return
     shown = [name.strip() for name in columns.split(",")]
     check_columns([*shown, *([sort] if sort else [])])
+    most = bounds_of(bounds or ())
     limits = limits_of(limit)
     activations = _of_families(known(specs, limits), family or ())
-    wanted = [*(ALWAYS if json else ()), *shown, *([sort] if sort else [])]
+    wanted = [*(ALWAYS if json else ()), *shown, *([sort] if sort else []), *most]
     kept, answers = _with_properties(activations, has or (), has_not or (), wanted)
     counted = _counted(kept, limits) if COST in wanted else {}
     entries = [entry(each, list(dict.fromkeys(wanted)), answers, counted) for each in kept]
+    entries = at_most(entries, most)
     if sort:
         entries = in_order(entries, sort, reverse)
     if json:

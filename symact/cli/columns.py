@@ -30,7 +30,10 @@ ERRORS = {"ulp32": "float32", "ulp64": "float64"}
 
 COST = "cost"
 
-COLUMNS = (*TEXTS, COST, *ERRORS, *WORDS)
+NUMBERS = (COST, *ERRORS)
+"""Columns of numbers, which can be asked to be at most something."""
+
+COLUMNS = (*TEXTS, *NUMBERS, *WORDS)
 """Every column there is."""
 
 USUAL = ("name", "title", "aliases", "family", "formula")
@@ -46,6 +49,20 @@ def check_columns(names: Sequence[str]) -> None:
         if name not in COLUMNS:
             hint = nearest(name, COLUMNS) or f"there are {listing(COLUMNS)}"
             raise SymactError(f"no column is called {quote(name)}: {hint}")
+
+
+def bounds_of(texts: Sequence[str]) -> dict[str, float]:
+    """``["cost=20"]`` => ``{"cost": 20.0}``; SymactError for what is no bound of a number."""
+    found = {}
+    for text in texts:
+        name, _, bound = (part.strip() for part in text.partition("="))
+        try:
+            found[name] = float(bound)
+        except ValueError:
+            raise SymactError(f"--at-most takes COLUMN=NUMBER, not {quote(text)}") from None
+        if name not in NUMBERS:
+            raise SymactError(f"--at-most {text}: columns of numbers are {listing(NUMBERS)}")
+    return found
 
 
 def costs(
@@ -127,6 +144,15 @@ def in_order(entries: Sequence[dict[str, Any]], column: str, reverse: bool) -> l
     known = [one for one in entries if one[column] is not None]
     unknown = [one for one in entries if one[column] is None]
     return sorted(known, key=lambda one: _rank(one[column]), reverse=reverse) + unknown
+
+
+def at_most(entries: Sequence[dict[str, Any]], bounds: Mapping[str, float]) -> list[dict[str, Any]]:
+    """Entries whose numbers are known to be within bounds."""
+    return [
+        one
+        for one in entries
+        if all(one[name] is not None and one[name] <= bound for name, bound in bounds.items())
+    ]
 
 
 def _rank(datum: Any) -> Any:
