@@ -9,7 +9,7 @@ import sympy
 
 from symact.branches import Branches, Path
 from symact.lower_ball import ZERO, BallWriter, form_lines
-from symact.lower_wide import is_exact, is_short_sum, program
+from symact.lower_wide import is_exact, is_short_sum, may_be_undefined, program
 from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
 from symact.source_text import call, jitted
 from symact.stabilize import stabilize
@@ -20,7 +20,7 @@ class ExactPath:
     """Writes it; functions for the signs that conditions ask for are written once."""
 
     of: Branches
-    helpers: dict[sympy.Expr, tuple[str, str]] = field(default_factory=dict)
+    helpers: dict[tuple[sympy.Expr, str | None], tuple[str, str]] = field(default_factory=dict)
 
     def functions(self) -> tuple[str, ...]:
         """The texts of all functions, `_NAME_exact` last."""
@@ -202,9 +202,10 @@ class ExactPath:
     def _growth_lines(self, relation: Relation) -> tuple[str, ...]:
         """Statements for `_grows`: 1.0 on the side where a relation holds beside its tie.
 
-        The difference grows with its first derivative, or where that is 0 with its second; with one
-        of unknown sign, as of ``0 < sqrt(x)``, it is taken not to. None are needed where neither
-        side holds: the relation does not depend on the variable.
+        The difference grows with its first derivative, or where that is 0 with its second, and
+        these may have limits only, as of ``x**2 < sqrt(x)``; with one of unknown sign it is taken
+        not to. None are needed where neither side holds: the relation does not depend on the
+        variable.
         """
         along = self.of.variables[0] if self.of.variables else self.of.along
         if along is None or relation.equality:
@@ -215,30 +216,44 @@ class ExactPath:
             return ()
         if slope.is_positive or slope.is_negative:
             return (f"_grows = {'' if slope.is_positive else '-'}_side",)
-        first = f"_grows = _side * {self._sign(slope)}"
+        first = f"_grows = _side * {self._sign(slope, along)}"
         curvature = sympy.diff(slope, variable)
         if curvature == 0:
             return (first,)
-        second = f"    _grows = abs(_side) * {self._sign(curvature)}"
+        second = f"    _grows = abs(_side) * {self._sign(curvature, along)}"
         return (first, "if _grows == 0.0:", second)
 
-    def _sign(self, expression: sympy.Expr) -> str:
-        """A call of a function that gives an expression's sign, written once."""
-        if expression not in self.helpers:
-            name = f"_{self.of.name}_sign{len(self.helpers)}"
-            self.helpers[expression] = name, "\n\n\n".join(self._sign_functions(name, expression))
-        return call(self.helpers[expression][0], self.of.args)
+    def _sign(self, expression: sympy.Expr, along: str | None = None) -> str:
+        """A call of a function that gives an expression's sign, written once.
 
-    def _sign_functions(self, name: str, expression: sympy.Expr) -> Iterator[str]:
+        With `along`, where it may have no value, the sign of its limit on one `_side`.
+        """
+        if not may_be_undefined(expression):
+            along = None
+        if (expression, along) not in self.helpers:
+            name = f"_{self.of.name}_sign{len(self.helpers)}"
+            functions = self._sign_functions(name, expression, along)
+            self.helpers[expression, along] = name, "\n\n\n".join(functions)
+        args = self.of.args if along is None else (*self.of.args, "_side")
+        return call(self.helpers[expression, along][0], args)
+
+    def _sign_functions(
+        self, name: str, expression: sympy.Expr, along: str | None
+    ) -> Iterator[str]:
         form, args = stabilize(expression, self.of.everywhere), self.of.args
-        sign = f"_ball.less(_of, {ZERO})"
+        evaluated, sign = call(f"{name}_of", args), f"_ball.less(_of, {ZERO})"
+        lines = form_lines(form, self.of.text_names)
+        of = jitted("jit_scalar", f"{name}_of", args, "In balls.", lines)
         if not (is_exact(expression) or is_short_sum(expression)):
             key = f"{name}_expression"
             yield program(key, args, expression, form)
-            sign = f"_ball_wide.ordered(_of, {key}, {self._arguments})"
-        lines = form_lines(form, self.of.text_names)
-        yield jitted("jit_scalar", f"{name}_of", args, "In balls.", lines)
-        lines = (f"_of = {call(f'{name}_of', args)}", f"return {sign}")
+            if along is None:
+                sign = f"_ball_wide.ordered(_of, {key}, {self._arguments})"
+            else:
+                rest = f"{key}, {self._arguments}, {args.index(along)}, _side"
+                evaluated, args = f"_ball_wide.limit({evaluated}, {rest})", (*args, "_side")
+        yield of
+        lines = (f"_of = {evaluated}", f"return {sign}")
         yield jitted("jit_scalar", name, args, "-1, 0, 1; 2: unknown.", lines)
 
     @property

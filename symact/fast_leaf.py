@@ -164,17 +164,19 @@ class FastLeaf:
         return False
 
     def _has_certain_zeros(self, writer: Text, parts: Sequence[tuple[sympy.Expr, Sizes]]) -> bool:
-        """Whether what comes out as zero is a positive one, as in ``1 - y**2``; 0 itself aside."""
+        """Whether what comes out as zero is a positive one, as in ``1 - y**2``.
+
+        Where that holds but at an input of 0, as in ``x + x**2``, such an input is asked for.
+        """
         assert self.candidate is not None
         ((form, sizes),) = parts if len(parts) == 1 else ((sympy.nan, None),)
         form = form.replace(times, lambda *factors: sympy.Mul(*factors, evaluate=False))
         if sizes is None or self.candidate.variable is not None or not sizes.is_product(form):
             return False
-        if form.is_Add:
-            return True
-        if form.free_symbols != {sizes.short} or not _is_positive_beside(form, sizes.short):
+        is_known = form.free_symbols == {sizes.short} and _is_positive_beside(form, sizes.short)
+        if not (form.is_Add or is_known):
             return False
-        if form.subs(sizes.short, 0) == 0:
+        if sizes.short is not None and form.subs(sizes.short, 0) == 0:
             writer.require(f"{writer.names[sizes.short]} != 0.0")
         return True
 

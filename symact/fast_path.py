@@ -18,6 +18,7 @@ from symact.meaning import Decision, Leaf, Relation, Split
 from symact.normal_form import unevaluated
 from symact.source_text import jitted
 from symact.ties import side_of_tie, threshold
+from symact.zeros import leaf_at_origin
 
 _REACH = 300.0
 """How large an argument of an exponential in a condition may be."""
@@ -105,7 +106,9 @@ class FastPath:
             left, right, less = right, left, ">"
         is_float_order = is_float(relation.left) and is_float(relation.right)
         has_tie = is_float_order and self.of.variables and is_tied and holds != fails
-        has_tie = has_tie and not _is_signed_zero(decision)
+        has_tie = (
+            has_tie and not _is_signed_zero(decision) and not self._passes_zero(decision, path)
+        )
         side = None
         if has_tie and not self.of.activation.kinks:
             is_zero = (writer.begun.get(holds, holds), if_holds) == ("0.0", "True")
@@ -125,6 +128,25 @@ class FastPath:
                 writer.require(f"{if_holds} | ({left} != {right})")
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok
+
+    def _passes_zero(self, split: Split, path: Path) -> bool:
+        """Whether both sides of a border at 0 are zeros there of the sign of x, or both of -x.
+
+        So is the derivative of ``where(abs(x) < 1, x**2, 1)``: there is no tie to decide.
+        """
+        if split.relation.right != 0 or not self.of.everywhere.points:
+            return False
+        variable = self.of.names[self.of.activation.inputs[0]]
+        if split.relation.left not in (variable, -variable):
+            return False
+        found = set()
+        for truth, side in ((True, split.holds), (False, split.fails)):
+            rest = leaf_at_origin(side, variable, self.of.everywhere.points)
+            zero = (
+                None if rest is None else self.of.zeros.get((*path, (split.relation, truth), *rest))
+            )
+            found.add(zero.sign if zero and zero.order % 2 else 0)
+        return len(found) == 1 and found != {0}
 
     def _at_tie(
         self,

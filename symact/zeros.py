@@ -63,19 +63,36 @@ def with_signed_zero(
     """The variable instead of 0 at the origin alone, where values of its sign begin on both sides.
 
     So ``sign(x)*sqrt(abs(x))`` is -0.0 at -0.0; with ``-x``, ``-sign(x)*sqrt(abs(x))`` is 0.0.
-    Where a leaf with one sign on both sides ends there, as of ``x*abs(x)``, it is cut off first.
+    Where a leaf with one sign on both sides ends there, as of ``x*abs(x)``, or the leaf at the
+    origin is one of farther away, as of ``where(x**2 < abs(x), x**3, sin(x))``, the origin is cut
+    off first.
     `probes` give other symbols values: where these decide about the sign, nothing changes.
     """
     if isinstance(decision, Leaf):
         return decision
     crossed = {sign for _, sign in _found(decision, variable, probes, _sign_of_crossing)}
     if len(crossed) == 1 and (sign := crossed.pop()):
-        return Split(Relation(variable, sympy.S.Zero, True), Leaf(sign * variable), decision)
+        return _cut_off(decision, variable, sign)
     found = _found(decision, variable, probes, _sign)
     if len(found) != 1:
         return decision
     ((path, sign),) = found
-    return _replaced(decision, path, Leaf(sign * variable)) if sign else decision
+    if not sign:
+        return decision
+    if _is_met(decision, path, variable, probes):
+        return _cut_off(decision, variable, sign)
+    return _replaced(decision, path, Leaf(sign * variable))
+
+
+def _cut_off(decision: Decision, variable: sympy.Symbol, sign: int) -> Decision:
+    return Split(Relation(variable, sympy.S.Zero, True), Leaf(sign * variable), decision)
+
+
+def _is_met(
+    decision: Decision, path: Sequence[bool], variable: sympy.Symbol, probes: Sequence[Point]
+) -> bool:
+    """Whether a way is gone anywhere but at the origin."""
+    return any(_path(decision, probe) == tuple(path) for probe in probes if probe[variable] != 0)
 
 
 def undecided_zero(
@@ -91,7 +108,8 @@ def undecided_zero(
     paths, signs = {path for path, _ in found}, {sign for _, sign in found}
     if len(paths) != 1 or not {1, -1} <= signs:
         return None
-    return _conditions(decision, paths.pop())
+    (path,) = paths
+    return None if _is_met(decision, path, variable, probes) else _conditions(decision, path)
 
 
 def turned_zero(
@@ -99,8 +117,9 @@ def turned_zero(
 ) -> dict[tuple[tuple[Relation, bool], ...], Zero]:
     """The conditions of the leaf at the origin, and the zero there, of a function that turns there.
 
-    ``abs(x)`` is 0.0 at -0.0, though its leaf there is x. Nothing where no leaf ends at the origin
-    with values of one sign and size on both sides.
+    ``abs(x)`` is 0.0 at -0.0, though its leaf there is x; so is ``min(log(1 + abs(x)), x**2)``,
+    whose leaf there is the logarithm. Nothing where one leaf is all about the origin, or the values
+    on both sides are not of one sign and size.
     """
     if isinstance(decision, Leaf):
         return {}
@@ -112,9 +131,10 @@ def turned_zero(
 
 
 def _sign_of_turn(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
-    """The sign of the values about 0, where two leaves meet whose values are alike there."""
-    end = _end_at_origin(decision, probe, variable)
-    return _sign_of(end[2]) if end is not None and _alike(end[1], end[2]) else 0
+    """The sign of the values about 0, where leaves meet and the values beside are alike."""
+    at, below, above = _about_origin(decision, probe, variable)
+    is_border = at[1].is_zero() and not at[0] == below[0] == above[0]
+    return _sign_of(above[1]) if is_border and _alike(below[1], above[1]) else 0
 
 
 def _sign_of_crossing(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
@@ -132,7 +152,7 @@ def _end_at_origin(
 ) -> tuple[tuple[tuple[bool, ...], int], arb, arb] | None:
     """The way to a leaf that is 0 at 0 and ends there, and to which side; the values beside 0."""
     at, below, above = _about_origin(decision, probe, variable)
-    if at[1] != 0 or below[0] == above[0] or at[0] not in (below[0], above[0]):
+    if not at[1].is_zero() or below[0] == above[0] or at[0] not in (below[0], above[0]):
         return None
     return (at[0], 1 if at[0] == below[0] else -1), below[1], above[1]
 
@@ -143,6 +163,14 @@ def _alike(below: arb, above: arb) -> bool:
 
 def _sign_of(value: arb) -> int:
     return 1 if value > 0 else -1
+
+
+def leaf_at_origin(
+    decision: Decision, variable: sympy.Symbol, probes: Sequence[Point]
+) -> tuple[tuple[Relation, bool], ...] | None:
+    """The conditions of the leaf that holds at 0; None where that depends on other symbols."""
+    paths = {_path(decision, {**probe, variable: 0}) for probe in probes}
+    return _conditions(decision, paths.pop()) if len(paths) == 1 else None
 
 
 def _conditions(decision: Decision, path: Sequence[bool]) -> tuple[tuple[Relation, bool], ...]:
@@ -171,7 +199,11 @@ def _found(
 def _sign(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
     """The sign to give a variable for a leaf that is 0 at the origin alone, or 0."""
     at, below, above = _about_origin(decision, probe, variable)
-    if at[0] in (below[0], above[0]) or at[1] != 0 or not abs(below[1]) + abs(above[1]) < _SMALL:
+    if (
+        at[0] in (below[0], above[0])
+        or not at[1].is_zero()
+        or not abs(below[1]) + abs(above[1]) < _SMALL
+    ):
         return 0
     return 1 if below[1] < 0 < above[1] else -1 if above[1] < 0 < below[1] else 0
 

@@ -253,8 +253,13 @@ class _Execution:
         return zero_sign(activation, point, job.variables)
 
     def _doubt(self, found: _Found, x: Floats, computed: Floats) -> None:
-        """Let balls decide, as long as a task may; what is left counts against the function."""
+        """Let balls decide, as long as a task may; what is left counts against the function.
+
+        Zeros and infinities come first: of those no model tells whether they are right.
+        """
         few = _MOST_BALLS - found.balls
+        order = np.argsort(~((computed == 0) | np.isinf(computed)), kind="stable")
+        x, computed = x[order], computed[order]
         for value, result in zip(x[:few].tolist(), computed[:few].tolist(), strict=True):
             self._judge(found, value, result)
         found.balls += len(x[:few])
