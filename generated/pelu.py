@@ -1000,11 +1000,9 @@ def _pelu_derivative_alpha_fast(x, alpha, beta):
     _v38 = _v37 & _v23
     _v39 = _v29 if x < 0.0 else _v38
     _v40 = _v15 if x < 0.0 else _v2
-    _v41 = _v29 | (x != 0.0)
-    _v42 = _v39 & _v41
-    _v43 = _vecmath.guarded(_v40, _v42)
-    _v44 = _v43 if alpha == alpha else alpha
-    return _v44, _v42
+    _v41 = _vecmath.guarded(_v40, _v39)
+    _v42 = _v41 if alpha == alpha else alpha
+    return _v42, _v39
 
 
 @_vecmath.jit_inline
@@ -1053,11 +1051,9 @@ def _pelu_derivative_alpha_fast32(x, alpha, beta):
     _v40 = _v39 & _v24
     _v41 = _v30 if x < 0.0 else _v40
     _v42 = _v16 if x < 0.0 else _v34
-    _v43 = _v30 | (x != 0.0)
-    _v44 = _v41 & _v43
-    _v45 = _vecmath32.guarded(_v42, _v44)
-    _v46 = _v45 if alpha == alpha else _vecmath32.single(alpha)
-    return _v46, _v44
+    _v43 = _vecmath32.guarded(_v42, _v41)
+    _v44 = _v43 if alpha == alpha else _vecmath32.single(alpha)
+    return _v44, _v41
 
 
 @_cached
@@ -1312,10 +1308,8 @@ def _pelu_derivative_beta_fast(x, alpha, beta):
     _v59 = _v58 & _v29
     _v60 = _v44 if x < 0.0 else _v59
     _v61 = _v23 if x < 0.0 else _v48
-    _v62 = _v44 | (x != 0.0)
-    _v63 = _v60 & _v62
-    _v64 = _vecmath.guarded(_v61, _v63)
-    return _v64, _v63
+    _v62 = _vecmath.guarded(_v61, _v60)
+    return _v62, _v60
 
 
 @_vecmath.jit_inline
@@ -1379,10 +1373,8 @@ def _pelu_derivative_beta_fast32(x, alpha, beta):
     _v55 = _v54 & _v25
     _v56 = _v39 if x < 0.0 else _v55
     _v57 = _v23 if x < 0.0 else _v47
-    _v58 = _v39 | (x != 0.0)
-    _v59 = _v56 & _v58
-    _v60 = _vecmath32.guarded(_v57, _v59)
-    return _v60, _v59
+    _v58 = _vecmath32.guarded(_v57, _v56)
+    return _v58, _v56
 
 
 @_cached

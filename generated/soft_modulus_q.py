@@ -442,12 +442,8 @@ def _soft_modulus_q_derivative_fast(x):
     _v21 = 1.0 if x > 1.0 else _v17
     _v22 = _v10 if x < 0.0 else _v20
     _v23 = _v11 if x < 0.0 else _v21
-    _v24 = _vecmath.smallest(_v11, _v21)
-    _v25 = _v24 if x == 0.0 else _v23
-    _v26 = _v10 | (x != 0.0)
-    _v27 = _v22 & _v26
-    _v28 = _vecmath.guarded(_v25, _v27)
-    return _v28, _v27
+    _v24 = _vecmath.guarded(_v23, _v22)
+    return _v24, _v22
 
 
 @_vecmath.jit_inline
@@ -466,12 +462,7 @@ def _soft_modulus_q_derivative_fast32(x):
     _v10 = _vecmath32.single(_v9)
     _v11 = _v6 if x > 1.0 else _v10
     _v12 = _v5 if x < 0.0 else _v11
-    _v13 = -1.0 if x < -1.0 else _v3
-    _v14 = 1.0 if x > 1.0 else _v9
-    _v15 = _vecmath32.single(0.0)
-    _v16 = _vecmath32.smallest(_v13, _v14, _v5, _v11, _v15)
-    _v17 = _v16 if x == 0.0 else _v12
-    return _v17, True
+    return _v12, True
 
 
 @_cached
@@ -860,12 +851,7 @@ def _soft_modulus_q_derivative_fast_pulled32(grad_output, x):
     _v10 = _vecmath32.product(grad_output, _v9)
     _v11 = _v6 if x > 1.0 else _v10
     _v12 = _v5 if x < 0.0 else _v11
-    _v13 = -1.0 if x < -1.0 else _v3
-    _v14 = 1.0 if x > 1.0 else _v9
-    _v15 = _vecmath32.product(grad_output, 0.0)
-    _v16 = _vecmath32.smallest(_v13, _v14, _v5, _v11, _v15)
-    _v17 = _v16 if x == 0.0 else _v12
-    return _v17, _v17 == _v17
+    return _v12, _v12 == _v12
 
 
 @_vecmath.jit_inline

@@ -188,14 +188,19 @@ def _sqnl_fast32(x):
     _v2 = x * x
     _v3 = 0.25 * _v2
     _v4 = x + _v3
-    _v5 = _vecmath32.single(_v4)
-    _v6 = _v1 if x < -2.0 else _v5
-    _v7 = -0.25 * _v2
-    _v8 = _v7 + x
-    _v9 = _vecmath32.single(_v8)
-    _v10 = _v6 if x < 0.0 else _v9
-    _v11 = _v0 if x > 2.0 else _v10
-    return _v11, True
+    _v5 = x != 0.0
+    _v6 = _vecmath32.single(_v4)
+    _v7 = True if x < -2.0 else _v5
+    _v8 = _v1 if x < -2.0 else _v6
+    _v9 = -0.25 * _v2
+    _v10 = _v9 + x
+    _v11 = _vecmath32.single(_v10)
+    _v12 = _v7 if x < 0.0 else True
+    _v13 = _v8 if x < 0.0 else _v11
+    _v14 = True if x > 2.0 else _v12
+    _v15 = _v0 if x > 2.0 else _v13
+    _v16 = _vecmath32.guarded(_v15, _v14)
+    return _v16, _v14
 
 
 @_cached

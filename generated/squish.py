@@ -151,14 +151,18 @@ def _squish_fast32(x):
     _v0 = x * x
     _v1 = 0.03125 * _v0
     _v2 = x + _v1
-    _v3 = _vecmath32.single(_v2)
-    _v4 = _vecmath32.single(0.0)
-    _v5 = 0.5 * _v0
-    _v6 = x + _v5
-    _v7 = _vecmath32.single(_v6)
-    _v8 = _v4 if x < -2.0 else _v7
-    _v9 = _v3 if x > 0.0 else _v8
-    return _v9, True
+    _v3 = x != 0.0
+    _v4 = _vecmath32.single(_v2)
+    _v5 = _vecmath32.single(0.0)
+    _v6 = 0.5 * _v0
+    _v7 = x + _v6
+    _v8 = _vecmath32.single(_v7)
+    _v9 = True if x < -2.0 else _v3
+    _v10 = _v5 if x < -2.0 else _v8
+    _v11 = _v3 if x > 0.0 else _v9
+    _v12 = _v4 if x > 0.0 else _v10
+    _v13 = _vecmath32.guarded(_v12, _v11)
+    return _v13, _v11
 
 
 @_cached
