@@ -70,13 +70,18 @@ class _Arranger:
         return cheapest(candidates)
 
     def _wholes(self, above: Terms, below: Terms) -> Iterator[tuple[Terms, Terms]]:
-        """``a*c + b``, ``c`` => a and b, where c divides all terms that share an atom."""
+        """``a*c + b``, ``c`` => a and b, where c divides all terms that share an atom.
+
+        Last, what division leaves, if that is shorter.
+        """
         divisor = self._polynomial(below)
         for have, lack in self._splits(above):
-            polynomial = self._polynomial(have)
-            if (polynomial % divisor).is_zero():
-                quotient = (polynomial // divisor).to_dict().items()
-                yield {tuple(map(int, k)): Fraction(int(v)) for k, v in quotient}, lack
+            whole, rest = divmod(self._polynomial(have), divisor)
+            if rest.is_zero():
+                yield _terms(whole), lack
+        whole, rest = divmod(self._polynomial(above), divisor)
+        if not whole.is_zero() and 0 < len(rest) < len(above):
+            yield _terms(whole), _terms(rest)
 
     def _polynomial(self, terms: Terms) -> fmpz_mpoly:
         return self.ctx.from_dict({key: int(value) for key, value in terms.items()})
@@ -121,10 +126,7 @@ class _Arranger:
         sums = []
         every, scale = self.ctx.constant(1), Fraction(1)
         for polynomial, times in _joined(found):
-            part = {
-                tuple(map(int, key)): Fraction(int(value))
-                for key, value in polynomial.to_dict().items()
-            }
+            part = _terms(polynomial)
             lead = next(self._leads(part), self._signs(part)[0])
             every, scale = every * polynomial**times, scale * lead**times
             sums.append((self._sum(_scaled(part, lead)), times))
@@ -159,6 +161,10 @@ class _Arranger:
             lack = {key: value for key, value in terms.items() if key[index] <= 0}
             if len(have) > 1 and lack:
                 yield [have, lack]
+
+
+def _terms(polynomial: fmpz_mpoly) -> Terms:
+    return {tuple(map(int, k)): Fraction(int(v)) for k, v in polynomial.to_dict().items()}
 
 
 def _scaled(terms: Terms, lead: Fraction) -> Terms:

@@ -6,7 +6,7 @@ equal to the derivative by exact algebra, and the cheapest to read is kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -22,7 +22,7 @@ from symact.literals import marked, restored
 from symact.meaning import Branch, decide, flatten, symbols_of
 from symact.names import Reader, function_name, offered
 from symact.to_tree import to_tree
-from symact.tree import TRUE, Apply, Node, Symbol, walk
+from symact.tree import TRUE, Apply, Node, Number, Symbol, rebuild, walk
 
 MOST_BRANCHES = (16, 4)
 """With more branches than these, fewer combinations of names are tried on each."""
@@ -136,11 +136,13 @@ class Derivation:
         yield from (one for one in offers if symbols_in(one) < together)
 
     def _with_magnitudes(self, found: Found) -> Iterator[Found]:
-        """``(1 - f)**2`` => ``(1 - abs(f))**2``."""
+        """``(1 - f)**2`` => ``(1 - abs(f))**2``, and ``x/(1 + x)`` => ``x/(1 + abs(x))``."""
         kept = {name.label: name.label for name in found.names}
         for label in (self.smooth[0].function.label, *(Symbol(i.name) for i in self.inputs)):
-            node = replaced(found.shown.node, kept | {label: Apply("abs", (label,))})
-            yield replace(found, shown=replace(found.shown, node=node))
+            by = kept | {label: Apply("abs", (label,))}
+            for node in (replaced(found.shown.node, by), _replaced_in_sums(found.shown.node, by)):
+                node = rebuild(node, _without_even_magnitude)
+                yield replace(found, shown=replace(found.shown, node=node))
 
     def _holds_everywhere(self, found: Found) -> bool:
         return len(self.smooth) == 1 or all(
@@ -191,7 +193,8 @@ class Derivation:
     def _case(self, found: Found, condition: Node) -> Case:
         function, *names = (self.smooth[0].function, *found.names)
         names = [name for name in names if name.label != function.label]
-        tree, labels = labeled(found.shown.node, names, function, names_in(self.activation))
+        node = self._as_written(found.shown.node)
+        tree, labels = labeled(node, names, function, names_in(self.activation))
         restore = self._restored
         finished = tuple(
             Label(restore(one.node), restore(one.written), restore(one.definition), one.latex)
@@ -199,8 +202,39 @@ class Derivation:
         )
         return Case(restore(condition), ClosedForm(restore(tree), finished, found.method))
 
+    def _as_written(self, node: Node) -> Node:
+        """A tree with its sums in the order that they have in the definition, if they are there."""
+        sums = {
+            frozenset(part.args): part
+            for part in walk(self.activation.definition)
+            if isinstance(part, Apply) and part.head == "add"
+        }
+
+        def ordered(part: Node) -> Node:
+            is_sum = isinstance(part, Apply) and part.head == "add"
+            return sums.get(frozenset(part.args), part) if is_sum else part  # type: ignore[union-attr]
+
+        return rebuild(node, ordered)
+
     def _restored(self, node: Node) -> Node:
         return restored(node, self.literals)
+
+
+def _replaced_in_sums(node: Node, by: Mapping[Node, Node], *, inside: bool = False) -> Node:
+    """A tree with parts replaced in the sums within its terms only."""
+    if not isinstance(node, Apply) or node.head not in ("add", "neg", "mul", "div", "pow"):
+        return node
+    if node.head == "add" and inside:
+        return replaced(node, by)
+    return Apply(node.head, tuple(_replaced_in_sums(arg, by, inside=True) for arg in node.args))
+
+
+def _without_even_magnitude(node: Node) -> Node:
+    """``abs(x)**2`` => ``x**2``."""
+    match node:
+        case Apply(head="pow", args=(Apply(head="abs", args=(base,)), Number(value=times))):
+            return Apply("pow", (base, node.args[1])) if times % 2 == 0 else node
+    return node
 
 
 def _holds_magnitude(node: Node) -> bool:

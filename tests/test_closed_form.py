@@ -121,7 +121,7 @@ TEXTBOOK = {
     ("hardtanh", "x"): "0 if x < min_val; 0 if x > max_val; 1 if min_val < x and x < max_val",
     ("step", "x"): "0",
     ("elliott", "x"): "1/(2*(1 + abs(x))**2)",
-    ("rational", "a1"): "x/(1 + abs(b2*x**2) + abs(b1*x))",
+    ("rational", "a1"): "x/(1 + abs(b1*x) + abs(b2*x**2))",
     ("identity", "x"): "1",
     ("relu", "x", "x"): "0",
     ("pflu", "x", "x"): "(2 - x**2)/(2*(1 + x**2)**(5/2))",
@@ -153,10 +153,10 @@ OWN_FORMS = {
     ("damped", "x"): (
         "1/9 + exp(-abs(x)/s)/(2*sqrt(abs(x) + 1)) - exp(-abs(x)/s)*(sqrt(abs(x) + 1) - 1)/s"
     ),
-    ("nested", "x"): "k*(x + k/(1 + x**2)) + (1 - 2*k*x/(1 + x**2)**2)*(k*x - 1)",
+    ("nested", "x"): "2*k*x + k*(x*(2 - k*x) + k)/(1 + x**2)**2 - 1",
     ("shifted", "x"): "2*(x - k)/(1 + (x - k)**2)",
     ("shifted", "x", "x"): "2*(1 - (x - k)**2)/(1 + (x - k)**2)**2",
-    ("shifted", "k"): "1 + 2*(k - x)/(1 + (x - k)**2)",
+    ("shifted", "k"): "1 - 2*(x - k)/(1 + (x - k)**2)",
 }
 
 
