@@ -183,13 +183,17 @@ def _derivative(setter: Typesetter, node: Apply, whole: Piece, room: float) -> S
 
 
 def _piecewise(setter: Typesetter, node: Apply, room: float) -> Piece:
-    """Cases, each of which may go on over several rows."""
-    rows = []
-    for value, condition in told_cases(setter, node, room):
-        when = setter.condition(condition)
-        left = max(room - width(when) - CASES, NARROWEST_CASE)
-        rows.append((_cell(setter, value, left), when))
-    return Piece((Cases(tuple(rows)),), PRODUCT, 5, 0)
+    """Cases, each of which may go on over several rows.
+
+    A value that is told for several conditions is broken alike each time: it is one case.
+    """
+    told = [(value, setter.condition(part)) for value, part in told_cases(setter, node, room)]
+    left: dict[Node, float] = {}
+    for value, when in told:
+        own = max(room - width(when) - CASES, NARROWEST_CASE)
+        left[value] = min(own, left.get(value, own))
+    rows = tuple((_cell(setter, value, left[value]), when) for value, when in told)
+    return Piece((Cases(rows),), PRODUCT, 5, 0)
 
 
 def told_cases(setter: Typesetter, node: Apply, room: float) -> Iterator[tuple[Node, Node]]:
