@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 import sympy
+from flint import ctx
 
 from symact.fast_bounds import LARGEST_INPUT, Sizes, is_float
 from symact.fast_tails import Tail
@@ -73,7 +74,8 @@ def _value(writer: Text, tail: Tail) -> str:
     if tail.form == 0:
         return "-0.0" if tail.is_negative_zero else "0.0"
     if tail.form.is_number:
-        return literal(float(ball(tail.form, {}).mid()))
+        with ctx.workprec(200):
+            return literal(float(ball(tail.form, {}).mid()))
     name: str = FastForm(writer, Sizes({}, 1.0), pairs=False).value(tail.form)
     return name
 

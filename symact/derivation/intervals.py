@@ -70,7 +70,11 @@ def bound_of(
     if not (slope.is_positive or slope.is_negative):
         return None
     if slope.has(variable):
-        roots = sympy.solve(difference, variable)
+        try:
+            roots = sympy.solve(difference, variable)
+        except NotImplementedError:
+            # SymPy knows no algorithm: the relation is printed as it stands.
+            return None
         if len(roots) != 1 or not difference.subs(variable, roots[0]).equals(0):
             return None
         end = roots[0]

@@ -78,13 +78,15 @@ def _kink(
 ) -> Kink:
     variable = symbols_of(activation)[name]
     limit = _Limits(variable, at, _moved(activation))
-    sides = [
-        (limit(below.diff(variable, order), "-"), limit(above.diff(variable, order), "+"))
-        for order in range(ORDERS + 1)
-    ]
-    agree = [
-        bool(left.is_finite and right.is_finite and _equal(left, right)) for left, right in sides
-    ]
+    sides, agree = [], []
+    for order in range(ORDERS + 1):
+        left = limit(below.diff(variable, order), "-")
+        right = limit(above.diff(variable, order), "+")
+        sides.append((left, right))
+        agree.append(bool(left.is_finite and right.is_finite and _equal(left, right)))
+        if order and not all(agree):
+            # Limits of higher derivatives take the longest, and no one asks.
+            break
     smoothness = (agree.index(False) if False in agree else ORDERS + 1) - 1
     left, right = sides[1]
     if sympy.nan in (left, right):
