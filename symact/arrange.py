@@ -13,7 +13,7 @@ from math import gcd, lcm
 from flint import Ordering, fmpz_mpoly, fmpz_mpoly_ctx
 
 from symact.quotient import factors
-from symact.shown import Atom, Factors, Shown, added, cheapest, multiplied
+from symact.shown import INPUT, Atom, Factors, Shown, added, cheapest, multiplied
 from symact.to_tree import number
 
 Terms = Mapping[tuple[int, ...], Fraction]
@@ -72,16 +72,18 @@ class _Arranger:
     def _wholes(self, above: Terms, below: Terms) -> Iterator[tuple[Terms, Terms]]:
         """``a*c + b``, ``c`` => a and b, where c divides all terms that share an atom.
 
-        Last, what division leaves, if that is shorter.
+        Last, where c is a polynomial in the inputs, what division leaves, if that is shorter.
         """
         divisor = self._polynomial(below)
         for have, lack in self._splits(above):
             whole, rest = divmod(self._polynomial(have), divisor)
             if rest.is_zero():
                 yield _terms(whole), lack
-        whole, rest = divmod(self._polynomial(above), divisor)
-        if not whole.is_zero() and 0 < len(rest) < len(above):
-            yield _terms(whole), _terms(rest)
+        used = zip(self.atoms, divisor.degrees(), strict=True)
+        if all(atom.weight <= INPUT for atom, degree in used if degree):
+            whole, rest = divmod(self._polynomial(above), divisor)
+            if not whole.is_zero() and 0 < len(rest) < len(above):
+                yield _terms(whole), _terms(rest)
 
     def _polynomial(self, terms: Terms) -> fmpz_mpoly:
         return self.ctx.from_dict({key: int(value) for key, value in terms.items()})
