@@ -81,9 +81,10 @@ class _Arranger:
                 yield _terms(whole), lack
         used = zip(self.atoms, divisor.degrees(), strict=True)
         if all(atom.weight <= INPUT for atom, degree in used if degree):
-            whole, rest = divmod(self._polynomial(above), divisor)
+            content = int(divisor.content())
+            whole, rest = divmod(self._polynomial(above), divisor.primitive()[1])
             if not whole.is_zero() and 0 < len(rest) < len(above):
-                yield _terms(whole), _terms(rest)
+                yield _scaled(_terms(whole), Fraction(content)), _terms(rest)
 
     def _polynomial(self, terms: Terms) -> fmpz_mpoly:
         return self.ctx.from_dict({key: int(value) for key, value in terms.items()})

@@ -86,6 +86,10 @@ expression = "sqrt(1 + (2*x)**2)/(1 + (x/3)**2)"
 expression = "sign(x)*(sqrt(abs(x) + 1) - 1)*exp(-abs(x)/s) + x/9"
 [damped.parameters]
 s = { default = 3.0, domain = "s > 0" }
+[gap]
+expression = "log(cosh(x)) - x**2/(2*c + abs(x))"
+[gap.parameters]
+c = { default = 1.0, domain = "c > 0" }
 [nested]
 expression = "(k*x - 1)*(x + k/(1 + x**2))"
 [nested.parameters]
@@ -145,7 +149,7 @@ OWN_FORMS = {
     ("quick_gelu", "x"): "1.702*f + sigmoid(1.702*x)*(1 - 1.702*f)",
     ("named_f", "f"): "y + sigmoid(f)*(1 - y)",
     ("softclip", "x"): "sigmoid(p*x) - sigmoid(p*(x - 1))",
-    ("witch", "x"): ("(41 + 11*x**4 - 8*x**2 - 10*expm1(x/3)*(1 + x**2)**2)/(30*(1 + x**2)**2)"),
+    ("witch", "x"): "11/30 + (1 - x**2)/(1 + x**2)**2 - expm1(x/3)/3",
     ("bell", "x", "x"): (
         "18*sqrt(1 + (2*x)**2)*(153 + 16*x**6 - 105*x**2 - 414*x**4)"
         "/((9 + x**2)**3*(1 + 4*x**2)**2)"
@@ -153,10 +157,12 @@ OWN_FORMS = {
     ("damped", "x"): (
         "1/9 + exp(-abs(x)/s)/(2*sqrt(abs(x) + 1)) - exp(-abs(x)/s)*(sqrt(abs(x) + 1) - 1)/s"
     ),
+    ("gap", "x", "x"): "1 - tanh(x)**2 - 8*c**2/(2*c + abs(x))**3",
+    ("gap", "c"): "2*x**2/(2*c + abs(x))**2",
     ("nested", "x"): "2*k*x + k*(x*(2 - k*x) + k)/(1 + x**2)**2 - 1",
     ("shifted", "x"): "2*(x - k)/(1 + (x - k)**2)",
     ("shifted", "x", "x"): "2*(1 - (x - k)**2)/(1 + (x - k)**2)**2",
-    ("shifted", "k"): "1 - 2*(x - k)/(1 + (x - k)**2)",
+    ("shifted", "k"): "1 + 2*(k - x)/(1 + (x - k)**2)",
 }
 
 

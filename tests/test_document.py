@@ -186,3 +186,15 @@ def test_what_is_not_proved_is_not_printed(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("symact.derivation.lines.compose", unproved)
     text = fragment(specs.activation("x*exp(-x) + x**5/7"))
     assert "No derivation is printed" in text
+
+
+def test_a_case_told_for_several_conditions_is_one_case() -> None:
+    # Beside the longer condition there is less room: broken there alone, it would be another value.
+    table = "parameters = { k = { default = 1.3, domain = 'k > 0' } }"
+    found = specs.activation("min(clip(abs(x - k), -1, k), sqrt(1 + x**2) - 1)", table)
+    assert "\\begin{cases}" in fragment(found)
+
+
+def test_borders_that_cannot_be_solved_for_are_printed_as_they_stand() -> None:
+    text = fragment(specs.activation("where(exp(-x) > erf(x), x, x**2)"))
+    assert "\\operatorname{erf}(x) < e^{-x}" in text

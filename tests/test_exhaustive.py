@@ -47,6 +47,8 @@ expression = "x/(1 + abs(x))"
 [ramp]
 expression = "Piecewise((x, x >= 0), (alpha*x, True))"
 parameters = { alpha = { default = 0.25 } }
+[line]
+expression = "1 + x"
 """
 ROOT = Path(__file__).parent.parent
 SINGLE = FORMATS["float32"]
@@ -216,6 +218,16 @@ def test_special_values_and_kinks_are_judged_by_balls(package):
             for count in execute(run.subjects["ramp"], task):
                 assert count.points == stop - first
                 assert (count.misrounded, count.undecided, count.wrong_zeros) == (0, 0, 0)
+
+
+def test_zeros_are_judged_before_ties_are_given_up(package, monkeypatch):
+    # 1 + x is 0 at -1, and half of all small floats are ties.
+    monkeypatch.setattr("symact.exhaustive.task._MOST_BALLS", 3)
+    run = campaign(package, "line", only=("function",), dtypes=("float16",))
+    for _, _, stage in run._stages:
+        for task in stage.tasks:
+            for count in execute(run.subjects["line"], task):
+                assert (count.undecided, count.wrong_zeros) == (0, 0)
 
 
 def test_all_of_float16_leaves_nothing_undecided(package):

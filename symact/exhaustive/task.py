@@ -76,7 +76,8 @@ class _Found:
     count: Count = field(default_factory=Count)
     candidates: list[tuple[float, float, float]] = field(default_factory=list)
     """Errors with the inputs and results, of those that may be the worst."""
-    balls: int = 0
+    balls: list[int] = field(default_factory=lambda: [0, 0])
+    """Results judged by balls: others, and zeros and infinities."""
 
 
 class _Execution:
@@ -255,18 +256,18 @@ class _Execution:
     def _doubt(self, found: _Found, x: Floats, computed: Floats) -> None:
         """Let balls decide, as long as a task may; what is left counts against the function.
 
-        Zeros and infinities come first: of those no model tells whether they are right.
+        Zeros and infinities, which ties should not use this up for, are counted by themselves.
         """
-        few = _MOST_BALLS - found.balls
-        order = np.argsort(~((computed == 0) | np.isinf(computed)), kind="stable")
-        x, computed = x[order], computed[order]
-        for value, result in zip(x[:few].tolist(), computed[:few].tolist(), strict=True):
-            self._judge(found, value, result)
-        found.balls += len(x[:few])
-        rest = computed[few:]
-        unknown = int(np.count_nonzero((rest == 0) | np.isinf(rest)))
-        found.count.undecided += unknown
-        found.count.misrounded += len(rest) - unknown
+        is_end = (computed == 0) | np.isinf(computed)
+        for kind, chosen in enumerate((~is_end, is_end)):
+            few = _MOST_BALLS - found.balls[kind]
+            some, results = x[chosen], computed[chosen]
+            for value, result in zip(some[:few].tolist(), results[:few].tolist(), strict=True):
+                self._judge(found, value, result)
+            found.balls[kind] += len(some[:few])
+            left = len(some) - len(some[:few])
+            found.count.undecided += left * kind
+            found.count.misrounded += left * (1 - kind)
 
     def _judge(self, found: _Found, x: float, computed: float) -> None:
         count, exact = found.count, self._exact(found.job, x)
