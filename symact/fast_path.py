@@ -130,7 +130,7 @@ class FastPath:
         return value, ok
 
     def _passes_zero(self, split: Split, path: Path) -> bool:
-        """Whether both sides of a border at 0 are zeros there of the sign of x, or both of -x.
+        """Whether both sides of a border at 0 are zeros there, of signs that are known and alike.
 
         So is the derivative of ``where(abs(x) < 1, x**2, 1)``: there is no tie to decide.
         """
@@ -145,8 +145,8 @@ class FastPath:
             zero = (
                 None if rest is None else self.of.zeros.get((*path, (split.relation, truth), *rest))
             )
-            found.add(zero.sign if zero and zero.order % 2 else 0)
-        return len(found) == 1 and found != {0}
+            found.add((zero.order % 2, zero.sign) if zero and zero.sign else None)
+        return len(found) == 1 and found != {None}
 
     def _at_tie(
         self,

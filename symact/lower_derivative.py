@@ -82,7 +82,9 @@ class LoweredDerivative:
                 # Only the exact path looks beside it for the sign of zero.
                 for leaves in (self.wide, self.narrow):
                     leaves[open_zero] = replace(leaves[open_zero], candidate=None)
-        zeros = _zeros(decision, variable, everywhere) if variable is not None else {}
+        zeros = {}
+        if variable is not None:
+            zeros = _zeros(decision, variable, everywhere, bool(variables))
         domains = _domains(decision, value.of.decision) if value else {}
         self.of = Branches(
             activation, name, variables, names, decision, everywhere, forms, zeros, domains
@@ -119,14 +121,14 @@ class LoweredDerivative:
 
 
 def _zeros(
-    decision: Decision, variable: sympy.Symbol, everywhere: Region
+    decision: Decision, variable: sympy.Symbol, everywhere: Region, is_slope: bool
 ) -> dict[Path, Zero | None]:
     """How each branch vanishes at 0, of functions of one input."""
     found = {
         branch.conditions: zero_at_origin(branch.expression, variable, everywhere.probe)
         for branch in flatten(decision)
     }
-    return found | turned_zero(decision, variable, everywhere.points)
+    return found | turned_zero(decision, variable, everywhere.points, is_slope)
 
 
 def _domains(derivative: Decision, function: Decision) -> dict[Path, tuple[sympy.Expr, ...]]:

@@ -170,8 +170,14 @@ def symbol_latex(name: str) -> str:
     return "\\mathrm{" + name.replace("_", "\\_") + "}"
 
 
+_LAMBDA = ("lam", "lamb", "lambd", "lmbda")
+"""What people call it where ``lambda`` is a word of the language."""
+
+
 def _letter(name: str) -> str:
     """A single letter or a Greek one; ``e`` and ``d`` already have a meaning."""
+    if name in _LAMBDA:
+        return "\\lambda"
     if name in GREEK:
         return "\\" + name
     if name in ("e", "d"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import sympy
@@ -113,28 +113,33 @@ def undecided_zero(
 
 
 def turned_zero(
-    decision: Decision, variable: sympy.Symbol, probes: Sequence[Point]
+    decision: Decision, variable: sympy.Symbol, probes: Sequence[Point], is_slope: bool
 ) -> dict[tuple[tuple[Relation, bool], ...], Zero]:
     """The conditions of the leaf at the origin, and the zero there, of a function that turns there.
 
     ``abs(x)`` is 0.0 at -0.0, though its leaf there is x; so is ``min(log(1 + abs(x)), x**2)``,
-    whose leaf there is the logarithm. Nothing where one leaf is all about the origin, or the values
-    on both sides are not of one sign and size.
+    whose leaf there is the logarithm. Of a slope, which ties ask for on both sides, those of the
+    leaves beside, too. Nothing where one leaf is all about the origin, or the values on both sides
+    are not of one sign and size.
     """
     if isinstance(decision, Leaf):
         return {}
-    found = _found(decision, variable, probes, _sign_of_turn)
+    found = {_turn(decision, probe, variable) for probe in _settings(variable, probes)}
     if len(found) != 1:
         return {}
-    ((path, sign),) = found
-    return {_conditions(decision, path): Zero(2, sign)} if sign else {}
+    (((at, *beside), sign),) = found
+    paths = {at, *beside} if is_slope else {at}
+    return {_conditions(decision, path): Zero(2, sign) for path in paths} if sign else {}
 
 
-def _sign_of_turn(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
-    """The sign of the values about 0, where leaves meet and the values beside are alike."""
+def _turn(
+    decision: Decision, probe: Point, variable: sympy.Symbol
+) -> tuple[tuple[tuple[bool, ...], ...], int]:
+    """The ways to the leaves at 0 and beside, and the sign of the values beside, if alike."""
     at, below, above = _about_origin(decision, probe, variable)
-    is_border = at[1].is_zero() and not at[0] == below[0] == above[0]
-    return _sign_of(above[1]) if is_border and _alike(below[1], above[1]) else 0
+    paths = at[0], below[0], above[0]
+    meets = len(set(paths)) > 1 and at[1].is_zero() and _alike(below[1], above[1])
+    return paths, _sign_of(above[1]) if meets else 0
 
 
 def _sign_of_crossing(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
@@ -189,11 +194,15 @@ def _found(
     sign: Callable[[Decision, Point, sympy.Symbol], int],
 ) -> set[tuple[tuple[bool, ...], int]]:
     """For each setting of the other symbols, the way to the origin's leaf and the sign it wants."""
-    settings = {tuple({**probe, variable: 0}.items()): probe for probe in probes}.values()
     return {
         (_path(decision, {**probe, variable: 0}), sign(decision, probe, variable))
-        for probe in settings
+        for probe in _settings(variable, probes)
     }
+
+
+def _settings(variable: sympy.Symbol, probes: Sequence[Point]) -> Iterable[Point]:
+    """One probe for each setting of the other symbols."""
+    return {tuple({**probe, variable: 0}.items()): probe for probe in probes}.values()
 
 
 def _sign(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:

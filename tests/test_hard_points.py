@@ -212,6 +212,8 @@ def test_at_a_tie_the_smaller_side_is_known_by_limits_of_slopes(
         ("where(abs(x) < 1, x**2, sqrt(abs(x)))", 1, (False, True)),
         ("where(abs(x) <= 2, x**2/2, 2*(abs(x) - 1))", 1, (False, True)),
         ("min(log1p(abs(x)), x**2)", 0, (False, False)),
+        ("x*abs(x)", 1, (False, False)),
+        ("-x*abs(x)/(1 + x**2)", 1, (True, True)),
         ("where(x**2 < abs(x), x**3, sin(x))", 0, (False, True)),
     ],
 )
