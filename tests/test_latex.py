@@ -148,9 +148,10 @@ def test_an_index_joins_one_that_is_there(name: str, expected: str) -> None:
     [
         ("x", "x"), ("beta", r"\beta"), ("x12", "x_{12}"), ("alpha_p", r"\alpha_{p}"),
         ("beta_max", r"\beta_{\mathrm{max}}"), ("min_val", r"\mathrm{min\_val}"),
-        ("y_hat", r"\hat{y}"), ("lam", r"\lambda"), ("lambd", r"\lambda"), ("alpha_tilde", r"\tilde{\alpha}"),
+        ("y_hat", r"\hat{y}"), ("alpha_tilde", r"\tilde{\alpha}"),
+        ("lam", r"\lambda"), ("lambd", r"\lambda"),
         ("max_bar", r"\mathrm{max\_bar}"),
-        ("e", r"\mathit{e}"), ("x_1", r"\mathrm{x\_1}"), ("lambd", r"\mathrm{lambd}"),
+        ("e", r"\mathit{e}"), ("x_1", r"\mathrm{x\_1}"), ("gain", r"\mathrm{gain}"),
     ],
 )  # fmt: skip
 def test_a_symbol_in_latex(name: str, expected: str) -> None:
