@@ -142,11 +142,13 @@ class FastPath:
         found = set()
         for truth, side in ((True, split.holds), (False, split.fails)):
             rest = leaf_at_origin(side, variable, self.of.everywhere.points)
-            zero = (
-                None if rest is None else self.of.zeros.get((*path, (split.relation, truth), *rest))
-            )
-            found.add((zero.order % 2, zero.sign) if zero and zero.sign else None)
-        return len(found) == 1 and found != {None}
+            if rest is None:
+                return False
+            zero = self.of.zeros.get((*path, (split.relation, truth), *rest))
+            if not zero or not zero.sign:
+                return False
+            found.add((zero.order % 2, zero.sign))
+        return len(found) == 1
 
     def _at_tie(
         self,

@@ -79,7 +79,7 @@ def with_signed_zero(
     ((path, sign),) = found
     if not sign:
         return decision
-    if _is_met(decision, path, variable, probes):
+    if not _is_origin(_conditions(decision, path), variable):
         return _cut_off(decision, variable, sign)
     return _replaced(decision, path, Leaf(sign * variable))
 
@@ -88,11 +88,17 @@ def _cut_off(decision: Decision, variable: sympy.Symbol, sign: int) -> Decision:
     return Split(Relation(variable, sympy.S.Zero, True), Leaf(sign * variable), decision)
 
 
-def _is_met(
-    decision: Decision, path: Sequence[bool], variable: sympy.Symbol, probes: Sequence[Point]
-) -> bool:
-    """Whether a way is gone anywhere but at the origin."""
-    return any(_path(decision, probe) == tuple(path) for probe in probes if probe[variable] != 0)
+def _is_origin(conditions: Iterable[tuple[Relation, bool]], variable: sympy.Symbol) -> bool:
+    """Whether conditions surely hold at 0 alone: ``x == 0``, or neither ``x > 0`` nor ``0 > x``."""
+    failing = set()
+    for relation, holds in conditions:
+        factor, rest = relation.difference.as_coeff_Mul()
+        if rest != variable or holds != relation.equality:
+            continue
+        if relation.equality:
+            return True
+        failing.add(factor > 0)
+    return failing == {True, False}
 
 
 def undecided_zero(
@@ -108,8 +114,8 @@ def undecided_zero(
     paths, signs = {path for path, _ in found}, {sign for _, sign in found}
     if len(paths) != 1 or not {1, -1} <= signs:
         return None
-    (path,) = paths
-    return None if _is_met(decision, path, variable, probes) else _conditions(decision, path)
+    conditions = _conditions(decision, paths.pop())
+    return conditions if _is_origin(conditions, variable) else None
 
 
 def turned_zero(
@@ -174,7 +180,7 @@ def leaf_at_origin(
     decision: Decision, variable: sympy.Symbol, probes: Sequence[Point]
 ) -> tuple[tuple[Relation, bool], ...] | None:
     """The conditions of the leaf that holds at 0; None where that depends on other symbols."""
-    paths = {_path(decision, {**probe, variable: 0}) for probe in probes}
+    paths = {_path(decision, {**probe, variable: 0}) for probe in _settings(variable, probes)}
     return _conditions(decision, paths.pop()) if len(paths) == 1 else None
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from itertools import takewhile
 
 import sympy
 
@@ -78,17 +79,15 @@ def _kink(
 ) -> Kink:
     variable = symbols_of(activation)[name]
     limit = _Limits(variable, at, _moved(activation))
-    sides, agree = [], []
-    for order in range(ORDERS + 1):
-        left = limit(below.diff(variable, order), "-")
-        right = limit(above.diff(variable, order), "+")
-        sides.append((left, right))
-        agree.append(bool(left.is_finite and right.is_finite and _equal(left, right)))
-        if order and not all(agree):
-            # Limits of higher derivatives take the longest, and no one asks.
-            break
-    smoothness = (agree.index(False) if False in agree else ORDERS + 1) - 1
-    left, right = sides[1]
+
+    @cache
+    def sides(order: int) -> tuple[sympy.Expr, sympy.Expr]:
+        return limit(below.diff(variable, order), "-"), limit(above.diff(variable, order), "+")
+
+    # The limits of higher derivatives take the longest: none beyond the first that differ.
+    agreeing = takewhile(lambda order: _agree(*sides(order)), range(ORDERS + 1))
+    smoothness = max(agreeing, default=-1)
+    left, right = sides(1)
     if sympy.nan in (left, right):
         return Kink(name, to_tree(at), False, None, None, smoothness, "undetermined", None)
     convention, chosen = _choice(activation, at, left, right)
@@ -136,6 +135,10 @@ def _moved(activation: Activation) -> dict[sympy.Symbol, sympy.Expr]:
         if interval is not None and interval.low is not None:
             found[symbol] = interval.low + sympy.Dummy(positive=True)
     return found
+
+
+def _agree(left: sympy.Expr, right: sympy.Expr) -> bool:
+    return bool(left.is_finite and right.is_finite and _equal(left, right))
 
 
 def _equal(left: sympy.Expr, right: sympy.Expr) -> bool:

@@ -6,6 +6,7 @@ processor features and versions.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -76,8 +77,8 @@ class _Found:
     count: Count = field(default_factory=Count)
     candidates: list[tuple[float, float, float]] = field(default_factory=list)
     """Errors with the inputs and results, of those that may be the worst."""
-    balls: list[int] = field(default_factory=lambda: [0, 0])
-    """Results judged by balls: others, and zeros and infinities."""
+    judged: Counter[str] = field(default_factory=Counter)
+    """How many "ends", zeros and infinities, and how many others "between" balls have judged."""
 
 
 class _Execution:
@@ -259,15 +260,16 @@ class _Execution:
         Zeros and infinities, which ties should not use this up for, are counted by themselves.
         """
         is_end = (computed == 0) | np.isinf(computed)
-        for kind, chosen in enumerate((~is_end, is_end)):
-            few = _MOST_BALLS - found.balls[kind]
-            some, results = x[chosen], computed[chosen]
-            for value, result in zip(some[:few].tolist(), results[:few].tolist(), strict=True):
-                self._judge(found, value, result)
-            found.balls[kind] += len(some[:few])
-            left = len(some) - len(some[:few])
-            found.count.undecided += left * kind
-            found.count.misrounded += left * (1 - kind)
+        found.count.misrounded += self._left(found, "between", x[~is_end], computed[~is_end])
+        found.count.undecided += self._left(found, "ends", x[is_end], computed[is_end])
+
+    def _left(self, found: _Found, kind: str, x: Floats, computed: Floats) -> int:
+        """How many results are left when balls have judged those that they still may."""
+        few = max(_MOST_BALLS - found.judged[kind], 0)
+        for value, result in zip(x[:few].tolist(), computed[:few].tolist(), strict=True):
+            self._judge(found, value, result)
+        found.judged[kind] += len(x[:few])
+        return len(x[few:])
 
     def _judge(self, found: _Found, x: float, computed: float) -> None:
         count, exact = found.count, self._exact(found.job, x)
