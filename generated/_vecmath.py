@@ -16,6 +16,7 @@ argument's rounding the exponential would magnify. `pair_sum` and its like make 
 """
 
 from ._vecmath_arithmetic import (
+    exact_gradient,
     fma,
     gradient,
     guarded,
@@ -85,6 +86,7 @@ __all__ = [
     "erfc",
     "erfc_as_pair",
     "erfc_dd",
+    "exact_gradient",
     "exp",
     "exp_as_pair",
     "exp_bounded",

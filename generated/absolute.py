@@ -173,7 +173,7 @@ def absolute(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_absolute(x, out=out)
+    return _kernel_absolute.call(out, x)
 
 
 @_loops.callable_when_jitted(absolute)
@@ -342,7 +342,7 @@ def absolute_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_absolute_derivative(x, out=out)
+    return _kernel_absolute_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(absolute_derivative)
@@ -466,7 +466,7 @@ def absolute_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_absolute_derivative2(x, out=out)
+    return _kernel_absolute_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(absolute_derivative2)
@@ -496,7 +496,7 @@ def _absolute_derivative_fast_pulled32(grad_output, x):
 def _absolute_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _absolute_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -596,7 +596,7 @@ def absolute_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_absolute_backward(grad_output, x, out=out)
+    return _kernel_absolute_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(absolute_backward)
@@ -718,7 +718,7 @@ def absolute_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_absolute_value_and_derivative(x, out=out)
+    return _kernel_absolute_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(absolute_value_and_derivative)

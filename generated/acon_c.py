@@ -90,70 +90,64 @@ def _acon_c_exact(x, p1, p2, beta):
 def _acon_c_fast(x, p1, p2, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = -p2
-    _v1 = _vecmath.two_sum(_v0, p1)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(p2)
-    _v5 = abs(p1)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = _v8 * beta
-    _v10 = _v9 * x
-    _v11 = abs(_v10)
-    _v12 = _vecmath.two_product(beta, x)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.two_sum(_v2, _v3)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v13, _v14, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.exp_bounded_as_pair(_v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_times(_v22, _v23, p1)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_plus(_v25, _v26, p2)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = abs(_v25)
-    _v31 = _v30 + p2
-    _v32 = abs(_v28) * 16384.0 >= _v31
-    _v33 = _vecmath.two_sum(_v28, _v29)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_times(_v34, _v35, x)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_plus(_v22, _v23, 1.0)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_quotient(_v37, _v38, _v40, _v41)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _v43 + _v44
-    _v46 = p2 > 0.0
-    _v47 = _vecmath.in_range(_v45)
-    _v48 = abs(x)
-    _v49 = abs(beta)
-    _v50 = _v11 < 325.0
-    _v51 = _v48 < 3.402823669209385e38
-    _v52 = _v5 < 3.402823669209385e38
-    _v53 = _v4 < 3.402823669209385e38
-    _v54 = _v49 < 3.402823669209385e38
-    _v55 = _v7 & _v32
-    _v56 = _v55 & _v46
-    _v57 = _v56 & _v47
-    _v58 = _v57 & _v50
-    _v59 = _v58 & _v51
-    _v60 = _v59 & _v52
-    _v61 = _v60 & _v53
-    _v62 = _v61 & _v54
-    _v63 = _vecmath.guarded(_v45, _v62)
-    return _v63, _v62
+    _v1 = _v0 + p1
+    _v2 = _v1 * beta
+    _v3 = _v2 * x
+    _v4 = abs(_v3)
+    _v5 = _vecmath.two_product(beta, x)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.two_sum(_v0, p1)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v6, _v7, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.exp_bounded_as_pair(_v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_times(_v15, _v16, p1)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_plus(_v18, _v19, p2)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(_v18)
+    _v24 = _v23 + p2
+    _v25 = abs(_v21) * 16384.0 >= _v24
+    _v26 = _vecmath.two_sum(_v21, _v22)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_times(_v27, _v28, x)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_plus(_v15, _v16, 1.0)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_quotient(_v30, _v31, _v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _v36 + _v37
+    _v39 = p2 > 0.0
+    _v40 = _vecmath.in_range(_v38)
+    _v41 = abs(x)
+    _v42 = abs(p1)
+    _v43 = abs(p2)
+    _v44 = abs(beta)
+    _v45 = _v4 < 325.0
+    _v46 = _v41 < 3.402823669209385e38
+    _v47 = _v42 < 3.402823669209385e38
+    _v48 = _v43 < 3.402823669209385e38
+    _v49 = _v44 < 3.402823669209385e38
+    _v50 = _v25 & _v39
+    _v51 = _v50 & _v40
+    _v52 = _v51 & _v45
+    _v53 = _v52 & _v46
+    _v54 = _v53 & _v47
+    _v55 = _v54 & _v48
+    _v56 = _v55 & _v49
+    _v57 = _vecmath.guarded(_v38, _v56)
+    return _v57, _v56
 
 
 @_vecmath.jit_inline
@@ -306,7 +300,7 @@ def acon_c(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_acon_c(x, p1, p2, beta, out=out)
+    return _kernel_acon_c.call(out, x, p1, p2, beta)
 
 
 @_loops.callable_when_jitted(acon_c)
@@ -417,86 +411,80 @@ def _acon_c_derivative_fast(x, p1, p2, beta):
     _v1 = _vecmath.two_sum(_v0, p1)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = abs(p2)
-    _v5 = abs(p1)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _vecmath.two_sum(_v2, _v3)
+    _v4 = _v0 + p1
+    _v5 = _v4 * beta
+    _v6 = _v5 * x
+    _v7 = abs(_v6)
+    _v8 = _vecmath.two_product(beta, x)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _v2 + _v3
-    _v12 = _v11 * beta
-    _v13 = _v12 * x
-    _v14 = abs(_v13)
-    _v15 = _vecmath.two_product(beta, x)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = abs(_v16) > 1.0261342003245941e-289
-    _v19 = _vecmath.pair_product(_v16, _v17, _v9, _v10)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = -_v20
-    _v23 = -_v21
-    _v24 = _vecmath.exp_bounded_as_pair(_v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_plus(_v25, _v26, 1.0)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_quotient(_v9, _v10, _v28, _v29)
+    _v11 = abs(_v9) > 1.0261342003245941e-289
+    _v12 = _vecmath.pair_product(_v9, _v10, _v2, _v3)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = -_v13
+    _v16 = -_v14
+    _v17 = _vecmath.exp_bounded_as_pair(_v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_plus(_v18, _v19, 1.0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_quotient(_v2, _v3, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = abs(_v27) > 1.0261342003245941e-289
+    _v30 = _vecmath.pair_product(_v9, _v10, _v27, _v28)
     _v31 = _v30[0]
     _v32 = _v30[1]
-    _v33 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = abs(_v34) > 1.0261342003245941e-289
-    _v37 = _vecmath.pair_product(_v16, _v17, _v34, _v35)
+    _v33 = abs(_v31) > 1.0261342003245941e-289
+    _v34 = _vecmath.pair_product(_v31, _v32, _v18, _v19)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_product(_v21, _v22, _v21, _v22)
     _v38 = _v37[0]
     _v39 = _v37[1]
-    _v40 = abs(_v38) > 1.0261342003245941e-289
-    _v41 = _vecmath.pair_product(_v38, _v39, _v25, _v26)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _vecmath.pair_product(_v28, _v29, _v28, _v29)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_quotient(_v42, _v43, _v45, _v46)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_sum(_v31, _v32, _v48, _v49)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.pair_plus(_v51, _v52, p2)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = abs(_v31)
-    _v57 = abs(_v48)
-    _v58 = _v56 + _v57
-    _v59 = _v58 + p2
-    _v60 = abs(_v54) * 16384.0 >= _v59
-    _v61 = _v54 + _v55
-    _v62 = p2 > 0.0
-    _v63 = _vecmath.in_range(_v61)
-    _v64 = abs(x)
-    _v65 = abs(beta)
-    _v66 = _v14 < 215.0
-    _v67 = _v64 < 3.402823669209385e38
-    _v68 = _v5 < 3.402823669209385e38
-    _v69 = _v4 < 3.402823669209385e38
-    _v70 = _v65 < 3.402823669209385e38
-    _v71 = _v7 & _v18
-    _v72 = _v71 & _v36
-    _v73 = _v72 & _v40
-    _v74 = _v73 & _v60
-    _v75 = _v74 & _v62
-    _v76 = _v75 & _v63
-    _v77 = _v76 & _v66
-    _v78 = _v77 & _v67
-    _v79 = _v78 & _v68
-    _v80 = _v79 & _v69
-    _v81 = _v80 & _v70
-    _v82 = _vecmath.guarded(_v61, _v81)
-    return _v82, _v81
+    _v40 = _vecmath.pair_quotient(_v35, _v36, _v38, _v39)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_sum(_v24, _v25, _v41, _v42)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_plus(_v44, _v45, p2)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = abs(_v24)
+    _v50 = abs(_v41)
+    _v51 = _v49 + _v50
+    _v52 = _v51 + p2
+    _v53 = abs(_v47) * 16384.0 >= _v52
+    _v54 = _v47 + _v48
+    _v55 = p2 > 0.0
+    _v56 = _vecmath.in_range(_v54)
+    _v57 = abs(x)
+    _v58 = abs(p1)
+    _v59 = abs(p2)
+    _v60 = abs(beta)
+    _v61 = _v7 < 215.0
+    _v62 = _v57 < 3.402823669209385e38
+    _v63 = _v58 < 3.402823669209385e38
+    _v64 = _v59 < 3.402823669209385e38
+    _v65 = _v60 < 3.402823669209385e38
+    _v66 = _v11 & _v29
+    _v67 = _v66 & _v33
+    _v68 = _v67 & _v53
+    _v69 = _v68 & _v55
+    _v70 = _v69 & _v56
+    _v71 = _v70 & _v61
+    _v72 = _v71 & _v62
+    _v73 = _v72 & _v63
+    _v74 = _v73 & _v64
+    _v75 = _v74 & _v65
+    _v76 = _vecmath.guarded(_v54, _v75)
+    return _v76, _v75
 
 
 @_vecmath.jit_inline
@@ -675,7 +663,7 @@ def acon_c_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_acon_c_derivative(x, p1, p2, beta, out=out)
+    return _kernel_acon_c_derivative.call(out, x, p1, p2, beta)
 
 
 @_loops.callable_when_jitted(acon_c_derivative)
@@ -779,107 +767,101 @@ def _acon_c_derivative2_fast(x, p1, p2, beta):
     _v1 = _vecmath.two_sum(_v0, p1)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = abs(p2)
-    _v5 = abs(p1)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _vecmath.two_sum(_v2, _v3)
+    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) > 1.0261342003245941e-289
+    _v8 = _vecmath.pair_times(_v5, _v6, beta)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = abs(_v12) > 1.0261342003245941e-289
-    _v15 = _vecmath.pair_times(_v12, _v13, beta)
+    _v11 = abs(_v9) > 1.0261342003245941e-289
+    _v12 = _vecmath.two_product(beta, x)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v2, _v3)
     _v16 = _v15[0]
     _v17 = _v15[1]
-    _v18 = abs(_v16) > 1.0261342003245941e-289
-    _v19 = _vecmath.two_product(beta, x)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_product(_v20, _v21, _v9, _v10)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = -_v23
-    _v26 = -_v24
-    _v27 = _v2 + _v3
-    _v28 = _v27 * beta
-    _v29 = _v28 * x
-    _v30 = abs(_v29)
-    _v31 = _vecmath.exp_bounded_as_pair(_v25, _v26)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.pair_product(_v23, _v24, _v32, _v33)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = 2.0 * _v35
-    _v38 = 2.0 * _v36
-    _v39 = _vecmath.pair_plus(_v32, _v33, 1.0)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = abs(_v40) > 1.0261342003245941e-289
-    _v43 = abs(_v40)
-    _v44 = _vecmath.pair_quotient(_v37, _v38, _v40, _v41)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_plus(_v25, _v26, 2.0)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_sum(_v48, _v49, _v45, _v46)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = abs(_v23)
-    _v54 = abs(_v45)
-    _v55 = _v53 + 2.0
-    _v56 = _v55 + _v54
-    _v57 = abs(_v51) * 16384.0 >= _v56
-    _v58 = _vecmath.two_sum(_v51, _v52)
+    _v18 = -_v16
+    _v19 = -_v17
+    _v20 = _v0 + p1
+    _v21 = _v20 * beta
+    _v22 = _v21 * x
+    _v23 = abs(_v22)
+    _v24 = _vecmath.exp_bounded_as_pair(_v18, _v19)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_product(_v16, _v17, _v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = 2.0 * _v28
+    _v31 = 2.0 * _v29
+    _v32 = _vecmath.pair_plus(_v25, _v26, 1.0)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = abs(_v33) > 1.0261342003245941e-289
+    _v36 = abs(_v33)
+    _v37 = _vecmath.pair_quotient(_v30, _v31, _v33, _v34)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_plus(_v18, _v19, 2.0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_sum(_v41, _v42, _v38, _v39)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = abs(_v16)
+    _v47 = abs(_v38)
+    _v48 = _v46 + 2.0
+    _v49 = _v48 + _v47
+    _v50 = abs(_v44) * 16384.0 >= _v49
+    _v51 = _vecmath.two_sum(_v44, _v45)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.pair_product(_v9, _v10, _v52, _v53)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = abs(_v55) > 1.0261342003245941e-289
+    _v58 = _vecmath.pair_product(_v55, _v56, _v25, _v26)
     _v59 = _v58[0]
     _v60 = _v58[1]
-    _v61 = _vecmath.pair_product(_v16, _v17, _v59, _v60)
+    _v61 = _vecmath.pair_product(_v33, _v34, _v33, _v34)
     _v62 = _v61[0]
     _v63 = _v61[1]
     _v64 = abs(_v62) > 1.0261342003245941e-289
-    _v65 = _vecmath.pair_product(_v62, _v63, _v32, _v33)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = _vecmath.pair_product(_v40, _v41, _v40, _v41)
-    _v69 = _v68[0]
-    _v70 = _v68[1]
-    _v71 = abs(_v69) > 1.0261342003245941e-289
-    _v72 = abs(_v69)
-    _v73 = _vecmath.pair_quotient(_v66, _v67, _v69, _v70)
-    _v74 = _v73[0]
-    _v75 = _v73[1]
-    _v76 = _v74 + _v75
-    _v77 = p2 > 0.0
-    _v78 = _vecmath.in_range(_v76)
-    _v79 = abs(x)
-    _v80 = abs(beta)
-    _v81 = _v30 < 690.0
-    _v82 = _v43 < 9.7453140114e288
-    _v83 = _v72 < 9.7453140114e288
-    _v84 = _v79 < 3.402823669209385e38
-    _v85 = _v5 < 3.402823669209385e38
-    _v86 = _v4 < 3.402823669209385e38
-    _v87 = _v80 < 3.402823669209385e38
-    _v88 = _v7 & _v14
-    _v89 = _v88 & _v18
-    _v90 = _v89 & _v42
-    _v91 = _v90 & _v57
-    _v92 = _v91 & _v64
-    _v93 = _v92 & _v71
-    _v94 = _v93 & _v77
-    _v95 = _v94 & _v78
-    _v96 = _v95 & _v81
-    _v97 = _v96 & _v82
-    _v98 = _v97 & _v83
-    _v99 = _v98 & _v84
-    _v100 = _v99 & _v85
-    _v101 = _v100 & _v86
-    _v102 = _v101 & _v87
-    _v103 = _vecmath.guarded(_v76, _v102)
-    return _v103, _v102
+    _v65 = abs(_v62)
+    _v66 = _vecmath.pair_quotient(_v59, _v60, _v62, _v63)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = _v67 + _v68
+    _v70 = p2 > 0.0
+    _v71 = _vecmath.in_range(_v69)
+    _v72 = abs(x)
+    _v73 = abs(p1)
+    _v74 = abs(p2)
+    _v75 = abs(beta)
+    _v76 = _v23 < 690.0
+    _v77 = _v36 < 9.7453140114e288
+    _v78 = _v65 < 9.7453140114e288
+    _v79 = _v72 < 3.402823669209385e38
+    _v80 = _v73 < 3.402823669209385e38
+    _v81 = _v74 < 3.402823669209385e38
+    _v82 = _v75 < 3.402823669209385e38
+    _v83 = _v7 & _v11
+    _v84 = _v83 & _v35
+    _v85 = _v84 & _v50
+    _v86 = _v85 & _v57
+    _v87 = _v86 & _v64
+    _v88 = _v87 & _v70
+    _v89 = _v88 & _v71
+    _v90 = _v89 & _v76
+    _v91 = _v90 & _v77
+    _v92 = _v91 & _v78
+    _v93 = _v92 & _v79
+    _v94 = _v93 & _v80
+    _v95 = _v94 & _v81
+    _v96 = _v95 & _v82
+    _v97 = _vecmath.guarded(_v69, _v96)
+    return _v97, _v96
 
 
 @_vecmath.jit_inline
@@ -1044,7 +1026,7 @@ def acon_c_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_acon_c_derivative2(x, p1, p2, beta, out=out)
+    return _kernel_acon_c_derivative2.call(out, x, p1, p2, beta)
 
 
 @_loops.callable_when_jitted(acon_c_derivative2)
@@ -1141,75 +1123,69 @@ def _acon_c_derivative_p1_fast(x, p1, p2, beta):
     _v12 = _v11[0]
     _v13 = _v11[1]
     _v14 = -p2
-    _v15 = _vecmath.two_sum(_v14, p1)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = abs(p2)
-    _v19 = abs(p1)
-    _v20 = _v18 + _v19
-    _v21 = abs(_v16) * 16384.0 >= _v20
-    _v22 = _v16 + _v17
-    _v23 = _v22 * beta
-    _v24 = _v23 * x
-    _v25 = abs(_v24)
-    _v26 = _vecmath.two_product(beta, x)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.two_sum(_v16, _v17)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _vecmath.pair_product(_v27, _v28, _v30, _v31)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.exp_bounded_as_pair(_v33, _v34)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_plus(_v6, _v7, 1.0)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_sum(_v39, _v40, _v12, _v13)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _vecmath.pair_sum(_v42, _v43, _v36, _v37)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = abs(_v4)
-    _v48 = abs(_v12)
-    _v49 = _v47 + 1.0
-    _v50 = _v49 + _v48
-    _v51 = _v50 + _v36
-    _v52 = abs(_v45) * 16384.0 >= _v51
-    _v53 = _v45 + _v46
-    _v54 = _vecmath.two_product(_v53, _v36)
-    _v55 = _v54[0]
-    _v56 = _v54[1]
-    _v57 = _vecmath.pair_times(_v55, _v56, x)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = _vecmath.rounded(_v58, _v59)
-    _v61 = 2.0 + _v36
-    _v62 = _v36 * _v61
-    _v63 = _v62 + 1.0
-    _v64 = _v60 / _v63
-    _v65 = p2 > 0.0
-    _v66 = _vecmath.in_range(_v64)
-    _v67 = abs(x)
-    _v68 = abs(beta)
-    _v69 = _v25 < 215.0
-    _v70 = _v67 < 3.402823669209385e38
-    _v71 = _v19 < 3.402823669209385e38
-    _v72 = _v18 < 3.402823669209385e38
-    _v73 = _v68 < 3.402823669209385e38
-    _v74 = _v21 & _v52
-    _v75 = _v74 & _v65
-    _v76 = _v75 & _v66
-    _v77 = _v76 & _v69
-    _v78 = _v77 & _v70
-    _v79 = _v78 & _v71
-    _v80 = _v79 & _v72
-    _v81 = _v80 & _v73
-    _v82 = _vecmath.guarded(_v64, _v81)
-    return _v82, _v81
+    _v15 = _v14 + p1
+    _v16 = _v15 * beta
+    _v17 = _v16 * x
+    _v18 = abs(_v17)
+    _v19 = _vecmath.two_product(beta, x)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.two_sum(_v14, p1)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_product(_v20, _v21, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.exp_bounded_as_pair(_v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_plus(_v6, _v7, 1.0)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_sum(_v32, _v33, _v12, _v13)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_sum(_v35, _v36, _v29, _v30)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = abs(_v4)
+    _v41 = abs(_v12)
+    _v42 = _v40 + 1.0
+    _v43 = _v42 + _v41
+    _v44 = _v43 + _v29
+    _v45 = abs(_v38) * 16384.0 >= _v44
+    _v46 = _v38 + _v39
+    _v47 = _vecmath.two_product(_v46, _v29)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_times(_v48, _v49, x)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.rounded(_v51, _v52)
+    _v54 = 2.0 + _v29
+    _v55 = _v29 * _v54
+    _v56 = _v55 + 1.0
+    _v57 = _v53 / _v56
+    _v58 = p2 > 0.0
+    _v59 = _vecmath.in_range(_v57)
+    _v60 = abs(x)
+    _v61 = abs(p1)
+    _v62 = abs(p2)
+    _v63 = abs(beta)
+    _v64 = _v18 < 215.0
+    _v65 = _v60 < 3.402823669209385e38
+    _v66 = _v61 < 3.402823669209385e38
+    _v67 = _v62 < 3.402823669209385e38
+    _v68 = _v63 < 3.402823669209385e38
+    _v69 = _v45 & _v58
+    _v70 = _v69 & _v59
+    _v71 = _v70 & _v64
+    _v72 = _v71 & _v65
+    _v73 = _v72 & _v66
+    _v74 = _v73 & _v67
+    _v75 = _v74 & _v68
+    _v76 = _vecmath.guarded(_v57, _v75)
+    return _v76, _v75
 
 
 @_vecmath.jit_inline
@@ -1366,7 +1342,7 @@ def acon_c_derivative_p1(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_acon_c_derivative_p1(x, p1, p2, beta, out=out)
+    return _kernel_acon_c_derivative_p1.call(out, x, p1, p2, beta)
 
 
 @_loops.callable_when_jitted(acon_c_derivative_p1)
@@ -1459,90 +1435,84 @@ def _acon_c_derivative_p2_fast(x, p1, p2, beta):
     _v6 = -_v4
     _v7 = -_v5
     _v8 = -p2
-    _v9 = _vecmath.two_sum(_v8, p1)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = abs(p2)
-    _v13 = abs(p1)
-    _v14 = _v12 + _v13
-    _v15 = abs(_v10) * 16384.0 >= _v14
-    _v16 = _v10 + _v11
-    _v17 = _v16 * beta
-    _v18 = _v17 * x
-    _v19 = abs(_v18)
-    _v20 = _vecmath.two_product(beta, x)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.two_sum(_v10, _v11)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_product(_v21, _v22, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = -_v27
-    _v30 = -_v28
-    _v31 = _vecmath.exp_bounded_as_pair(_v29, _v30)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = -_v32
-    _v35 = -_v33
-    _v36 = _vecmath.two_product(beta, p1)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_times(_v37, _v38, x)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_plus(_v6, _v7, -1.0)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_sum(_v43, _v44, _v34, _v35)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _vecmath.pair_sum(_v46, _v47, _v40, _v41)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = abs(-1.0)
-    _v52 = abs(_v4)
-    _v53 = abs(_v32)
-    _v54 = abs(_v40)
-    _v55 = _v51 + _v52
-    _v56 = _v55 + _v53
-    _v57 = _v56 + _v54
-    _v58 = abs(_v49) * 16384.0 >= _v57
-    _v59 = _v49 + _v50
-    _v60 = _vecmath.two_product(-1.0, _v59)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = _vecmath.pair_times(_v61, _v62, _v32)
-    _v64 = _v63[0]
-    _v65 = _v63[1]
-    _v66 = _vecmath.pair_times(_v64, _v65, x)
-    _v67 = _v66[0]
-    _v68 = _v66[1]
-    _v69 = _vecmath.rounded(_v67, _v68)
-    _v70 = 2.0 + _v32
-    _v71 = _v32 * _v70
-    _v72 = _v71 + 1.0
-    _v73 = _v69 / _v72
-    _v74 = p2 > 0.0
-    _v75 = _vecmath.in_range(_v73)
-    _v76 = abs(x)
-    _v77 = abs(beta)
-    _v78 = _v19 < 215.0
-    _v79 = _v76 < 3.402823669209385e38
-    _v80 = _v13 < 3.402823669209385e38
-    _v81 = _v12 < 3.402823669209385e38
-    _v82 = _v77 < 3.402823669209385e38
-    _v83 = _v15 & _v58
-    _v84 = _v83 & _v74
-    _v85 = _v84 & _v75
-    _v86 = _v85 & _v78
-    _v87 = _v86 & _v79
-    _v88 = _v87 & _v80
-    _v89 = _v88 & _v81
-    _v90 = _v89 & _v82
-    _v91 = _vecmath.guarded(_v73, _v90)
-    return _v91, _v90
+    _v9 = _v8 + p1
+    _v10 = _v9 * beta
+    _v11 = _v10 * x
+    _v12 = abs(_v11)
+    _v13 = _vecmath.two_product(beta, x)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.two_sum(_v8, p1)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_product(_v14, _v15, _v17, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = -_v20
+    _v23 = -_v21
+    _v24 = _vecmath.exp_bounded_as_pair(_v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = -_v25
+    _v28 = -_v26
+    _v29 = _vecmath.two_product(beta, p1)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_times(_v30, _v31, x)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_plus(_v6, _v7, -1.0)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_sum(_v36, _v37, _v27, _v28)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_sum(_v39, _v40, _v33, _v34)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = abs(-1.0)
+    _v45 = abs(_v4)
+    _v46 = abs(_v25)
+    _v47 = abs(_v33)
+    _v48 = _v44 + _v45
+    _v49 = _v48 + _v46
+    _v50 = _v49 + _v47
+    _v51 = abs(_v42) * 16384.0 >= _v50
+    _v52 = _v42 + _v43
+    _v53 = _vecmath.two_product(-1.0, _v52)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.pair_times(_v54, _v55, _v25)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_times(_v57, _v58, x)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = _vecmath.rounded(_v60, _v61)
+    _v63 = 2.0 + _v25
+    _v64 = _v25 * _v63
+    _v65 = _v64 + 1.0
+    _v66 = _v62 / _v65
+    _v67 = p2 > 0.0
+    _v68 = _vecmath.in_range(_v66)
+    _v69 = abs(x)
+    _v70 = abs(p1)
+    _v71 = abs(p2)
+    _v72 = abs(beta)
+    _v73 = _v12 < 215.0
+    _v74 = _v69 < 3.402823669209385e38
+    _v75 = _v70 < 3.402823669209385e38
+    _v76 = _v71 < 3.402823669209385e38
+    _v77 = _v72 < 3.402823669209385e38
+    _v78 = _v51 & _v67
+    _v79 = _v78 & _v68
+    _v80 = _v79 & _v73
+    _v81 = _v80 & _v74
+    _v82 = _v81 & _v75
+    _v83 = _v82 & _v76
+    _v84 = _v83 & _v77
+    _v85 = _vecmath.guarded(_v66, _v84)
+    return _v85, _v84
 
 
 @_vecmath.jit_inline
@@ -1711,7 +1681,7 @@ def acon_c_derivative_p2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_acon_c_derivative_p2(x, p1, p2, beta, out=out)
+    return _kernel_acon_c_derivative_p2.call(out, x, p1, p2, beta)
 
 
 @_loops.callable_when_jitted(acon_c_derivative_p2)
@@ -1793,77 +1763,65 @@ def _acon_c_derivative_beta_fast(x, p1, p2, beta):
     _v5 = _vecmath.two_sum(_v4, p1)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = abs(p2)
-    _v9 = abs(p1)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v6) * 16384.0 >= _v10
-    _v12 = _vecmath.two_sum(_v6, _v7)
+    _v8 = _vecmath.pair_product(_v6, _v7, _v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = abs(_v9) > 1.0261342003245941e-289
+    _v12 = _vecmath.pair_product(_v1, _v2, _v9, _v10)
     _v13 = _v12[0]
     _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = abs(_v16) > 1.0261342003245941e-289
-    _v19 = _vecmath.pair_product(_v1, _v2, _v16, _v17)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = abs(_v20) > 1.0261342003245941e-289
-    _v23 = _v6 + _v7
-    _v24 = _v23 * beta
-    _v25 = _v24 * x
-    _v26 = abs(_v25)
-    _v27 = _vecmath.two_product(beta, x)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_product(_v28, _v29, _v13, _v14)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.exp_bounded_as_pair(_v31, _v32)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_product(_v20, _v21, _v34, _v35)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_plus(_v34, _v35, 1.0)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_product(_v40, _v41, _v40, _v41)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_quotient(_v37, _v38, _v43, _v44)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _v46 + _v47
-    _v49 = p2 > 0.0
-    _v50 = _vecmath.in_range(_v48)
-    _v51 = abs(x)
-    _v52 = abs(beta)
-    _v53 = _v4 + p1
-    _v54 = abs(_v53) * 4.0 >= _v10
-    _v55 = _v53 * beta
-    _v56 = _v55 * x
-    _v57 = abs(_v56)
-    _v58 = _v57 > 2048.0
-    _v59 = 0.0 if _v58 else _v48
-    _v60 = _v26 < 215.0
-    _v61 = _v3 & _v11
-    _v62 = _v61 & _v18
-    _v63 = _v62 & _v22
-    _v64 = _v63 & _v50
-    _v65 = _v64 & _v54
-    _v66 = _v65 & _v60
-    _v67 = _v66 | _v58
-    _v68 = _v51 < 3.402823669209385e38
-    _v69 = _v9 < 3.402823669209385e38
-    _v70 = _v8 < 3.402823669209385e38
-    _v71 = _v52 < 3.402823669209385e38
-    _v72 = _v49 & _v67
-    _v73 = _v72 & _v68
-    _v74 = _v73 & _v69
-    _v75 = _v74 & _v70
-    _v76 = _v75 & _v71
-    _v77 = _vecmath.guarded(_v59, _v76)
-    return _v77, _v76
+    _v15 = abs(_v13) > 1.0261342003245941e-289
+    _v16 = _v4 + p1
+    _v17 = _v16 * beta
+    _v18 = _v17 * x
+    _v19 = abs(_v18)
+    _v20 = _vecmath.two_product(beta, x)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(_v21, _v22, _v6, _v7)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.exp_bounded_as_pair(_v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_product(_v13, _v14, _v27, _v28)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_plus(_v27, _v28, 1.0)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v33, _v34, _v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_quotient(_v30, _v31, _v36, _v37)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _v39 + _v40
+    _v42 = p2 > 0.0
+    _v43 = _vecmath.in_range(_v41)
+    _v44 = abs(x)
+    _v45 = abs(p1)
+    _v46 = abs(p2)
+    _v47 = abs(beta)
+    _v48 = _v19 > 2048.0
+    _v49 = 0.0 if _v48 else _v41
+    _v50 = _v19 < 215.0
+    _v51 = _v3 & _v11
+    _v52 = _v51 & _v15
+    _v53 = _v52 & _v43
+    _v54 = _v53 & _v50
+    _v55 = _v54 | _v48
+    _v56 = _v44 < 3.402823669209385e38
+    _v57 = _v45 < 3.402823669209385e38
+    _v58 = _v46 < 3.402823669209385e38
+    _v59 = _v47 < 3.402823669209385e38
+    _v60 = _v42 & _v55
+    _v61 = _v60 & _v56
+    _v62 = _v61 & _v57
+    _v63 = _v62 & _v58
+    _v64 = _v63 & _v59
+    _v65 = _vecmath.guarded(_v49, _v64)
+    return _v65, _v64
 
 
 @_vecmath.jit_inline
@@ -1892,26 +1850,23 @@ def _acon_c_derivative_beta_fast32(x, p1, p2, beta):
     _v20 = abs(p2)
     _v21 = abs(beta)
     _v22 = _vecmath32.single(_v15)
-    _v23 = _v20 + _v19
-    _v24 = abs(_v1) * 4096.0 >= _v23
-    _v25 = _v5 > 576.0
-    _v26 = _vecmath32.single(0.0)
-    _v27 = _v26 if _v25 else _v22
-    _v28 = _v5 < 300.0
-    _v29 = _v17 & _v24
-    _v30 = _v29 & _v28
-    _v31 = _v30 | _v25
-    _v32 = _v18 < 3.402823669209385e38
-    _v33 = _v19 < 3.402823669209385e38
-    _v34 = _v20 < 3.402823669209385e38
-    _v35 = _v21 < 3.402823669209385e38
-    _v36 = _v16 & _v31
+    _v23 = _v5 > 576.0
+    _v24 = _vecmath32.single(0.0)
+    _v25 = _v24 if _v23 else _v22
+    _v26 = _v5 < 300.0
+    _v27 = _v17 & _v26
+    _v28 = _v27 | _v23
+    _v29 = _v18 < 3.402823669209385e38
+    _v30 = _v19 < 3.402823669209385e38
+    _v31 = _v20 < 3.402823669209385e38
+    _v32 = _v21 < 3.402823669209385e38
+    _v33 = _v16 & _v28
+    _v34 = _v33 & _v29
+    _v35 = _v34 & _v30
+    _v36 = _v35 & _v31
     _v37 = _v36 & _v32
-    _v38 = _v37 & _v33
-    _v39 = _v38 & _v34
-    _v40 = _v39 & _v35
-    _v41 = _vecmath32.guarded(_v27, _v40)
-    return _v41, _v40
+    _v38 = _vecmath32.guarded(_v25, _v37)
+    return _v38, _v37
 
 
 @_cached
@@ -2020,7 +1975,7 @@ def acon_c_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_acon_c_derivative_beta(x, p1, p2, beta, out=out)
+    return _kernel_acon_c_derivative_beta.call(out, x, p1, p2, beta)
 
 
 @_loops.callable_when_jitted(acon_c_derivative_beta)
@@ -2107,7 +2062,7 @@ def _acon_c_derivative_fast_pulled32(grad_output, x, p1, p2, beta):
 def _acon_c_backward_fast(grad_output, x, p1, p2, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _acon_c_derivative_fast(x, p1, p2, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -2264,7 +2219,7 @@ def acon_c_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_acon_c_backward(grad_output, x, p1, p2, beta, out=out)
+    return _kernel_acon_c_backward.call(out, grad_output, x, p1, p2, beta)
 
 
 @_loops.callable_when_jitted(acon_c_backward)
@@ -2411,7 +2366,7 @@ def acon_c_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_acon_c_value_and_derivative(x, p1, p2, beta, out=out)
+    return _kernel_acon_c_value_and_derivative.call(out, x, p1, p2, beta)
 
 
 @_loops.callable_when_jitted(acon_c_value_and_derivative)

@@ -139,70 +139,57 @@ def _apl_exact(x, a, b):
 @_vecmath.jit_inline
 def _apl_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(a, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = -_v1
-    _v4 = -_v2
-    _v5 = _vecmath.two_product(a, b)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_sum(_v3, _v4, _v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_plus(_v9, _v10, x)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = abs(_v1)
-    _v15 = abs(_v6)
-    _v16 = _v14 + _v15
-    _v17 = _v16 + x
-    _v18 = abs(_v12) * 16384.0 >= _v17
-    _v19 = _v12 + _v13
-    _v20 = b > 0.0
-    _v21 = _vecmath.in_range(_v19)
-    _v22 = abs(x)
-    _v23 = abs(a)
-    _v24 = abs(b)
-    _v25 = _v22 < 3.402823669209385e38
-    _v26 = _v23 < 3.402823669209385e38
-    _v27 = _v24 < 3.402823669209385e38
-    _v28 = _v18 & _v20
-    _v29 = _v28 & _v21
-    _v30 = _v29 & _v25
-    _v31 = _v30 & _v26
-    _v32 = _v31 & _v27
-    _v33 = -x
-    _v34 = _vecmath.two_sum(_v33, b)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _v22 + _v24
-    _v38 = abs(_v35) * 16384.0 >= _v37
-    _v39 = _v35 + _v36
-    _v40 = _v32 if _v39 > 0.0 else _v20
-    _v41 = _v19 if _v39 > 0.0 else x
-    _v42 = abs(_v39) + abs(0.0)
-    _v43 = abs(_v39 - 0.0) * 1073741824.0 > _v42
-    _v44 = _v40 & _v43
-    _v45 = _v33 + b
-    _v46 = _v45 * a
-    _v47 = _vecmath.in_range(_v46)
-    _v48 = _v20 & _v47
-    _v49 = _v48 & _v25
-    _v50 = _v49 & _v26
-    _v51 = _v50 & _v27
-    _v52 = a > 0.0
-    _v53 = _v52 & _v20
-    _v54 = _v51 if _v39 > 0.0 else _v53
-    _v55 = _v46 if _v39 > 0.0 else 0.0
-    _v56 = _v54 & _v43
-    _v57 = _v44 if x > 0.0 else _v56
-    _v58 = _v41 if x > 0.0 else _v55
-    _v59 = _vecmath.guarded(_v58, _v57)
-    _v60 = _v59 if x == x else x
-    _v61 = _v60 if a == a else a
-    _v62 = _v61 if b == b else b
-    return _v62, _v57
+    _v0 = -x
+    _v1 = _vecmath.two_sum(_v0, b)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_times(_v2, _v3, a)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_plus(_v5, _v6, x)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v5)
+    _v11 = _v10 + x
+    _v12 = abs(_v8) * 16384.0 >= _v11
+    _v13 = _v8 + _v9
+    _v14 = b > 0.0
+    _v15 = _vecmath.in_range(_v13)
+    _v16 = abs(x)
+    _v17 = abs(a)
+    _v18 = abs(b)
+    _v19 = _v16 < 3.402823669209385e38
+    _v20 = _v17 < 3.402823669209385e38
+    _v21 = _v18 < 3.402823669209385e38
+    _v22 = _v12 & _v14
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _v0 + b
+    _v28 = _v26 if _v27 > 0.0 else _v14
+    _v29 = _v13 if _v27 > 0.0 else x
+    _v30 = abs(_v27) + abs(0.0)
+    _v31 = abs(_v27 - 0.0) * 1073741824.0 > _v30
+    _v32 = _v28 & _v31
+    _v33 = _v27 * a
+    _v34 = _vecmath.in_range(_v33)
+    _v35 = _v14 & _v34
+    _v36 = _v35 & _v19
+    _v37 = _v36 & _v20
+    _v38 = _v37 & _v21
+    _v39 = a > 0.0
+    _v40 = _v39 & _v14
+    _v41 = _v38 if _v27 > 0.0 else _v40
+    _v42 = _v33 if _v27 > 0.0 else 0.0
+    _v43 = _v41 & _v31
+    _v44 = _v32 if x > 0.0 else _v43
+    _v45 = _v29 if x > 0.0 else _v42
+    _v46 = _vecmath.guarded(_v45, _v44)
+    _v47 = _v46 if x == x else x
+    _v48 = _v47 if a == a else a
+    _v49 = _v48 if b == b else b
+    return _v49, _v44
 
 
 @_vecmath.jit_inline
@@ -230,32 +217,30 @@ def _apl_fast32(x, a, b):
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
     _v21 = _vecmath32.single(x)
-    _v22 = _v9 + _v11
-    _v23 = abs(_v1) * 4096.0 >= _v22
-    _v24 = _v20 if _v1 > 0.0 else _v7
-    _v25 = _v12 if _v1 > 0.0 else _v21
-    _v26 = abs(_v1) + abs(0.0)
-    _v27 = abs(_v1 - 0.0) * 1073741824.0 > _v26
-    _v28 = _v24 & _v27
-    _v29 = _v2 != 0.0
-    _v30 = _vecmath32.single(_v2)
-    _v31 = _v7 & _v29
-    _v32 = _v31 & _v13
-    _v33 = _v32 & _v14
-    _v34 = _v33 & _v15
-    _v35 = a > 0.0
-    _v36 = _vecmath32.single(0.0)
-    _v37 = _v35 & _v7
-    _v38 = _v34 if _v1 > 0.0 else _v37
-    _v39 = _v30 if _v1 > 0.0 else _v36
-    _v40 = _v38 & _v27
-    _v41 = _v28 if x > 0.0 else _v40
-    _v42 = _v25 if x > 0.0 else _v39
-    _v43 = _vecmath32.guarded(_v42, _v41)
-    _v44 = _v43 if x == x else _vecmath32.single(x)
-    _v45 = _v44 if a == a else _vecmath32.single(a)
-    _v46 = _v45 if b == b else _vecmath32.single(b)
-    return _v46, _v41
+    _v22 = _v20 if _v1 > 0.0 else _v7
+    _v23 = _v12 if _v1 > 0.0 else _v21
+    _v24 = abs(_v1) + abs(0.0)
+    _v25 = abs(_v1 - 0.0) * 1073741824.0 > _v24
+    _v26 = _v22 & _v25
+    _v27 = _v2 != 0.0
+    _v28 = _vecmath32.single(_v2)
+    _v29 = _v7 & _v27
+    _v30 = _v29 & _v13
+    _v31 = _v30 & _v14
+    _v32 = _v31 & _v15
+    _v33 = a > 0.0
+    _v34 = _vecmath32.single(0.0)
+    _v35 = _v33 & _v7
+    _v36 = _v32 if _v1 > 0.0 else _v35
+    _v37 = _v28 if _v1 > 0.0 else _v34
+    _v38 = _v36 & _v25
+    _v39 = _v26 if x > 0.0 else _v38
+    _v40 = _v23 if x > 0.0 else _v37
+    _v41 = _vecmath32.guarded(_v40, _v39)
+    _v42 = _v41 if x == x else _vecmath32.single(x)
+    _v43 = _v42 if a == a else _vecmath32.single(a)
+    _v44 = _v43 if b == b else _vecmath32.single(b)
+    return _v44, _v39
 
 
 @_cached
@@ -342,7 +327,7 @@ def apl(x: ArrayLike, a: ArrayLike = 0.2, b: ArrayLike = 0.0, *, out: Any = None
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_apl(x, a, b, out=out)
+    return _kernel_apl.call(out, x, a, b)
 
 
 @_loops.callable_when_jitted(apl)
@@ -457,86 +442,67 @@ def _apl_derivative_exact(x, a, b):
 @_vecmath.jit_inline
 def _apl_derivative_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = -1.0 + a
-    _v1 = -_v0
+    _v0 = -a
+    _v1 = _v0 + 1.0
     _v2 = b > 0.0
-    _v3 = _v1 != 0.0
-    _v4 = _v2 & _v3
-    _v5 = -x
-    _v6 = _vecmath.two_sum(_v5, b)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = abs(x)
-    _v10 = abs(b)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v7) * 16384.0 >= _v11
-    _v13 = _v7 + _v8
-    _v14 = _v1 if _v13 > 0.0 else 1.0
-    _v15 = abs(_v13) + abs(0.0)
-    _v16 = abs(_v13 - 0.0) * 1073741824.0 > _v15
-    _v17 = _v4 & _v2
-    _v18 = _v17 & _v16
-    _v19 = -a
-    _v20 = a > 0.0
-    _v21 = _v20 & _v2
-    _v22 = _v19 if _v13 > 0.0 else 0.0
-    _v23 = _v2 & _v21
-    _v24 = _v23 & _v16
-    _v25 = _v18 if x > 0.0 else _v24
-    _v26 = _v14 if x > 0.0 else _v22
-    _v27 = _vecmath.smallest(_v14, _v22)
-    _v28 = _v27 if x == 0.0 else _v26
-    _v29 = _v18 | (x != 0.0)
-    _v30 = _v25 & _v29
-    _v31 = _vecmath.guarded(_v28, _v30)
-    _v32 = _v31 if x == x else x
-    _v33 = _v32 if a == a else a
-    _v34 = _v33 if b == b else b
-    return _v34, _v30
+    _v3 = -x
+    _v4 = _v3 + b
+    _v5 = _v1 if _v4 > 0.0 else 1.0
+    _v6 = abs(_v4) + abs(0.0)
+    _v7 = abs(_v4 - 0.0) * 1073741824.0 > _v6
+    _v8 = _v2 & _v7
+    _v9 = a > 0.0
+    _v10 = _v9 & _v2
+    _v11 = _v0 if _v4 > 0.0 else 0.0
+    _v12 = _v2 & _v10
+    _v13 = _v12 & _v7
+    _v14 = _v8 if x > 0.0 else _v13
+    _v15 = _v5 if x > 0.0 else _v11
+    _v16 = _vecmath.smallest(_v5, _v11)
+    _v17 = _v16 if x == 0.0 else _v15
+    _v18 = _v8 | (x != 0.0)
+    _v19 = _v14 & _v18
+    _v20 = _vecmath.guarded(_v17, _v19)
+    _v21 = _v20 if x == x else x
+    _v22 = _v21 if a == a else a
+    _v23 = _v22 if b == b else b
+    return _v23, _v19
 
 
 @_vecmath.jit_inline
 def _apl_derivative_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = -1.0 + a
-    _v1 = -_v0
+    _v0 = -a
+    _v1 = _v0 + 1.0
     _v2 = b > 0.0
-    _v3 = _v1 != 0.0
-    _v4 = _vecmath32.single(_v1)
-    _v5 = _v2 & _v3
-    _v6 = _vecmath32.single(1.0)
-    _v7 = -x
-    _v8 = _v7 + b
-    _v9 = abs(x)
-    _v10 = abs(b)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 4096.0 >= _v11
-    _v13 = _v4 if _v8 > 0.0 else _v6
-    _v14 = abs(_v8) + abs(0.0)
-    _v15 = abs(_v8 - 0.0) * 1073741824.0 > _v14
-    _v16 = _v5 & _v2
-    _v17 = _v16 & _v15
-    _v18 = -a
-    _v19 = _vecmath32.single(_v18)
-    _v20 = a > 0.0
-    _v21 = _vecmath32.single(0.0)
-    _v22 = _v20 & _v2
-    _v23 = _v19 if _v8 > 0.0 else _v21
-    _v24 = _v2 & _v22
-    _v25 = _v24 & _v15
-    _v26 = _v17 if x > 0.0 else _v25
-    _v27 = _v13 if x > 0.0 else _v23
-    _v28 = _v1 if _v8 > 0.0 else 1.0
-    _v29 = _v18 if _v8 > 0.0 else 0.0
-    _v30 = _vecmath32.smallest(_v28, _v29, _v13, _v23, _v21)
-    _v31 = _v30 if x == 0.0 else _v27
-    _v32 = _v17 | (x != 0.0)
-    _v33 = _v26 & _v32
-    _v34 = _vecmath32.guarded(_v31, _v33)
-    _v35 = _v34 if x == x else _vecmath32.single(x)
-    _v36 = _v35 if a == a else _vecmath32.single(a)
-    _v37 = _v36 if b == b else _vecmath32.single(b)
-    return _v37, _v33
+    _v3 = _vecmath32.single(_v1)
+    _v4 = _vecmath32.single(1.0)
+    _v5 = -x
+    _v6 = _v5 + b
+    _v7 = _v3 if _v6 > 0.0 else _v4
+    _v8 = abs(_v6) + abs(0.0)
+    _v9 = abs(_v6 - 0.0) * 1073741824.0 > _v8
+    _v10 = _v2 & _v9
+    _v11 = _vecmath32.single(_v0)
+    _v12 = a > 0.0
+    _v13 = _vecmath32.single(0.0)
+    _v14 = _v12 & _v2
+    _v15 = _v11 if _v6 > 0.0 else _v13
+    _v16 = _v2 & _v14
+    _v17 = _v16 & _v9
+    _v18 = _v10 if x > 0.0 else _v17
+    _v19 = _v7 if x > 0.0 else _v15
+    _v20 = _v1 if _v6 > 0.0 else 1.0
+    _v21 = _v0 if _v6 > 0.0 else 0.0
+    _v22 = _vecmath32.smallest(_v20, _v21, _v7, _v15, _v13)
+    _v23 = _v22 if x == 0.0 else _v19
+    _v24 = _v10 | (x != 0.0)
+    _v25 = _v18 & _v24
+    _v26 = _vecmath32.guarded(_v23, _v25)
+    _v27 = _v26 if x == x else _vecmath32.single(x)
+    _v28 = _v27 if a == a else _vecmath32.single(a)
+    _v29 = _v28 if b == b else _vecmath32.single(b)
+    return _v29, _v25
 
 
 @_cached
@@ -623,7 +589,7 @@ def apl_derivative(x: ArrayLike, a: ArrayLike = 0.2, b: ArrayLike = 0.0, *, out:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_apl_derivative(x, a, b, out=out)
+    return _kernel_apl_derivative.call(out, x, a, b)
 
 
 @_loops.callable_when_jitted(apl_derivative)
@@ -762,7 +728,7 @@ def apl_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_apl_derivative2(x, a, b, out=out)
+    return _kernel_apl_derivative2.call(out, x, a, b)
 
 
 @_loops.callable_when_jitted(apl_derivative2)
@@ -846,39 +812,18 @@ def _apl_derivative_a_exact(x, a, b):
 @_vecmath.jit_inline
 def _apl_derivative_a_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
+    _v0 = -x
     _v1 = _v0 + b
-    _v2 = -_v0
-    _v3 = _v2 + b
-    _v4 = _v1 if x < 0.0 else _v3
-    _v5 = b > 0.0
-    _v6 = _vecmath.in_range(_v4)
-    _v7 = abs(a)
-    _v8 = abs(b)
-    _v9 = _v0 < 3.402823669209385e38
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v5 & _v6
-    _v13 = _v12 & _v9
-    _v14 = _v13 & _v10
-    _v15 = _v14 & _v11
-    _v16 = -x
-    _v17 = _vecmath.two_sum(_v16, b)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _v0 + _v8
-    _v21 = abs(_v18) * 16384.0 >= _v20
-    _v22 = _v18 + _v19
-    _v23 = _v15 if _v22 > 0.0 else _v5
-    _v24 = _v4 if _v22 > 0.0 else 0.0
-    _v25 = abs(_v22) + abs(0.0)
-    _v26 = abs(_v22 - 0.0) * 1073741824.0 > _v25
-    _v27 = _v23 & _v26
-    _v28 = _vecmath.guarded(_v24, _v27)
-    _v29 = _v28 if x == x else x
-    _v30 = _v29 if a == a else a
-    _v31 = _v30 if b == b else b
-    return _v31, _v27
+    _v2 = b > 0.0
+    _v3 = _v1 if _v1 > 0.0 else 0.0
+    _v4 = abs(_v1) + abs(0.0)
+    _v5 = abs(_v1 - 0.0) * 1073741824.0 > _v4
+    _v6 = _v2 & _v5
+    _v7 = _vecmath.guarded(_v3, _v6)
+    _v8 = _v7 if x == x else x
+    _v9 = _v8 if a == a else a
+    _v10 = _v9 if b == b else b
+    return _v10, _v6
 
 
 @_vecmath.jit_inline
@@ -887,29 +832,17 @@ def _apl_derivative_a_fast32(x, a, b):
     _v0 = -x
     _v1 = _v0 + b
     _v2 = b > 0.0
-    _v3 = abs(x)
-    _v4 = abs(a)
-    _v5 = abs(b)
-    _v6 = _vecmath32.single(_v1)
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v5 < 3.402823669209385e38
-    _v10 = _v2 & _v7
-    _v11 = _v10 & _v8
-    _v12 = _v11 & _v9
-    _v13 = _vecmath32.single(0.0)
-    _v14 = _v3 + _v5
-    _v15 = abs(_v1) * 4096.0 >= _v14
-    _v16 = _v12 if _v1 > 0.0 else _v2
-    _v17 = _v6 if _v1 > 0.0 else _v13
-    _v18 = abs(_v1) + abs(0.0)
-    _v19 = abs(_v1 - 0.0) * 1073741824.0 > _v18
-    _v20 = _v16 & _v19
-    _v21 = _vecmath32.guarded(_v17, _v20)
-    _v22 = _v21 if x == x else _vecmath32.single(x)
-    _v23 = _v22 if a == a else _vecmath32.single(a)
-    _v24 = _v23 if b == b else _vecmath32.single(b)
-    return _v24, _v20
+    _v3 = _vecmath32.single(_v1)
+    _v4 = _vecmath32.single(0.0)
+    _v5 = _v3 if _v1 > 0.0 else _v4
+    _v6 = abs(_v1) + abs(0.0)
+    _v7 = abs(_v1 - 0.0) * 1073741824.0 > _v6
+    _v8 = _v2 & _v7
+    _v9 = _vecmath32.guarded(_v5, _v8)
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    _v11 = _v10 if a == a else _vecmath32.single(a)
+    _v12 = _v11 if b == b else _vecmath32.single(b)
+    return _v12, _v8
 
 
 @_cached
@@ -1000,7 +933,7 @@ def apl_derivative_a(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_apl_derivative_a(x, a, b, out=out)
+    return _kernel_apl_derivative_a.call(out, x, a, b)
 
 
 @_loops.callable_when_jitted(apl_derivative_a)
@@ -1072,23 +1005,16 @@ def _apl_derivative_b_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = b > 0.0
     _v1 = -x
-    _v2 = _vecmath.two_sum(_v1, b)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = abs(x)
-    _v6 = abs(b)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v3) * 16384.0 >= _v7
-    _v9 = _v3 + _v4
-    _v10 = a if _v9 > 0.0 else 0.0
-    _v11 = abs(_v9) + abs(0.0)
-    _v12 = abs(_v9 - 0.0) * 1073741824.0 > _v11
-    _v13 = _v0 & _v12
-    _v14 = _vecmath.guarded(_v10, _v13)
-    _v15 = _v14 if x == x else x
-    _v16 = _v15 if a == a else a
-    _v17 = _v16 if b == b else b
-    return _v17, _v13
+    _v2 = _v1 + b
+    _v3 = a if _v2 > 0.0 else 0.0
+    _v4 = abs(_v2) + abs(0.0)
+    _v5 = abs(_v2 - 0.0) * 1073741824.0 > _v4
+    _v6 = _v0 & _v5
+    _v7 = _vecmath.guarded(_v3, _v6)
+    _v8 = _v7 if x == x else x
+    _v9 = _v8 if a == a else a
+    _v10 = _v9 if b == b else b
+    return _v10, _v6
 
 
 @_vecmath.jit_inline
@@ -1099,19 +1025,15 @@ def _apl_derivative_b_fast32(x, a, b):
     _v2 = _vecmath32.single(0.0)
     _v3 = -x
     _v4 = _v3 + b
-    _v5 = abs(x)
-    _v6 = abs(b)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v1 if _v4 > 0.0 else _v2
-    _v10 = abs(_v4) + abs(0.0)
-    _v11 = abs(_v4 - 0.0) * 1073741824.0 > _v10
-    _v12 = _v0 & _v11
-    _v13 = _vecmath32.guarded(_v9, _v12)
-    _v14 = _v13 if x == x else _vecmath32.single(x)
-    _v15 = _v14 if a == a else _vecmath32.single(a)
-    _v16 = _v15 if b == b else _vecmath32.single(b)
-    return _v16, _v12
+    _v5 = _v1 if _v4 > 0.0 else _v2
+    _v6 = abs(_v4) + abs(0.0)
+    _v7 = abs(_v4 - 0.0) * 1073741824.0 > _v6
+    _v8 = _v0 & _v7
+    _v9 = _vecmath32.guarded(_v5, _v8)
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    _v11 = _v10 if a == a else _vecmath32.single(a)
+    _v12 = _v11 if b == b else _vecmath32.single(b)
+    return _v12, _v8
 
 
 @_cached
@@ -1202,7 +1124,7 @@ def apl_derivative_b(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_apl_derivative_b(x, a, b, out=out)
+    return _kernel_apl_derivative_b.call(out, x, a, b)
 
 
 @_loops.callable_when_jitted(apl_derivative_b)
@@ -1218,52 +1140,44 @@ def _overload_apl_derivative_b(x, a=0.2, b=0.0):
 @_vecmath.jit_inline
 def _apl_derivative_fast_pulled32(grad_output, x, a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = -1.0 + a
-    _v1 = -_v0
+    _v0 = -a
+    _v1 = _v0 + 1.0
     _v2 = b > 0.0
-    _v3 = _v1 != 0.0
-    _v4 = _vecmath32.product(grad_output, _v1)
-    _v5 = _v2 & _v3
-    _v6 = _vecmath32.product(grad_output, 1.0)
-    _v7 = -x
-    _v8 = _v7 + b
-    _v9 = abs(x)
-    _v10 = abs(b)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 4096.0 >= _v11
-    _v13 = _v4 if _v8 > 0.0 else _v6
-    _v14 = abs(_v8) + abs(0.0)
-    _v15 = abs(_v8 - 0.0) * 1073741824.0 > _v14
-    _v16 = _v5 & _v2
-    _v17 = _v16 & _v15
-    _v18 = -a
-    _v19 = _vecmath32.product(grad_output, _v18)
-    _v20 = a > 0.0
-    _v21 = _vecmath32.product(grad_output, 0.0)
-    _v22 = _v20 & _v2
-    _v23 = _v19 if _v8 > 0.0 else _v21
-    _v24 = _v2 & _v22
-    _v25 = _v24 & _v15
-    _v26 = _v17 if x > 0.0 else _v25
-    _v27 = _v13 if x > 0.0 else _v23
-    _v28 = _v1 if _v8 > 0.0 else 1.0
-    _v29 = _v18 if _v8 > 0.0 else 0.0
-    _v30 = _vecmath32.smallest(_v28, _v29, _v13, _v23, _v21)
-    _v31 = _v30 if x == 0.0 else _v27
-    _v32 = _v17 | (x != 0.0)
-    _v33 = _v26 & _v32
-    _v34 = _vecmath32.guarded(_v31, _v33)
-    _v35 = _v34 if x == x else _vecmath32.single(x)
-    _v36 = _v35 if a == a else _vecmath32.single(a)
-    _v37 = _v36 if b == b else _vecmath32.single(b)
-    return _v37, _v37 == _v37
+    _v3 = _vecmath32.product(grad_output, _v1)
+    _v4 = _vecmath32.product(grad_output, 1.0)
+    _v5 = -x
+    _v6 = _v5 + b
+    _v7 = _v3 if _v6 > 0.0 else _v4
+    _v8 = abs(_v6) + abs(0.0)
+    _v9 = abs(_v6 - 0.0) * 1073741824.0 > _v8
+    _v10 = _v2 & _v9
+    _v11 = _vecmath32.product(grad_output, _v0)
+    _v12 = a > 0.0
+    _v13 = _vecmath32.product(grad_output, 0.0)
+    _v14 = _v12 & _v2
+    _v15 = _v11 if _v6 > 0.0 else _v13
+    _v16 = _v2 & _v14
+    _v17 = _v16 & _v9
+    _v18 = _v10 if x > 0.0 else _v17
+    _v19 = _v7 if x > 0.0 else _v15
+    _v20 = _v1 if _v6 > 0.0 else 1.0
+    _v21 = _v0 if _v6 > 0.0 else 0.0
+    _v22 = _vecmath32.smallest(_v20, _v21, _v7, _v15, _v13)
+    _v23 = _v22 if x == 0.0 else _v19
+    _v24 = _v10 | (x != 0.0)
+    _v25 = _v18 & _v24
+    _v26 = _vecmath32.guarded(_v23, _v25)
+    _v27 = _v26 if x == x else _vecmath32.single(x)
+    _v28 = _v27 if a == a else _vecmath32.single(a)
+    _v29 = _v28 if b == b else _vecmath32.single(b)
+    return _v29, _v29 == _v29
 
 
 @_vecmath.jit_inline
 def _apl_backward_fast(grad_output, x, a, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _apl_derivative_fast(x, a, b)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1382,7 +1296,7 @@ def apl_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_apl_backward(grad_output, x, a, b, out=out)
+    return _kernel_apl_backward.call(out, grad_output, x, a, b)
 
 
 @_loops.callable_when_jitted(apl_backward)
@@ -1523,7 +1437,7 @@ def apl_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_apl_value_and_derivative(x, a, b, out=out)
+    return _kernel_apl_value_and_derivative.call(out, x, a, b)
 
 
 @_loops.callable_when_jitted(apl_value_and_derivative)

@@ -301,7 +301,7 @@ def aptx(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aptx(x, alpha, beta, gamma, out=out)
+    return _kernel_aptx.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(aptx)
@@ -653,7 +653,7 @@ def aptx_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aptx_derivative(x, alpha, beta, gamma, out=out)
+    return _kernel_aptx_derivative.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(aptx_derivative)
@@ -1012,7 +1012,7 @@ def aptx_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aptx_derivative2(x, alpha, beta, gamma, out=out)
+    return _kernel_aptx_derivative2.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(aptx_derivative2)
@@ -1191,7 +1191,7 @@ def aptx_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aptx_derivative_alpha(x, alpha, beta, gamma, out=out)
+    return _kernel_aptx_derivative_alpha.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(aptx_derivative_alpha)
@@ -1476,7 +1476,7 @@ def aptx_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aptx_derivative_beta(x, alpha, beta, gamma, out=out)
+    return _kernel_aptx_derivative_beta.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(aptx_derivative_beta)
@@ -1746,7 +1746,7 @@ def aptx_derivative_gamma(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aptx_derivative_gamma(x, alpha, beta, gamma, out=out)
+    return _kernel_aptx_derivative_gamma.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(aptx_derivative_gamma)
@@ -1824,7 +1824,7 @@ def _aptx_derivative_fast_pulled32(grad_output, x, alpha, beta, gamma):
 def _aptx_backward_fast(grad_output, x, alpha, beta, gamma):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _aptx_derivative_fast(x, alpha, beta, gamma)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1981,7 +1981,7 @@ def aptx_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aptx_backward(grad_output, x, alpha, beta, gamma, out=out)
+    return _kernel_aptx_backward.call(out, grad_output, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(aptx_backward)
@@ -2136,7 +2136,7 @@ def aptx_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_aptx_value_and_derivative(x, alpha, beta, gamma, out=out)
+    return _kernel_aptx_value_and_derivative.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(aptx_value_and_derivative)

@@ -150,7 +150,7 @@ def arctan(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_arctan(x, out=out)
+    return _kernel_arctan.call(out, x)
 
 
 @_loops.callable_when_jitted(arctan)
@@ -290,7 +290,7 @@ def arctan_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_arctan_derivative(x, out=out)
+    return _kernel_arctan_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(arctan_derivative)
@@ -443,7 +443,7 @@ def arctan_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_arctan_derivative2(x, out=out)
+    return _kernel_arctan_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(arctan_derivative2)
@@ -473,7 +473,7 @@ def _arctan_derivative_fast_pulled32(grad_output, x):
 def _arctan_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _arctan_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -573,7 +573,7 @@ def arctan_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_arctan_backward(grad_output, x, out=out)
+    return _kernel_arctan_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(arctan_backward)
@@ -695,7 +695,7 @@ def arctan_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_arctan_value_and_derivative(x, out=out)
+    return _kernel_arctan_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(arctan_value_and_derivative)
@@ -882,7 +882,7 @@ def arctan_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_arctan_derivative_from_output(y, out=out)
+    return _kernel_arctan_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(arctan_derivative_from_output)
@@ -920,7 +920,7 @@ def _arctan_derivative_from_output_fast_pulled32(grad_output, y):
 def _arctan_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _arctan_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1026,7 +1026,7 @@ def arctan_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_arctan_backward_from_output(grad_output, y, out=out)
+    return _kernel_arctan_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(arctan_backward_from_output)

@@ -239,7 +239,7 @@ def aria2(x: ArrayLike, alpha: ArrayLike = 1.5, beta: ArrayLike = 1.0, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aria2(x, alpha, beta, out=out)
+    return _kernel_aria2.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(aria2)
@@ -514,7 +514,7 @@ def aria2_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aria2_derivative(x, alpha, beta, out=out)
+    return _kernel_aria2_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(aria2_derivative)
@@ -835,7 +835,7 @@ def aria2_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aria2_derivative2(x, alpha, beta, out=out)
+    return _kernel_aria2_derivative2.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(aria2_derivative2)
@@ -1108,7 +1108,7 @@ def aria2_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aria2_derivative_alpha(x, alpha, beta, out=out)
+    return _kernel_aria2_derivative_alpha.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(aria2_derivative_alpha)
@@ -1389,7 +1389,7 @@ def aria2_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aria2_derivative_beta(x, alpha, beta, out=out)
+    return _kernel_aria2_derivative_beta.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(aria2_derivative_beta)
@@ -1449,7 +1449,7 @@ def _aria2_derivative_fast_pulled32(grad_output, x, alpha, beta):
 def _aria2_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _aria2_derivative_fast(x, alpha, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1585,7 +1585,7 @@ def aria2_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_aria2_backward(grad_output, x, alpha, beta, out=out)
+    return _kernel_aria2_backward.call(out, grad_output, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(aria2_backward)
@@ -1726,7 +1726,7 @@ def aria2_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_aria2_value_and_derivative(x, alpha, beta, out=out)
+    return _kernel_aria2_value_and_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(aria2_value_and_derivative)

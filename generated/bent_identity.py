@@ -197,7 +197,7 @@ def bent_identity(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_bent_identity(x, out=out)
+    return _kernel_bent_identity.call(out, x)
 
 
 @_loops.callable_when_jitted(bent_identity)
@@ -364,7 +364,7 @@ def bent_identity_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_bent_identity_derivative(x, out=out)
+    return _kernel_bent_identity_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(bent_identity_derivative)
@@ -540,7 +540,7 @@ def bent_identity_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_bent_identity_derivative2(x, out=out)
+    return _kernel_bent_identity_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(bent_identity_derivative2)
@@ -576,7 +576,7 @@ def _bent_identity_derivative_fast_pulled32(grad_output, x):
 def _bent_identity_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _bent_identity_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -676,7 +676,7 @@ def bent_identity_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = N
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_bent_identity_backward(grad_output, x, out=out)
+    return _kernel_bent_identity_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(bent_identity_backward)
@@ -798,7 +798,7 @@ def bent_identity_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_bent_identity_value_and_derivative(x, out=out)
+    return _kernel_bent_identity_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(bent_identity_value_and_derivative)

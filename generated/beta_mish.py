@@ -278,7 +278,7 @@ def beta_mish(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_beta_mish(x, beta, out=out)
+    return _kernel_beta_mish.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(beta_mish)
@@ -720,7 +720,7 @@ def beta_mish_derivative(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_beta_mish_derivative(x, beta, out=out)
+    return _kernel_beta_mish_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(beta_mish_derivative)
@@ -1305,7 +1305,7 @@ def beta_mish_derivative2(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = Non
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_beta_mish_derivative2(x, beta, out=out)
+    return _kernel_beta_mish_derivative2.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(beta_mish_derivative2)
@@ -1594,7 +1594,7 @@ def beta_mish_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any =
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_beta_mish_derivative_beta(x, beta, out=out)
+    return _kernel_beta_mish_derivative_beta.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(beta_mish_derivative_beta)
@@ -1706,7 +1706,7 @@ def _beta_mish_derivative_fast_pulled32(grad_output, x, beta):
 def _beta_mish_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _beta_mish_derivative_fast(x, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1824,7 +1824,7 @@ def beta_mish_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_beta_mish_backward(grad_output, x, beta, out=out)
+    return _kernel_beta_mish_backward.call(out, grad_output, x, beta)
 
 
 @_loops.callable_when_jitted(beta_mish_backward)
@@ -1962,7 +1962,7 @@ def beta_mish_value_and_derivative(x: ArrayLike, beta: ArrayLike = 1.5, *, out: 
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_beta_mish_value_and_derivative(x, beta, out=out)
+    return _kernel_beta_mish_value_and_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(beta_mish_value_and_derivative)

@@ -137,7 +137,7 @@ def bilinear(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_bilinear(a, b, out=out)
+    return _kernel_bilinear.call(out, a, b)
 
 
 @_loops.callable_when_jitted(bilinear)
@@ -261,7 +261,7 @@ def bilinear_derivative_a(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_bilinear_derivative_a(a, b, out=out)
+    return _kernel_bilinear_derivative_a.call(out, a, b)
 
 
 @_loops.callable_when_jitted(bilinear_derivative_a)
@@ -385,7 +385,7 @@ def bilinear_derivative_b(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_bilinear_derivative_b(a, b, out=out)
+    return _kernel_bilinear_derivative_b.call(out, a, b)
 
 
 @_loops.callable_when_jitted(bilinear_derivative_b)
@@ -418,9 +418,9 @@ def _bilinear_derivative_b_fast_pulled32(grad_output, a, b):
 def _bilinear_backward_fast(grad_output, a, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _bilinear_derivative_a_fast(a, b)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     _d1, _ok1 = _bilinear_derivative_b_fast(a, b)
-    _r1, _ok1 = _vecmath.gradient(grad_output, _d1, _ok1)
+    _r1, _ok1 = _vecmath.exact_gradient(grad_output, _d1)
     return _r0, _r1, _ok0 & _ok1
 
 
@@ -543,7 +543,7 @@ def bilinear_backward(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_bilinear_backward(grad_output, a, b, out=out)
+    return _kernel_bilinear_backward.call(out, grad_output, a, b)
 
 
 @_loops.callable_when_jitted(bilinear_backward)
@@ -691,7 +691,7 @@ def bilinear_value_and_derivative(a: ArrayLike, b: ArrayLike, *, out: Any = None
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_bilinear_value_and_derivative(a, b, out=out)
+    return _kernel_bilinear_value_and_derivative.call(out, a, b)
 
 
 @_loops.callable_when_jitted(bilinear_value_and_derivative)

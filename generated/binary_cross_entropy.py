@@ -222,7 +222,7 @@ def binary_cross_entropy(z: ArrayLike, t: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_binary_cross_entropy(z, t, out=out)
+    return _kernel_binary_cross_entropy.call(out, z, t)
 
 
 @_loops.callable_when_jitted(binary_cross_entropy)
@@ -288,73 +288,67 @@ def _binary_cross_entropy_derivative_z_exact(z, t):
 def _binary_cross_entropy_derivative_z_fast(z, t):
     """For float64 results: value, and whether it will do."""
     _v0 = -t
-    _v1 = abs(z)
-    _v2 = _vecmath.exp_bounded_as_pair(z, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.two_sum(_v0, 1.0)
+    _v1 = _vecmath.two_sum(_v0, 1.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = abs(z)
+    _v5 = _vecmath.exp_bounded_as_pair(z, 0.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = _vecmath.two_sum(_v6, _v7)
+    _v8 = _vecmath.pair_product(_v2, _v3, _v6, _v7)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = abs(_v9) > 1.0261342003245941e-289
-    _v12 = _vecmath.pair_product(_v3, _v4, _v9, _v10)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_plus(_v13, _v14, _v0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = abs(t)
-    _v19 = abs(_v13)
-    _v20 = _v18 + _v19
-    _v21 = abs(_v16) * 16384.0 >= _v20
-    _v22 = _vecmath.two_sum(_v16, _v17)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_plus(_v3, _v4, 1.0)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_quotient(_v23, _v24, _v26, _v27)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _v29 + _v30
-    _v32 = _vecmath.in_range(_v31)
-    _v33 = _v1 < 325.0
-    _v34 = _v18 < 3.402823669209385e38
-    _v35 = _v11 & _v21
-    _v36 = _v35 & _v32
-    _v37 = _v36 & _v33
-    _v38 = _v37 & _v34
-    _v39 = _vecmath.guarded(_v31, _v38)
-    return _v39, _v38
+    _v11 = _vecmath.pair_plus(_v9, _v10, _v0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(_v9)
+    _v15 = abs(t)
+    _v16 = _v14 + _v15
+    _v17 = abs(_v12) * 16384.0 >= _v16
+    _v18 = _vecmath.two_sum(_v12, _v13)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_plus(_v6, _v7, 1.0)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_quotient(_v19, _v20, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _v25 + _v26
+    _v28 = _vecmath.in_range(_v27)
+    _v29 = _v4 < 325.0
+    _v30 = _v15 < 3.402823669209385e38
+    _v31 = _v17 & _v28
+    _v32 = _v31 & _v29
+    _v33 = _v32 & _v30
+    _v34 = _vecmath.guarded(_v27, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline
 def _binary_cross_entropy_derivative_z_fast32(z, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -t
-    _v1 = abs(z)
-    _v2 = _vecmath32.exp_fine(z)
-    _v3 = -1.0 + t
-    _v4 = -_v3
-    _v5 = _v2 * _v4
-    _v6 = _v0 + _v5
+    _v1 = _v0 + 1.0
+    _v2 = abs(z)
+    _v3 = _vecmath32.exp_fine(z)
+    _v4 = _v1 * _v3
+    _v5 = _v4 + _v0
+    _v6 = abs(_v4)
     _v7 = abs(t)
-    _v8 = abs(_v5)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 262144.0 >= _v9
-    _v11 = 1.0 + _v2
-    _v12 = _v6 / _v11
-    _v13 = _v12 != 0.0
-    _v14 = _vecmath32.single(_v12)
-    _v15 = _v1 < 150.0
-    _v16 = _v7 < 3.402823669209385e38
-    _v17 = _v10 & _v13
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 262144.0 >= _v8
+    _v10 = 1.0 + _v3
+    _v11 = _v5 / _v10
+    _v12 = _v11 != 0.0
+    _v13 = _vecmath32.single(_v11)
+    _v14 = _v2 < 150.0
+    _v15 = _v7 < 3.402823669209385e38
+    _v16 = _v9 & _v12
+    _v17 = _v16 & _v14
     _v18 = _v17 & _v15
-    _v19 = _v18 & _v16
-    _v20 = _vecmath32.guarded(_v14, _v19)
-    return _v20, _v19
+    _v19 = _vecmath32.guarded(_v13, _v18)
+    return _v19, _v18
 
 
 @_cached
@@ -440,7 +434,7 @@ def binary_cross_entropy_derivative_z(z: ArrayLike, t: ArrayLike, *, out: Any = 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_binary_cross_entropy_derivative_z(z, t, out=out)
+    return _kernel_binary_cross_entropy_derivative_z.call(out, z, t)
 
 
 @_loops.callable_when_jitted(binary_cross_entropy_derivative_z)
@@ -569,7 +563,7 @@ def binary_cross_entropy_derivative_t(z: ArrayLike, t: ArrayLike, *, out: Any = 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_binary_cross_entropy_derivative_t(z, t, out=out)
+    return _kernel_binary_cross_entropy_derivative_t.call(out, z, t)
 
 
 @_loops.callable_when_jitted(binary_cross_entropy_derivative_t)
@@ -586,27 +580,26 @@ def _overload_binary_cross_entropy_derivative_t(z, t):
 def _binary_cross_entropy_derivative_z_fast_pulled32(grad_output, z, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -t
-    _v1 = abs(z)
-    _v2 = _vecmath32.exp_fine(z)
-    _v3 = -1.0 + t
-    _v4 = -_v3
-    _v5 = _v2 * _v4
-    _v6 = _v0 + _v5
+    _v1 = _v0 + 1.0
+    _v2 = abs(z)
+    _v3 = _vecmath32.exp_fine(z)
+    _v4 = _v1 * _v3
+    _v5 = _v4 + _v0
+    _v6 = abs(_v4)
     _v7 = abs(t)
-    _v8 = abs(_v5)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 262144.0 >= _v9
-    _v11 = 1.0 + _v2
-    _v12 = _v6 / _v11
-    _v13 = _v12 != 0.0
-    _v14 = _vecmath32.product(grad_output, _v12)
-    _v15 = _v1 < 150.0
-    _v16 = _v7 < 3.402823669209385e38
-    _v17 = _v10 & _v13
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 262144.0 >= _v8
+    _v10 = 1.0 + _v3
+    _v11 = _v5 / _v10
+    _v12 = _v11 != 0.0
+    _v13 = _vecmath32.product(grad_output, _v11)
+    _v14 = _v2 < 150.0
+    _v15 = _v7 < 3.402823669209385e38
+    _v16 = _v9 & _v12
+    _v17 = _v16 & _v14
     _v18 = _v17 & _v15
-    _v19 = _v18 & _v16
-    _v20 = _vecmath32.guarded(_v14, _v19)
-    return _v20, _v20 == _v20
+    _v19 = _vecmath32.guarded(_v13, _v18)
+    return _v19, _v19 == _v19
 
 
 @_vecmath.jit_inline
@@ -622,9 +615,9 @@ def _binary_cross_entropy_derivative_t_fast_pulled32(grad_output, z, t):
 def _binary_cross_entropy_backward_fast(grad_output, z, t):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _binary_cross_entropy_derivative_z_fast(z, t)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     _d1, _ok1 = _binary_cross_entropy_derivative_t_fast(z, t)
-    _r1, _ok1 = _vecmath.gradient(grad_output, _d1, _ok1)
+    _r1, _ok1 = _vecmath.gradient(grad_output, _d1)
     return _r0, _r1, _ok0 & _ok1
 
 
@@ -747,7 +740,7 @@ def binary_cross_entropy_backward(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_binary_cross_entropy_backward(grad_output, z, t, out=out)
+    return _kernel_binary_cross_entropy_backward.call(out, grad_output, z, t)
 
 
 @_loops.callable_when_jitted(binary_cross_entropy_backward)
@@ -897,7 +890,7 @@ def binary_cross_entropy_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_binary_cross_entropy_value_and_derivative(z, t, out=out)
+    return _kernel_binary_cross_entropy_value_and_derivative.call(out, z, t)
 
 
 @_loops.callable_when_jitted(binary_cross_entropy_value_and_derivative)

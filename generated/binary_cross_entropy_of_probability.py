@@ -159,46 +159,46 @@ def _binary_cross_entropy_of_probability_exact(p, t):
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_fast(p, t):
     """For float64 results: value, and whether it will do."""
-    _v0 = -p
-    _v1 = 1.0 + _v0
-    _v2 = abs(p)
-    _v3 = 1.0 + _v2
-    _v4 = abs(_v1) * 16384.0 >= _v3
-    _v5 = _vecmath.log1p_as_pair(_v0, 0.0)
+    _v0 = -t
+    _v1 = _vecmath.two_sum(_v0, 1.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -p
+    _v5 = _vecmath.two_sum(_v4, 1.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = -_v6
-    _v9 = -_v7
-    _v10 = _vecmath.log_as_pair(p, 0.0)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_times(_v11, _v12, t)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
+    _v8 = _vecmath.log_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = abs(_v9) * 16384.0 >= 1.0
+    _v12 = _vecmath.pair_product(_v2, _v3, _v9, _v10)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = -_v13
     _v16 = -_v14
-    _v17 = -_v15
-    _v18 = _vecmath.pair_times(_v6, _v7, t)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_sum(_v8, _v9, _v16, _v17)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_sum(_v22, _v23, _v19, _v20)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = abs(_v6)
-    _v28 = abs(_v14)
-    _v29 = abs(_v19)
-    _v30 = _v27 + _v28
-    _v31 = _v30 + _v29
-    _v32 = abs(_v25) * 16384.0 >= _v31
-    _v33 = _v25 + _v26
-    _v34 = _vecmath.in_range(_v33)
+    _v17 = _vecmath.log_as_pair(p, 0.0)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_times(_v18, _v19, t)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = -_v21
+    _v24 = -_v22
+    _v25 = _vecmath.pair_sum(_v15, _v16, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = abs(_v13)
+    _v29 = abs(_v21)
+    _v30 = _v28 + _v29
+    _v31 = abs(_v26) * 16384.0 >= _v30
+    _v32 = _v26 + _v27
+    _v33 = _vecmath.in_range(_v32)
+    _v34 = abs(p)
     _v35 = abs(t)
-    _v36 = _v2 < 3.402823669209385e38
+    _v36 = _v34 < 3.402823669209385e38
     _v37 = _v35 < 3.402823669209385e38
-    _v38 = _v4 & _v32
-    _v39 = _v38 & _v34
+    _v38 = _v11 & _v31
+    _v39 = _v38 & _v33
     _v40 = _v39 & _v36
     _v41 = _v40 & _v37
     _v42 = _vecmath.log(p)
@@ -213,72 +213,80 @@ def _binary_cross_entropy_of_probability_fast(p, t):
     _v51 = _v50 & _v36
     _v52 = _v51 & _v37
     _v53 = _v41 if t < 1.0 else _v52
-    _v54 = _v33 if t < 1.0 else _v49
+    _v54 = _v32 if t < 1.0 else _v49
     _v55 = _vecmath.two_sum(-1.0, t)
     _v56 = _v55[0]
     _v57 = _v55[1]
-    _v58 = _vecmath.pair_product(_v56, _v57, _v6, _v7)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = _v59 + _v60
-    _v62 = _vecmath.in_range(_v61)
-    _v63 = _v4 & _v62
-    _v64 = _v63 & _v36
-    _v65 = _v64 & _v37
-    _v66 = _v53 if t > 0.0 else _v65
-    _v67 = _v54 if t > 0.0 else _v61
-    _v68 = _vecmath.guarded(_v67, _v66)
-    return _v68, _v66
+    _v58 = 1.0 + _v4
+    _v59 = 1.0 + _v34
+    _v60 = abs(_v58) * 16384.0 >= _v59
+    _v61 = _vecmath.log1p_as_pair(_v4, 0.0)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _vecmath.pair_product(_v56, _v57, _v62, _v63)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _v65 + _v66
+    _v68 = _vecmath.in_range(_v67)
+    _v69 = _v60 & _v68
+    _v70 = _v69 & _v36
+    _v71 = _v70 & _v37
+    _v72 = _v53 if t > 0.0 else _v71
+    _v73 = _v54 if t > 0.0 else _v67
+    _v74 = _vecmath.guarded(_v73, _v72)
+    return _v74, _v72
 
 
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_fast32(p, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = -p
-    _v1 = _vecmath32.log1p(_v0)
-    _v2 = 1.0 + _v0
-    _v3 = abs(p)
-    _v4 = 1.0 + _v3
-    _v5 = abs(_v2) * 4096.0 >= _v4
-    _v6 = -_v1
-    _v7 = _vecmath32.log(p)
-    _v8 = -_v7
-    _v9 = _v8 * t
-    _v10 = _v1 * t
-    _v11 = _v6 + _v9
-    _v12 = _v11 + _v10
-    _v13 = abs(_v1)
-    _v14 = abs(_v9)
-    _v15 = abs(_v10)
-    _v16 = _v13 + _v14
-    _v17 = _v16 + _v15
-    _v18 = abs(_v12) * 4096.0 >= _v17
-    _v19 = _vecmath.in_range(_v12)
-    _v20 = abs(t)
-    _v21 = _vecmath32.single(_v12)
-    _v22 = _v3 < 3.402823669209385e38
-    _v23 = _v20 < 3.402823669209385e38
-    _v24 = _v5 & _v18
-    _v25 = _v24 & _v19
-    _v26 = _v25 & _v22
-    _v27 = _v26 & _v23
-    _v28 = _vecmath.in_range(_v9)
-    _v29 = _vecmath32.single(_v9)
-    _v30 = _v28 & _v22
-    _v31 = _v30 & _v23
-    _v32 = _v27 if t < 1.0 else _v31
-    _v33 = _v21 if t < 1.0 else _v29
-    _v34 = -1.0 + t
-    _v35 = _v1 * _v34
-    _v36 = _vecmath.in_range(_v35)
-    _v37 = _vecmath32.single(_v35)
-    _v38 = _v5 & _v36
-    _v39 = _v38 & _v22
-    _v40 = _v39 & _v23
-    _v41 = _v32 if t > 0.0 else _v40
-    _v42 = _v33 if t > 0.0 else _v37
-    _v43 = _vecmath32.guarded(_v42, _v41)
-    return _v43, _v41
+    _v0 = -t
+    _v1 = _v0 + 1.0
+    _v2 = -_v1
+    _v3 = -p
+    _v4 = _v3 + 1.0
+    _v5 = _vecmath32.log(_v4)
+    _v6 = abs(_v5) * 4096.0 >= 1.0
+    _v7 = _v2 * _v5
+    _v8 = _vecmath32.log(p)
+    _v9 = -_v8
+    _v10 = _v9 * t
+    _v11 = _v7 + _v10
+    _v12 = abs(_v7)
+    _v13 = abs(_v10)
+    _v14 = _v12 + _v13
+    _v15 = abs(_v11) * 4096.0 >= _v14
+    _v16 = _vecmath.in_range(_v11)
+    _v17 = abs(p)
+    _v18 = abs(t)
+    _v19 = _vecmath32.single(_v11)
+    _v20 = _v17 < 3.402823669209385e38
+    _v21 = _v18 < 3.402823669209385e38
+    _v22 = _v6 & _v15
+    _v23 = _v22 & _v16
+    _v24 = _v23 & _v20
+    _v25 = _v24 & _v21
+    _v26 = _vecmath.in_range(_v10)
+    _v27 = _vecmath32.single(_v10)
+    _v28 = _v26 & _v20
+    _v29 = _v28 & _v21
+    _v30 = _v25 if t < 1.0 else _v29
+    _v31 = _v19 if t < 1.0 else _v27
+    _v32 = _vecmath32.log1p(_v3)
+    _v33 = 1.0 + _v3
+    _v34 = 1.0 + _v17
+    _v35 = abs(_v33) * 4096.0 >= _v34
+    _v36 = -1.0 + t
+    _v37 = _v32 * _v36
+    _v38 = _vecmath.in_range(_v37)
+    _v39 = _vecmath32.single(_v37)
+    _v40 = _v35 & _v38
+    _v41 = _v40 & _v20
+    _v42 = _v41 & _v21
+    _v43 = _v30 if t > 0.0 else _v42
+    _v44 = _v31 if t > 0.0 else _v39
+    _v45 = _vecmath32.guarded(_v44, _v43)
+    return _v45, _v43
 
 
 @_cached
@@ -364,7 +372,7 @@ def binary_cross_entropy_of_probability(p: ArrayLike, t: ArrayLike, *, out: Any 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_binary_cross_entropy_of_probability(p, t, out=out)
+    return _kernel_binary_cross_entropy_of_probability.call(out, p, t)
 
 
 @_loops.callable_when_jitted(binary_cross_entropy_of_probability)
@@ -610,69 +618,56 @@ def _binary_cross_entropy_of_probability_derivative_p_exact(p, t):
 def _binary_cross_entropy_of_probability_derivative_p_fast(p, t):
     """For float64 results: value, and whether it will do."""
     _v0 = -p
-    _v1 = _vecmath.two_sum(_v0, t)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(p)
-    _v5 = _v4 + t
-    _v6 = abs(_v2) * 16384.0 >= _v5
-    _v7 = _v2 + _v3
-    _v8 = -1.0 + p
-    _v9 = _v8 * p
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = abs(_v9)
-    _v12 = _v7 / _v9
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = abs(t)
-    _v15 = _vecmath.two_sum(_v0, 1.0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _v4 + 1.0
-    _v19 = abs(_v16) * 16384.0 >= _v18
-    _v20 = _v16 + _v17
-    _v21 = _v20 > 0.0
-    _v22 = p > 0.0
-    _v23 = _v11 < 9.7453140114e288
-    _v24 = _v4 < 3.402823669209385e38
-    _v25 = _v14 < 3.402823669209385e38
-    _v26 = _v6 & _v10
-    _v27 = _v26 & _v13
-    _v28 = _v27 & _v19
-    _v29 = _v28 & _v21
-    _v30 = _v29 & _v22
-    _v31 = _v30 & _v23
-    _v32 = _v31 & _v24
-    _v33 = _v32 & _v25
-    _v34 = -t
-    _v35 = abs(p) > 1.0261342003245941e-289
-    _v36 = _v34 / p
-    _v37 = _vecmath.in_range(_v36)
-    _v38 = _v35 & _v37
-    _v39 = _v38 & _v22
-    _v40 = _v39 & _v24
-    _v41 = _v40 & _v25
-    _v42 = _v33 if t < 1.0 else _v41
-    _v43 = _v12 if t < 1.0 else _v36
-    _v44 = _v33 | (t != 1.0)
-    _v45 = _v42 & _v44
-    _v46 = -1.0 + t
-    _v47 = abs(_v8) > 1.0261342003245941e-289
-    _v48 = abs(_v8)
-    _v49 = _v46 / _v8
-    _v50 = _vecmath.in_range(_v49)
-    _v51 = _v48 < 9.7453140114e288
-    _v52 = _v47 & _v50
-    _v53 = _v52 & _v19
-    _v54 = _v53 & _v21
-    _v55 = _v54 & _v51
-    _v56 = _v55 & _v24
-    _v57 = _v56 & _v25
-    _v58 = _v45 if t > 0.0 else _v57
-    _v59 = _v43 if t > 0.0 else _v49
-    _v60 = _v45 | (t != 0.0)
-    _v61 = _v58 & _v60
-    _v62 = _vecmath.guarded(_v59, _v61)
-    return _v62, _v61
+    _v1 = _v0 + t
+    _v2 = -1.0 + p
+    _v3 = _v2 * p
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = _v1 / _v3
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = abs(p)
+    _v9 = abs(t)
+    _v10 = _v0 + 1.0
+    _v11 = _v10 > 0.0
+    _v12 = p > 0.0
+    _v13 = _v5 < 9.7453140114e288
+    _v14 = _v8 < 3.402823669209385e38
+    _v15 = _v9 < 3.402823669209385e38
+    _v16 = _v4 & _v7
+    _v17 = _v16 & _v11
+    _v18 = _v17 & _v12
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = -t
+    _v23 = abs(p) > 1.0261342003245941e-289
+    _v24 = _v22 / p
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = _v23 & _v25
+    _v27 = _v26 & _v12
+    _v28 = _v27 & _v14
+    _v29 = _v28 & _v15
+    _v30 = _v21 if t < 1.0 else _v29
+    _v31 = _v6 if t < 1.0 else _v24
+    _v32 = _v21 | (t != 1.0)
+    _v33 = _v30 & _v32
+    _v34 = _v22 + 1.0
+    _v35 = abs(_v10) > 1.0261342003245941e-289
+    _v36 = abs(_v10)
+    _v37 = _v34 / _v10
+    _v38 = _vecmath.in_range(_v37)
+    _v39 = _v36 < 9.7453140114e288
+    _v40 = _v35 & _v38
+    _v41 = _v40 & _v11
+    _v42 = _v41 & _v39
+    _v43 = _v42 & _v14
+    _v44 = _v43 & _v15
+    _v45 = _v33 if t > 0.0 else _v44
+    _v46 = _v31 if t > 0.0 else _v37
+    _v47 = _v33 | (t != 0.0)
+    _v48 = _v45 & _v47
+    _v49 = _vecmath.guarded(_v46, _v48)
+    return _v49, _v48
 
 
 @_vecmath.jit_inline
@@ -680,65 +675,58 @@ def _binary_cross_entropy_of_probability_derivative_p_fast32(p, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -p
     _v1 = _v0 + t
-    _v2 = abs(p)
-    _v3 = _v2 + t
-    _v4 = abs(_v1) * 4096.0 >= _v3
-    _v5 = -1.0 + p
-    _v6 = _v5 * p
-    _v7 = abs(_v6) > 1.0261342003245941e-289
-    _v8 = abs(_v6)
-    _v9 = _v1 / _v6
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = abs(t)
-    _v12 = _vecmath32.single(_v9)
-    _v13 = _v0 + 1.0
-    _v14 = _v2 + 1.0
-    _v15 = abs(_v13) * 4096.0 >= _v14
-    _v16 = _v13 > 0.0
-    _v17 = p > 0.0
-    _v18 = _v8 < 9.7453140114e288
-    _v19 = _v2 < 3.402823669209385e38
-    _v20 = _v11 < 3.402823669209385e38
-    _v21 = _v4 & _v7
-    _v22 = _v21 & _v10
-    _v23 = _v22 & _v15
-    _v24 = _v23 & _v16
-    _v25 = _v24 & _v17
-    _v26 = _v25 & _v18
-    _v27 = _v26 & _v19
-    _v28 = _v27 & _v20
-    _v29 = -t
-    _v30 = abs(p) > 1.0261342003245941e-289
-    _v31 = _v29 / p
-    _v32 = _vecmath.in_range(_v31)
-    _v33 = _vecmath32.single(_v31)
-    _v34 = _v30 & _v32
-    _v35 = _v34 & _v17
-    _v36 = _v35 & _v19
-    _v37 = _v36 & _v20
-    _v38 = _v28 if t < 1.0 else _v37
-    _v39 = _v12 if t < 1.0 else _v33
-    _v40 = _v28 | (t != 1.0)
-    _v41 = _v38 & _v40
-    _v42 = -1.0 + t
-    _v43 = abs(_v5) > 1.0261342003245941e-289
-    _v44 = abs(_v5)
-    _v45 = _v42 / _v5
-    _v46 = _vecmath.in_range(_v45)
-    _v47 = _vecmath32.single(_v45)
-    _v48 = _v44 < 9.7453140114e288
-    _v49 = _v43 & _v46
-    _v50 = _v49 & _v15
-    _v51 = _v50 & _v16
-    _v52 = _v51 & _v48
-    _v53 = _v52 & _v19
-    _v54 = _v53 & _v20
-    _v55 = _v41 if t > 0.0 else _v54
-    _v56 = _v39 if t > 0.0 else _v47
-    _v57 = _v41 | (t != 0.0)
-    _v58 = _v55 & _v57
-    _v59 = _vecmath32.guarded(_v56, _v58)
-    return _v59, _v58
+    _v2 = -1.0 + p
+    _v3 = _v2 * p
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = _v1 / _v3
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = abs(p)
+    _v9 = abs(t)
+    _v10 = _vecmath32.single(_v6)
+    _v11 = _v0 + 1.0
+    _v12 = _v11 > 0.0
+    _v13 = p > 0.0
+    _v14 = _v5 < 9.7453140114e288
+    _v15 = _v8 < 3.402823669209385e38
+    _v16 = _v9 < 3.402823669209385e38
+    _v17 = _v4 & _v7
+    _v18 = _v17 & _v12
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v16
+    _v23 = -t
+    _v24 = abs(p) > 1.0261342003245941e-289
+    _v25 = _v23 / p
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = _vecmath32.single(_v25)
+    _v28 = _v24 & _v26
+    _v29 = _v28 & _v13
+    _v30 = _v29 & _v15
+    _v31 = _v30 & _v16
+    _v32 = _v22 if t < 1.0 else _v31
+    _v33 = _v10 if t < 1.0 else _v27
+    _v34 = _v22 | (t != 1.0)
+    _v35 = _v32 & _v34
+    _v36 = _v23 + 1.0
+    _v37 = abs(_v11) > 1.0261342003245941e-289
+    _v38 = abs(_v11)
+    _v39 = _v36 / _v11
+    _v40 = _vecmath.in_range(_v39)
+    _v41 = _vecmath32.single(_v39)
+    _v42 = _v38 < 9.7453140114e288
+    _v43 = _v37 & _v40
+    _v44 = _v43 & _v12
+    _v45 = _v44 & _v42
+    _v46 = _v45 & _v15
+    _v47 = _v46 & _v16
+    _v48 = _v35 if t > 0.0 else _v47
+    _v49 = _v33 if t > 0.0 else _v41
+    _v50 = _v35 | (t != 0.0)
+    _v51 = _v48 & _v50
+    _v52 = _vecmath32.guarded(_v49, _v51)
+    return _v52, _v51
 
 
 @_cached
@@ -838,7 +826,7 @@ def binary_cross_entropy_of_probability_derivative_p(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_binary_cross_entropy_of_probability_derivative_p(p, t, out=out)
+    return _kernel_binary_cross_entropy_of_probability_derivative_p.call(out, p, t)
 
 
 @_loops.callable_when_jitted(binary_cross_entropy_of_probability_derivative_p)
@@ -989,130 +977,114 @@ def _binary_cross_entropy_of_probability_derivative_t_exact(p, t):
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_derivative_t_fast(p, t):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_sum(-1.0, p)
+    _v0 = _vecmath.log_as_pair(p, 0.0)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = 1.0 + _v1
-    _v4 = abs(_v1)
-    _v5 = 1.0 + _v4
-    _v6 = abs(_v3) * 16384.0 >= _v5
-    _v7 = _vecmath.log1p_as_pair(_v1, _v2)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = -_v8
-    _v11 = -_v9
-    _v12 = -p
-    _v13 = 1.0 + _v12
-    _v14 = abs(p)
-    _v15 = 1.0 + _v14
-    _v16 = abs(_v13) * 16384.0 >= _v15
-    _v17 = _vecmath.log1p_as_pair(_v12, 0.0)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v10, _v11, _v18, _v19)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = abs(_v8)
-    _v24 = abs(_v18)
-    _v25 = _v23 + _v24
-    _v26 = abs(_v21) * 16384.0 >= _v25
-    _v27 = _v21 + _v22
-    _v28 = _vecmath.in_range(_v27)
-    _v29 = abs(t)
-    _v30 = _v14 < 3.402823669209385e38
-    _v31 = _v29 < 3.402823669209385e38
-    _v32 = _v6 & _v16
-    _v33 = _v32 & _v26
-    _v34 = _v33 & _v28
-    _v35 = _v34 & _v30
-    _v36 = _v35 & _v31
-    _v37 = _vecmath.log(p)
-    _v38 = -_v37
-    _v39 = _vecmath.in_range(_v38)
-    _v40 = _v39 & _v30
-    _v41 = _v40 & _v31
-    _v42 = _v36 if t < 1.0 else _v41
-    _v43 = _v27 if t < 1.0 else _v38
-    _v44 = _vecmath.smallest(_v27, _v38)
-    _v45 = _v44 if t == 1.0 else _v43
-    _v46 = _v36 | (t != 1.0)
-    _v47 = _v42 & _v46
-    _v48 = _v18 + _v19
-    _v49 = _vecmath.in_range(_v48)
-    _v50 = _v16 & _v49
-    _v51 = _v50 & _v30
-    _v52 = _v51 & _v31
-    _v53 = _v47 if t > 0.0 else _v52
-    _v54 = _v45 if t > 0.0 else _v48
-    _v55 = _vecmath.smallest(_v45, _v48)
-    _v56 = _v55 if t == 0.0 else _v54
-    _v57 = _v47 | (t != 0.0)
-    _v58 = _v53 & _v57
-    _v59 = _vecmath.guarded(_v56, _v58)
-    _v60 = _v59 if t == t else t
-    return _v60, _v58
+    _v3 = -_v1
+    _v4 = -_v2
+    _v5 = -p
+    _v6 = _vecmath.two_sum(_v5, 1.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.log_as_pair(_v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v10) * 16384.0 >= 1.0
+    _v13 = _vecmath.pair_sum(_v3, _v4, _v10, _v11)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v1)
+    _v17 = abs(_v10)
+    _v18 = _v16 + _v17
+    _v19 = abs(_v14) * 16384.0 >= _v18
+    _v20 = _v14 + _v15
+    _v21 = _vecmath.in_range(_v20)
+    _v22 = abs(p)
+    _v23 = abs(t)
+    _v24 = _v22 < 3.402823669209385e38
+    _v25 = _v23 < 3.402823669209385e38
+    _v26 = _v12 & _v19
+    _v27 = _v26 & _v21
+    _v28 = _v27 & _v24
+    _v29 = _v28 & _v25
+    _v30 = _vecmath.log(p)
+    _v31 = -_v30
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = _v32 & _v24
+    _v34 = _v33 & _v25
+    _v35 = _v29 if t < 1.0 else _v34
+    _v36 = _v20 if t < 1.0 else _v31
+    _v37 = _vecmath.smallest(_v20, _v31)
+    _v38 = _v37 if t == 1.0 else _v36
+    _v39 = _v29 | (t != 1.0)
+    _v40 = _v35 & _v39
+    _v41 = _v10 + _v11
+    _v42 = _vecmath.in_range(_v41)
+    _v43 = _v12 & _v42
+    _v44 = _v43 & _v24
+    _v45 = _v44 & _v25
+    _v46 = _v40 if t > 0.0 else _v45
+    _v47 = _v38 if t > 0.0 else _v41
+    _v48 = _vecmath.smallest(_v38, _v41)
+    _v49 = _v48 if t == 0.0 else _v47
+    _v50 = _v40 | (t != 0.0)
+    _v51 = _v46 & _v50
+    _v52 = _vecmath.guarded(_v49, _v51)
+    _v53 = _v52 if t == t else t
+    return _v53, _v51
 
 
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_derivative_t_fast32(p, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = -1.0 + p
-    _v1 = _vecmath32.log1p(_v0)
-    _v2 = 1.0 + _v0
-    _v3 = abs(_v0)
-    _v4 = 1.0 + _v3
-    _v5 = abs(_v2) * 4096.0 >= _v4
-    _v6 = -_v1
-    _v7 = -p
-    _v8 = _vecmath32.log1p(_v7)
-    _v9 = 1.0 + _v7
-    _v10 = abs(p)
-    _v11 = 1.0 + _v10
-    _v12 = abs(_v9) * 4096.0 >= _v11
-    _v13 = _v6 + _v8
-    _v14 = abs(_v1)
-    _v15 = abs(_v8)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v13) * 4096.0 >= _v16
-    _v18 = _vecmath.in_range(_v13)
-    _v19 = abs(t)
-    _v20 = _vecmath32.single(_v13)
-    _v21 = _v10 < 3.402823669209385e38
-    _v22 = _v19 < 3.402823669209385e38
-    _v23 = _v5 & _v12
-    _v24 = _v23 & _v17
-    _v25 = _v24 & _v18
-    _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    _v28 = _vecmath32.log(p)
-    _v29 = -_v28
-    _v30 = _vecmath.in_range(_v29)
-    _v31 = _vecmath32.single(_v29)
-    _v32 = _v30 & _v21
-    _v33 = _v32 & _v22
-    _v34 = _v27 if t < 1.0 else _v33
-    _v35 = _v20 if t < 1.0 else _v31
-    _v36 = _vecmath32.single(0.0)
-    _v37 = _vecmath32.smallest(_v13, _v29, _v20, _v31, _v36)
-    _v38 = _v37 if t == 1.0 else _v35
-    _v39 = _v27 | (t != 1.0)
-    _v40 = _v34 & _v39
-    _v41 = _vecmath.in_range(_v8)
-    _v42 = _vecmath32.single(_v8)
-    _v43 = _v12 & _v41
-    _v44 = _v43 & _v21
-    _v45 = _v44 & _v22
-    _v46 = _v40 if t > 0.0 else _v45
-    _v47 = _v38 if t > 0.0 else _v42
-    _v48 = _v13 if t < 1.0 else _v29
-    _v49 = _v37 if t == 1.0 else _v48
-    _v50 = _vecmath32.smallest(_v49, _v8, _v38, _v42, _v36)
-    _v51 = _v50 if t == 0.0 else _v47
-    _v52 = _v40 | (t != 0.0)
-    _v53 = _v46 & _v52
-    _v54 = _vecmath32.guarded(_v51, _v53)
-    _v55 = _v54 if t == t else _vecmath32.single(t)
-    return _v55, _v53
+    _v0 = _vecmath32.log(p)
+    _v1 = -_v0
+    _v2 = -p
+    _v3 = _v2 + 1.0
+    _v4 = _vecmath32.log(_v3)
+    _v5 = abs(_v4) * 4096.0 >= 1.0
+    _v6 = _v1 + _v4
+    _v7 = abs(_v0)
+    _v8 = abs(_v4)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 4096.0 >= _v9
+    _v11 = _vecmath.in_range(_v6)
+    _v12 = abs(p)
+    _v13 = abs(t)
+    _v14 = _vecmath32.single(_v6)
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v5 & _v10
+    _v18 = _v17 & _v11
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _vecmath.in_range(_v1)
+    _v22 = _vecmath32.single(_v1)
+    _v23 = _v21 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v20 if t < 1.0 else _v24
+    _v26 = _v14 if t < 1.0 else _v22
+    _v27 = _vecmath32.single(0.0)
+    _v28 = _vecmath32.smallest(_v6, _v1, _v14, _v22, _v27)
+    _v29 = _v28 if t == 1.0 else _v26
+    _v30 = _v20 | (t != 1.0)
+    _v31 = _v25 & _v30
+    _v32 = _vecmath.in_range(_v4)
+    _v33 = _vecmath32.single(_v4)
+    _v34 = _v5 & _v32
+    _v35 = _v34 & _v15
+    _v36 = _v35 & _v16
+    _v37 = _v31 if t > 0.0 else _v36
+    _v38 = _v29 if t > 0.0 else _v33
+    _v39 = _v6 if t < 1.0 else _v1
+    _v40 = _v28 if t == 1.0 else _v39
+    _v41 = _vecmath32.smallest(_v40, _v4, _v29, _v33, _v27)
+    _v42 = _v41 if t == 0.0 else _v38
+    _v43 = _v31 | (t != 0.0)
+    _v44 = _v37 & _v43
+    _v45 = _vecmath32.guarded(_v42, _v44)
+    _v46 = _v45 if t == t else _vecmath32.single(t)
+    return _v46, _v44
 
 
 @_cached
@@ -1212,7 +1184,7 @@ def binary_cross_entropy_of_probability_derivative_t(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_binary_cross_entropy_of_probability_derivative_t(p, t, out=out)
+    return _kernel_binary_cross_entropy_of_probability_derivative_t.call(out, p, t)
 
 
 @_loops.callable_when_jitted(binary_cross_entropy_of_probability_derivative_t)
@@ -1230,136 +1202,120 @@ def _binary_cross_entropy_of_probability_derivative_p_fast_pulled32(grad_output,
     """For float32 results: value, and whether it will do."""
     _v0 = -p
     _v1 = _v0 + t
-    _v2 = abs(p)
-    _v3 = _v2 + t
-    _v4 = abs(_v1) * 4096.0 >= _v3
-    _v5 = -1.0 + p
-    _v6 = _v5 * p
-    _v7 = abs(_v6) > 1.0261342003245941e-289
-    _v8 = abs(_v6)
-    _v9 = _v1 / _v6
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = abs(t)
-    _v12 = _vecmath32.product(grad_output, _v9)
-    _v13 = _v0 + 1.0
-    _v14 = _v2 + 1.0
-    _v15 = abs(_v13) * 4096.0 >= _v14
-    _v16 = _v13 > 0.0
-    _v17 = p > 0.0
-    _v18 = _v8 < 9.7453140114e288
-    _v19 = _v2 < 3.402823669209385e38
-    _v20 = _v11 < 3.402823669209385e38
-    _v21 = _v4 & _v7
-    _v22 = _v21 & _v10
-    _v23 = _v22 & _v15
-    _v24 = _v23 & _v16
-    _v25 = _v24 & _v17
-    _v26 = _v25 & _v18
-    _v27 = _v26 & _v19
-    _v28 = _v27 & _v20
-    _v29 = -t
-    _v30 = abs(p) > 1.0261342003245941e-289
-    _v31 = _v29 / p
-    _v32 = _vecmath.in_range(_v31)
-    _v33 = _vecmath32.product(grad_output, _v31)
-    _v34 = _v30 & _v32
-    _v35 = _v34 & _v17
-    _v36 = _v35 & _v19
-    _v37 = _v36 & _v20
-    _v38 = _v28 if t < 1.0 else _v37
-    _v39 = _v12 if t < 1.0 else _v33
-    _v40 = _v28 | (t != 1.0)
-    _v41 = _v38 & _v40
-    _v42 = -1.0 + t
-    _v43 = abs(_v5) > 1.0261342003245941e-289
-    _v44 = abs(_v5)
-    _v45 = _v42 / _v5
-    _v46 = _vecmath.in_range(_v45)
-    _v47 = _vecmath32.product(grad_output, _v45)
-    _v48 = _v44 < 9.7453140114e288
-    _v49 = _v43 & _v46
-    _v50 = _v49 & _v15
-    _v51 = _v50 & _v16
-    _v52 = _v51 & _v48
-    _v53 = _v52 & _v19
-    _v54 = _v53 & _v20
-    _v55 = _v41 if t > 0.0 else _v54
-    _v56 = _v39 if t > 0.0 else _v47
-    _v57 = _v41 | (t != 0.0)
-    _v58 = _v55 & _v57
-    _v59 = _vecmath32.guarded(_v56, _v58)
-    return _v59, _v59 == _v59
+    _v2 = -1.0 + p
+    _v3 = _v2 * p
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = _v1 / _v3
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = abs(p)
+    _v9 = abs(t)
+    _v10 = _vecmath32.product(grad_output, _v6)
+    _v11 = _v0 + 1.0
+    _v12 = _v11 > 0.0
+    _v13 = p > 0.0
+    _v14 = _v5 < 9.7453140114e288
+    _v15 = _v8 < 3.402823669209385e38
+    _v16 = _v9 < 3.402823669209385e38
+    _v17 = _v4 & _v7
+    _v18 = _v17 & _v12
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v16
+    _v23 = -t
+    _v24 = abs(p) > 1.0261342003245941e-289
+    _v25 = _v23 / p
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = _vecmath32.product(grad_output, _v25)
+    _v28 = _v24 & _v26
+    _v29 = _v28 & _v13
+    _v30 = _v29 & _v15
+    _v31 = _v30 & _v16
+    _v32 = _v22 if t < 1.0 else _v31
+    _v33 = _v10 if t < 1.0 else _v27
+    _v34 = _v22 | (t != 1.0)
+    _v35 = _v32 & _v34
+    _v36 = _v23 + 1.0
+    _v37 = abs(_v11) > 1.0261342003245941e-289
+    _v38 = abs(_v11)
+    _v39 = _v36 / _v11
+    _v40 = _vecmath.in_range(_v39)
+    _v41 = _vecmath32.product(grad_output, _v39)
+    _v42 = _v38 < 9.7453140114e288
+    _v43 = _v37 & _v40
+    _v44 = _v43 & _v12
+    _v45 = _v44 & _v42
+    _v46 = _v45 & _v15
+    _v47 = _v46 & _v16
+    _v48 = _v35 if t > 0.0 else _v47
+    _v49 = _v33 if t > 0.0 else _v41
+    _v50 = _v35 | (t != 0.0)
+    _v51 = _v48 & _v50
+    _v52 = _vecmath32.guarded(_v49, _v51)
+    return _v52, _v52 == _v52
 
 
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_derivative_t_fast_pulled32(grad_output, p, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = -1.0 + p
-    _v1 = _vecmath32.log1p(_v0)
-    _v2 = 1.0 + _v0
-    _v3 = abs(_v0)
-    _v4 = 1.0 + _v3
-    _v5 = abs(_v2) * 4096.0 >= _v4
-    _v6 = -_v1
-    _v7 = -p
-    _v8 = _vecmath32.log1p(_v7)
-    _v9 = 1.0 + _v7
-    _v10 = abs(p)
-    _v11 = 1.0 + _v10
-    _v12 = abs(_v9) * 4096.0 >= _v11
-    _v13 = _v6 + _v8
-    _v14 = abs(_v1)
-    _v15 = abs(_v8)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v13) * 4096.0 >= _v16
-    _v18 = _vecmath.in_range(_v13)
-    _v19 = abs(t)
-    _v20 = _vecmath32.product(grad_output, _v13)
-    _v21 = _v10 < 3.402823669209385e38
-    _v22 = _v19 < 3.402823669209385e38
-    _v23 = _v5 & _v12
-    _v24 = _v23 & _v17
-    _v25 = _v24 & _v18
-    _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    _v28 = _vecmath32.log(p)
-    _v29 = -_v28
-    _v30 = _vecmath.in_range(_v29)
-    _v31 = _vecmath32.product(grad_output, _v29)
-    _v32 = _v30 & _v21
-    _v33 = _v32 & _v22
-    _v34 = _v27 if t < 1.0 else _v33
-    _v35 = _v20 if t < 1.0 else _v31
-    _v36 = _vecmath32.product(grad_output, 0.0)
-    _v37 = _vecmath32.smallest(_v13, _v29, _v20, _v31, _v36)
-    _v38 = _v37 if t == 1.0 else _v35
-    _v39 = _v27 | (t != 1.0)
-    _v40 = _v34 & _v39
-    _v41 = _vecmath.in_range(_v8)
-    _v42 = _vecmath32.product(grad_output, _v8)
-    _v43 = _v12 & _v41
-    _v44 = _v43 & _v21
-    _v45 = _v44 & _v22
-    _v46 = _v40 if t > 0.0 else _v45
-    _v47 = _v38 if t > 0.0 else _v42
-    _v48 = _v13 if t < 1.0 else _v29
-    _v49 = _v37 if t == 1.0 else _v48
-    _v50 = _vecmath32.smallest(_v49, _v8, _v38, _v42, _v36)
-    _v51 = _v50 if t == 0.0 else _v47
-    _v52 = _v40 | (t != 0.0)
-    _v53 = _v46 & _v52
-    _v54 = _vecmath32.guarded(_v51, _v53)
-    _v55 = _v54 if t == t else _vecmath32.single(t)
-    return _v55, _v55 == _v55
+    _v0 = _vecmath32.log(p)
+    _v1 = -_v0
+    _v2 = -p
+    _v3 = _v2 + 1.0
+    _v4 = _vecmath32.log(_v3)
+    _v5 = abs(_v4) * 4096.0 >= 1.0
+    _v6 = _v1 + _v4
+    _v7 = abs(_v0)
+    _v8 = abs(_v4)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 4096.0 >= _v9
+    _v11 = _vecmath.in_range(_v6)
+    _v12 = abs(p)
+    _v13 = abs(t)
+    _v14 = _vecmath32.product(grad_output, _v6)
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v5 & _v10
+    _v18 = _v17 & _v11
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _vecmath.in_range(_v1)
+    _v22 = _vecmath32.product(grad_output, _v1)
+    _v23 = _v21 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v20 if t < 1.0 else _v24
+    _v26 = _v14 if t < 1.0 else _v22
+    _v27 = _vecmath32.product(grad_output, 0.0)
+    _v28 = _vecmath32.smallest(_v6, _v1, _v14, _v22, _v27)
+    _v29 = _v28 if t == 1.0 else _v26
+    _v30 = _v20 | (t != 1.0)
+    _v31 = _v25 & _v30
+    _v32 = _vecmath.in_range(_v4)
+    _v33 = _vecmath32.product(grad_output, _v4)
+    _v34 = _v5 & _v32
+    _v35 = _v34 & _v15
+    _v36 = _v35 & _v16
+    _v37 = _v31 if t > 0.0 else _v36
+    _v38 = _v29 if t > 0.0 else _v33
+    _v39 = _v6 if t < 1.0 else _v1
+    _v40 = _v28 if t == 1.0 else _v39
+    _v41 = _vecmath32.smallest(_v40, _v4, _v29, _v33, _v27)
+    _v42 = _v41 if t == 0.0 else _v38
+    _v43 = _v31 | (t != 0.0)
+    _v44 = _v37 & _v43
+    _v45 = _vecmath32.guarded(_v42, _v44)
+    _v46 = _v45 if t == t else _vecmath32.single(t)
+    return _v46, _v46 == _v46
 
 
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_backward_fast(grad_output, p, t):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _binary_cross_entropy_of_probability_derivative_p_fast(p, t)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     _d1, _ok1 = _binary_cross_entropy_of_probability_derivative_t_fast(p, t)
-    _r1, _ok1 = _vecmath.gradient(grad_output, _d1, _ok1)
+    _r1, _ok1 = _vecmath.gradient(grad_output, _d1)
     return _r0, _r1, _ok0 & _ok1
 
 
@@ -1483,7 +1439,7 @@ def binary_cross_entropy_of_probability_backward(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_binary_cross_entropy_of_probability_backward(grad_output, p, t, out=out)
+    return _kernel_binary_cross_entropy_of_probability_backward.call(out, grad_output, p, t)
 
 
 @_loops.callable_when_jitted(binary_cross_entropy_of_probability_backward)
@@ -1643,7 +1599,7 @@ def binary_cross_entropy_of_probability_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_binary_cross_entropy_of_probability_value_and_derivative(p, t, out=out)
+    return _kernel_binary_cross_entropy_of_probability_value_and_derivative.call(out, p, t)
 
 
 @_loops.callable_when_jitted(binary_cross_entropy_of_probability_value_and_derivative)

@@ -84,45 +84,40 @@ def _blu_exact(x, beta):
 @_vecmath.jit_inline
 def _blu_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(x, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_plus(_v1, _v2, 1.0)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.sqrt_as_pair(_v4, _v5)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_plus(_v7, _v8, -1.0)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = abs(-1.0)
-    _v13 = _v12 + _v7
-    _v14 = abs(_v10) * 16384.0 >= _v13
-    _v15 = _vecmath.two_sum(_v10, _v11)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_times(_v16, _v17, beta)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_plus(_v19, _v20, x)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = abs(_v19)
-    _v25 = abs(x)
-    _v26 = _v24 + _v25
-    _v27 = abs(_v22) * 16384.0 >= _v26
-    _v28 = _v22 + _v23
-    _v29 = _vecmath.in_range(_v28)
-    _v30 = abs(beta)
-    _v31 = _v25 < 3.402823669209385e38
-    _v32 = _v30 < 3.402823669209385e38
-    _v33 = _v14 & _v27
-    _v34 = _v33 & _v29
-    _v35 = _v34 & _v31
-    _v36 = _v35 & _v32
-    _v37 = _vecmath.guarded(_v28, _v36)
-    return _v37, _v36
+    _v0 = -beta
+    _v1 = _vecmath.two_product(x, x)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.sqrt_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_times(_v8, _v9, beta)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, _v0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_plus(_v14, _v15, x)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = abs(beta)
+    _v20 = abs(_v11)
+    _v21 = abs(x)
+    _v22 = _v19 + _v20
+    _v23 = _v22 + _v21
+    _v24 = abs(_v17) * 16384.0 >= _v23
+    _v25 = _v17 + _v18
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = _v21 < 3.402823669209385e38
+    _v28 = _v19 < 3.402823669209385e38
+    _v29 = _v24 & _v26
+    _v30 = _v29 & _v27
+    _v31 = _v30 & _v28
+    _v32 = _vecmath.guarded(_v25, _v31)
+    return _v32, _v31
 
 
 @_vecmath.jit_inline
@@ -238,7 +233,7 @@ def blu(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_blu(x, beta, out=out)
+    return _kernel_blu.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(blu)
@@ -437,7 +432,7 @@ def blu_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_blu_derivative(x, beta, out=out)
+    return _kernel_blu_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(blu_derivative)
@@ -627,7 +622,7 @@ def blu_derivative2(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_blu_derivative2(x, beta, out=out)
+    return _kernel_blu_derivative2.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(blu_derivative2)
@@ -805,7 +800,7 @@ def blu_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None)
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_blu_derivative_beta(x, beta, out=out)
+    return _kernel_blu_derivative_beta.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(blu_derivative_beta)
@@ -845,7 +840,7 @@ def _blu_derivative_fast_pulled32(grad_output, x, beta):
 def _blu_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _blu_derivative_fast(x, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -963,7 +958,7 @@ def blu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_blu_backward(grad_output, x, beta, out=out)
+    return _kernel_blu_backward.call(out, grad_output, x, beta)
 
 
 @_loops.callable_when_jitted(blu_backward)
@@ -1093,7 +1088,7 @@ def blu_value_and_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = 
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_blu_value_and_derivative(x, beta, out=out)
+    return _kernel_blu_value_and_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(blu_value_and_derivative)

@@ -263,7 +263,7 @@ def celu(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_celu(x, alpha, out=out)
+    return _kernel_celu.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(celu)
@@ -498,7 +498,7 @@ def celu_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_celu_derivative(x, alpha, out=out)
+    return _kernel_celu_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(celu_derivative)
@@ -722,7 +722,7 @@ def celu_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_celu_derivative2(x, alpha, out=out)
+    return _kernel_celu_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(celu_derivative2)
@@ -1177,7 +1177,7 @@ def celu_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = No
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_celu_derivative_alpha(x, alpha, out=out)
+    return _kernel_celu_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(celu_derivative_alpha)
@@ -1235,7 +1235,7 @@ def _celu_derivative_fast_pulled32(grad_output, x, alpha):
 def _celu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _celu_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1353,7 +1353,7 @@ def celu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_celu_backward(grad_output, x, alpha, out=out)
+    return _kernel_celu_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(celu_backward)
@@ -1487,7 +1487,7 @@ def celu_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any 
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_celu_value_and_derivative(x, alpha, out=out)
+    return _kernel_celu_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(celu_value_and_derivative)
@@ -1687,7 +1687,7 @@ def celu_derivative_from_output(y: ArrayLike, alpha: ArrayLike = 1.0, *, out: An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_celu_derivative_from_output(y, alpha, out=out)
+    return _kernel_celu_derivative_from_output.call(out, y, alpha)
 
 
 @_loops.callable_when_jitted(celu_derivative_from_output)
@@ -1731,7 +1731,7 @@ def _celu_derivative_from_output_fast_pulled32(grad_output, y, alpha):
 def _celu_backward_from_output_fast(grad_output, y, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _celu_derivative_from_output_fast(y, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1849,7 +1849,7 @@ def celu_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_celu_backward_from_output(grad_output, y, alpha, out=out)
+    return _kernel_celu_backward_from_output.call(out, grad_output, y, alpha)
 
 
 @_loops.callable_when_jitted(celu_backward_from_output)

@@ -407,7 +407,7 @@ def clipped_gelu(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_clipped_gelu(x, low, high, out=out)
+    return _kernel_clipped_gelu.call(out, x, low, high)
 
 
 @_loops.callable_when_jitted(clipped_gelu)
@@ -1125,7 +1125,7 @@ def clipped_gelu_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_clipped_gelu_derivative(x, low, high, out=out)
+    return _kernel_clipped_gelu_derivative.call(out, x, low, high)
 
 
 @_loops.callable_when_jitted(clipped_gelu_derivative)
@@ -1758,7 +1758,7 @@ def clipped_gelu_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_clipped_gelu_derivative2(x, low, high, out=out)
+    return _kernel_clipped_gelu_derivative2.call(out, x, low, high)
 
 
 @_loops.callable_when_jitted(clipped_gelu_derivative2)
@@ -2038,7 +2038,7 @@ def clipped_gelu_derivative_low(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_clipped_gelu_derivative_low(x, low, high, out=out)
+    return _kernel_clipped_gelu_derivative_low.call(out, x, low, high)
 
 
 @_loops.callable_when_jitted(clipped_gelu_derivative_low)
@@ -2389,7 +2389,7 @@ def clipped_gelu_derivative_high(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_clipped_gelu_derivative_high(x, low, high, out=out)
+    return _kernel_clipped_gelu_derivative_high.call(out, x, low, high)
 
 
 @_loops.callable_when_jitted(clipped_gelu_derivative_high)
@@ -2482,7 +2482,7 @@ def _clipped_gelu_derivative_fast_pulled32(grad_output, x, low, high):
 def _clipped_gelu_backward_fast(grad_output, x, low, high):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _clipped_gelu_derivative_fast(x, low, high)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -2618,7 +2618,7 @@ def clipped_gelu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_clipped_gelu_backward(grad_output, x, low, high, out=out)
+    return _kernel_clipped_gelu_backward.call(out, grad_output, x, low, high)
 
 
 @_loops.callable_when_jitted(clipped_gelu_backward)
@@ -2759,7 +2759,7 @@ def clipped_gelu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_clipped_gelu_value_and_derivative(x, low, high, out=out)
+    return _kernel_clipped_gelu_value_and_derivative.call(out, x, low, high)
 
 
 @_loops.callable_when_jitted(clipped_gelu_value_and_derivative)

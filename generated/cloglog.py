@@ -198,7 +198,7 @@ def cloglog(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_cloglog(x, out=out)
+    return _kernel_cloglog.call(out, x)
 
 
 @_loops.callable_when_jitted(cloglog)
@@ -376,7 +376,7 @@ def cloglog_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_cloglog_derivative(x, out=out)
+    return _kernel_cloglog_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(cloglog_derivative)
@@ -581,7 +581,7 @@ def cloglog_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_cloglog_derivative2(x, out=out)
+    return _kernel_cloglog_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(cloglog_derivative2)
@@ -619,7 +619,7 @@ def _cloglog_derivative_fast_pulled32(grad_output, x):
 def _cloglog_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _cloglog_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -719,7 +719,7 @@ def cloglog_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_cloglog_backward(grad_output, x, out=out)
+    return _kernel_cloglog_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(cloglog_backward)
@@ -841,7 +841,7 @@ def cloglog_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_cloglog_value_and_derivative(x, out=out)
+    return _kernel_cloglog_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(cloglog_value_and_derivative)

@@ -244,7 +244,7 @@ def colu(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_colu(x, out=out)
+    return _kernel_colu.call(out, x)
 
 
 @_loops.callable_when_jitted(colu)
@@ -546,7 +546,7 @@ def colu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_colu_derivative(x, out=out)
+    return _kernel_colu_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(colu_derivative)
@@ -1067,7 +1067,7 @@ def colu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_colu_derivative2(x, out=out)
+    return _kernel_colu_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(colu_derivative2)
@@ -1128,7 +1128,7 @@ def _colu_derivative_fast_pulled32(grad_output, x):
 def _colu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _colu_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1228,7 +1228,7 @@ def colu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_colu_backward(grad_output, x, out=out)
+    return _kernel_colu_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(colu_backward)
@@ -1350,7 +1350,7 @@ def colu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_colu_value_and_derivative(x, out=out)
+    return _kernel_colu_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(colu_value_and_derivative)

@@ -147,7 +147,7 @@ def cosine(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_cosine(x, out=out)
+    return _kernel_cosine.call(out, x)
 
 
 @_loops.callable_when_jitted(cosine)
@@ -288,7 +288,7 @@ def cosine_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_cosine_derivative(x, out=out)
+    return _kernel_cosine_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(cosine_derivative)
@@ -428,7 +428,7 @@ def cosine_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_cosine_derivative2(x, out=out)
+    return _kernel_cosine_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(cosine_derivative2)
@@ -457,7 +457,7 @@ def _cosine_derivative_fast_pulled32(grad_output, x):
 def _cosine_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _cosine_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -557,7 +557,7 @@ def cosine_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_cosine_backward(grad_output, x, out=out)
+    return _kernel_cosine_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(cosine_backward)
@@ -679,7 +679,7 @@ def cosine_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_cosine_value_and_derivative(x, out=out)
+    return _kernel_cosine_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(cosine_value_and_derivative)

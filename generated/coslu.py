@@ -238,7 +238,7 @@ def coslu(x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_coslu(x, alpha, beta, out=out)
+    return _kernel_coslu.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(coslu)
@@ -549,7 +549,7 @@ def coslu_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_coslu_derivative(x, alpha, beta, out=out)
+    return _kernel_coslu_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(coslu_derivative)
@@ -1041,7 +1041,7 @@ def coslu_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_coslu_derivative2(x, alpha, beta, out=out)
+    return _kernel_coslu_derivative2.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(coslu_derivative2)
@@ -1253,7 +1253,7 @@ def coslu_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_coslu_derivative_alpha(x, alpha, beta, out=out)
+    return _kernel_coslu_derivative_alpha.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(coslu_derivative_alpha)
@@ -1497,7 +1497,7 @@ def coslu_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_coslu_derivative_beta(x, alpha, beta, out=out)
+    return _kernel_coslu_derivative_beta.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(coslu_derivative_beta)
@@ -1569,7 +1569,7 @@ def _coslu_derivative_fast_pulled32(grad_output, x, alpha, beta):
 def _coslu_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _coslu_derivative_fast(x, alpha, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1705,7 +1705,7 @@ def coslu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_coslu_backward(grad_output, x, alpha, beta, out=out)
+    return _kernel_coslu_backward.call(out, grad_output, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(coslu_backward)
@@ -1846,7 +1846,7 @@ def coslu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_coslu_value_and_derivative(x, alpha, beta, out=out)
+    return _kernel_coslu_value_and_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(coslu_value_and_derivative)

@@ -395,7 +395,7 @@ def delu(x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_delu(x, n, out=out)
+    return _kernel_delu.call(out, x, n)
 
 
 @_loops.callable_when_jitted(delu)
@@ -769,7 +769,7 @@ def delu_derivative(x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None) -> Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_delu_derivative(x, n, out=out)
+    return _kernel_delu_derivative.call(out, x, n)
 
 
 @_loops.callable_when_jitted(delu_derivative)
@@ -1169,7 +1169,7 @@ def delu_derivative2(x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None) -> An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_delu_derivative2(x, n, out=out)
+    return _kernel_delu_derivative2.call(out, x, n)
 
 
 @_loops.callable_when_jitted(delu_derivative2)
@@ -1339,7 +1339,7 @@ def delu_derivative_n(x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_delu_derivative_n(x, n, out=out)
+    return _kernel_delu_derivative_n.call(out, x, n)
 
 
 @_loops.callable_when_jitted(delu_derivative_n)
@@ -1414,7 +1414,7 @@ def _delu_derivative_fast_pulled32(grad_output, x, n):
 def _delu_backward_fast(grad_output, x, n):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _delu_derivative_fast(x, n)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1530,7 +1530,7 @@ def delu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_delu_backward(grad_output, x, n, out=out)
+    return _kernel_delu_backward.call(out, grad_output, x, n)
 
 
 @_loops.callable_when_jitted(delu_backward)
@@ -1660,7 +1660,7 @@ def delu_value_and_derivative(x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = No
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_delu_value_and_derivative(x, n, out=out)
+    return _kernel_delu_value_and_derivative.call(out, x, n)
 
 
 @_loops.callable_when_jitted(delu_value_and_derivative)

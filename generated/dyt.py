@@ -217,7 +217,7 @@ def dyt(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_dyt(x, alpha, out=out)
+    return _kernel_dyt.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(dyt)
@@ -432,7 +432,7 @@ def dyt_derivative(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_dyt_derivative(x, alpha, out=out)
+    return _kernel_dyt_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(dyt_derivative)
@@ -760,7 +760,7 @@ def dyt_derivative2(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_dyt_derivative2(x, alpha, out=out)
+    return _kernel_dyt_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(dyt_derivative2)
@@ -979,7 +979,7 @@ def dyt_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = Non
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_dyt_derivative_alpha(x, alpha, out=out)
+    return _kernel_dyt_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(dyt_derivative_alpha)
@@ -1022,7 +1022,7 @@ def _dyt_derivative_fast_pulled32(grad_output, x, alpha):
 def _dyt_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _dyt_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1140,7 +1140,7 @@ def dyt_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_dyt_backward(grad_output, x, alpha, out=out)
+    return _kernel_dyt_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(dyt_backward)
@@ -1274,7 +1274,7 @@ def dyt_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any =
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_dyt_value_and_derivative(x, alpha, out=out)
+    return _kernel_dyt_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(dyt_value_and_derivative)
@@ -1438,7 +1438,7 @@ def dyt_derivative_from_output(y: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_dyt_derivative_from_output(y, alpha, out=out)
+    return _kernel_dyt_derivative_from_output.call(out, y, alpha)
 
 
 @_loops.callable_when_jitted(dyt_derivative_from_output)
@@ -1474,7 +1474,7 @@ def _dyt_derivative_from_output_fast_pulled32(grad_output, y, alpha):
 def _dyt_backward_from_output_fast(grad_output, y, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _dyt_derivative_from_output_fast(y, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1592,7 +1592,7 @@ def dyt_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_dyt_backward_from_output(grad_output, y, alpha, out=out)
+    return _kernel_dyt_backward_from_output.call(out, grad_output, y, alpha)
 
 
 @_loops.callable_when_jitted(dyt_backward_from_output)

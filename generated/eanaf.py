@@ -177,7 +177,7 @@ def eanaf(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eanaf(x, out=out)
+    return _kernel_eanaf.call(out, x)
 
 
 @_loops.callable_when_jitted(eanaf)
@@ -405,7 +405,7 @@ def eanaf_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eanaf_derivative(x, out=out)
+    return _kernel_eanaf_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(eanaf_derivative)
@@ -654,7 +654,7 @@ def eanaf_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eanaf_derivative2(x, out=out)
+    return _kernel_eanaf_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(eanaf_derivative2)
@@ -702,7 +702,7 @@ def _eanaf_derivative_fast_pulled32(grad_output, x):
 def _eanaf_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _eanaf_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -802,7 +802,7 @@ def eanaf_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eanaf_backward(grad_output, x, out=out)
+    return _kernel_eanaf_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(eanaf_backward)
@@ -924,7 +924,7 @@ def eanaf_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_eanaf_value_and_derivative(x, out=out)
+    return _kernel_eanaf_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(eanaf_value_and_derivative)

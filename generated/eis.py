@@ -449,7 +449,7 @@ def eis(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eis(x, alpha, beta, gamma, delta, theta, out=out)
+    return _kernel_eis.call(out, x, alpha, beta, gamma, delta, theta)
 
 
 @_loops.callable_when_jitted(eis)
@@ -1423,7 +1423,7 @@ def eis_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eis_derivative(x, alpha, beta, gamma, delta, theta, out=out)
+    return _kernel_eis_derivative.call(out, x, alpha, beta, gamma, delta, theta)
 
 
 @_loops.callable_when_jitted(eis_derivative)
@@ -3496,7 +3496,7 @@ def eis_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eis_derivative2(x, alpha, beta, gamma, delta, theta, out=out)
+    return _kernel_eis_derivative2.call(out, x, alpha, beta, gamma, delta, theta)
 
 
 @_loops.callable_when_jitted(eis_derivative2)
@@ -3989,7 +3989,7 @@ def eis_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eis_derivative_alpha(x, alpha, beta, gamma, delta, theta, out=out)
+    return _kernel_eis_derivative_alpha.call(out, x, alpha, beta, gamma, delta, theta)
 
 
 @_loops.callable_when_jitted(eis_derivative_alpha)
@@ -4572,7 +4572,7 @@ def eis_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eis_derivative_beta(x, alpha, beta, gamma, delta, theta, out=out)
+    return _kernel_eis_derivative_beta.call(out, x, alpha, beta, gamma, delta, theta)
 
 
 @_loops.callable_when_jitted(eis_derivative_beta)
@@ -5161,7 +5161,7 @@ def eis_derivative_gamma(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eis_derivative_gamma(x, alpha, beta, gamma, delta, theta, out=out)
+    return _kernel_eis_derivative_gamma.call(out, x, alpha, beta, gamma, delta, theta)
 
 
 @_loops.callable_when_jitted(eis_derivative_gamma)
@@ -5645,7 +5645,7 @@ def eis_derivative_delta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eis_derivative_delta(x, alpha, beta, gamma, delta, theta, out=out)
+    return _kernel_eis_derivative_delta.call(out, x, alpha, beta, gamma, delta, theta)
 
 
 @_loops.callable_when_jitted(eis_derivative_delta)
@@ -6150,7 +6150,7 @@ def eis_derivative_theta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eis_derivative_theta(x, alpha, beta, gamma, delta, theta, out=out)
+    return _kernel_eis_derivative_theta.call(out, x, alpha, beta, gamma, delta, theta)
 
 
 @_loops.callable_when_jitted(eis_derivative_theta)
@@ -6369,7 +6369,7 @@ def _eis_derivative_fast_pulled32(grad_output, x, alpha, beta, gamma, delta, the
 def _eis_backward_fast(grad_output, x, alpha, beta, gamma, delta, theta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _eis_derivative_fast(x, alpha, beta, gamma, delta, theta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -6544,7 +6544,7 @@ def eis_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eis_backward(grad_output, x, alpha, beta, gamma, delta, theta, out=out)
+    return _kernel_eis_backward.call(out, grad_output, x, alpha, beta, gamma, delta, theta)
 
 
 @_loops.callable_when_jitted(eis_backward)
@@ -6733,7 +6733,7 @@ def eis_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_eis_value_and_derivative(x, alpha, beta, gamma, delta, theta, out=out)
+    return _kernel_eis_value_and_derivative.call(out, x, alpha, beta, gamma, delta, theta)
 
 
 @_loops.callable_when_jitted(eis_value_and_derivative)

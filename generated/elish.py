@@ -262,7 +262,7 @@ def elish(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elish(x, out=out)
+    return _kernel_elish.call(out, x)
 
 
 @_loops.callable_when_jitted(elish)
@@ -564,7 +564,7 @@ def elish_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elish_derivative(x, out=out)
+    return _kernel_elish_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(elish_derivative)
@@ -944,7 +944,7 @@ def elish_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elish_derivative2(x, out=out)
+    return _kernel_elish_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(elish_derivative2)
@@ -1011,7 +1011,7 @@ def _elish_derivative_fast_pulled32(grad_output, x):
 def _elish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _elish_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1111,7 +1111,7 @@ def elish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elish_backward(grad_output, x, out=out)
+    return _kernel_elish_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(elish_backward)
@@ -1233,7 +1233,7 @@ def elish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_elish_value_and_derivative(x, out=out)
+    return _kernel_elish_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(elish_value_and_derivative)

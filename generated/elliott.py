@@ -218,7 +218,7 @@ def elliott(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elliott(x, out=out)
+    return _kernel_elliott.call(out, x)
 
 
 @_loops.callable_when_jitted(elliott)
@@ -427,7 +427,7 @@ def elliott_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elliott_derivative(x, out=out)
+    return _kernel_elliott_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(elliott_derivative)
@@ -676,7 +676,7 @@ def elliott_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elliott_derivative2(x, out=out)
+    return _kernel_elliott_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(elliott_derivative2)
@@ -713,7 +713,7 @@ def _elliott_derivative_fast_pulled32(grad_output, x):
 def _elliott_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _elliott_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -813,7 +813,7 @@ def elliott_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elliott_backward(grad_output, x, out=out)
+    return _kernel_elliott_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(elliott_backward)
@@ -935,7 +935,7 @@ def elliott_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_elliott_value_and_derivative(x, out=out)
+    return _kernel_elliott_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(elliott_value_and_derivative)
@@ -1015,14 +1015,15 @@ def _elliott_derivative_from_output_fast(y):
     _v1 = 2.0 * _v0
     _v2 = _vecmath.in_range(_v1)
     _v3 = _v2 | (y == 0.0)
-    _v4 = -1.0 + y
-    _v5 = _v4 * _v4
-    _v6 = 2.0 * _v5
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v3 if y < 0.5 else _v7
-    _v9 = _v1 if y < 0.5 else _v6
-    _v10 = _vecmath.guarded(_v9, _v8)
-    return _v10, _v8
+    _v4 = -y
+    _v5 = _v4 + 1.0
+    _v6 = _v5 * _v5
+    _v7 = 2.0 * _v6
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v3 if y < 0.5 else _v8
+    _v10 = _v1 if y < 0.5 else _v7
+    _v11 = _vecmath.guarded(_v10, _v9)
+    return _v11, _v9
 
 
 @_vecmath.jit_inline
@@ -1031,12 +1032,13 @@ def _elliott_derivative_from_output_fast32(y):
     _v0 = y * y
     _v1 = 2.0 * _v0
     _v2 = _vecmath32.single(_v1)
-    _v3 = -1.0 + y
-    _v4 = _v3 * _v3
-    _v5 = 2.0 * _v4
-    _v6 = _vecmath32.single(_v5)
-    _v7 = _v2 if y < 0.5 else _v6
-    return _v7, True
+    _v3 = -y
+    _v4 = _v3 + 1.0
+    _v5 = _v4 * _v4
+    _v6 = 2.0 * _v5
+    _v7 = _vecmath32.single(_v6)
+    _v8 = _v2 if y < 0.5 else _v7
+    return _v8, True
 
 
 @_cached
@@ -1120,7 +1122,7 @@ def elliott_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elliott_derivative_from_output(y, out=out)
+    return _kernel_elliott_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(elliott_derivative_from_output)
@@ -1139,19 +1141,20 @@ def _elliott_derivative_from_output_fast_pulled32(grad_output, y):
     _v0 = y * y
     _v1 = 2.0 * _v0
     _v2 = _vecmath32.product(grad_output, _v1)
-    _v3 = -1.0 + y
-    _v4 = _v3 * _v3
-    _v5 = 2.0 * _v4
-    _v6 = _vecmath32.product(grad_output, _v5)
-    _v7 = _v2 if y < 0.5 else _v6
-    return _v7, _v7 == _v7
+    _v3 = -y
+    _v4 = _v3 + 1.0
+    _v5 = _v4 * _v4
+    _v6 = 2.0 * _v5
+    _v7 = _vecmath32.product(grad_output, _v6)
+    _v8 = _v2 if y < 0.5 else _v7
+    return _v8, _v8 == _v8
 
 
 @_vecmath.jit_inline
 def _elliott_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _elliott_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1257,7 +1260,7 @@ def elliott_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elliott_backward_from_output(grad_output, y, out=out)
+    return _kernel_elliott_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(elliott_backward_from_output)

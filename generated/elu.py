@@ -233,7 +233,7 @@ def elu(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elu(x, alpha, out=out)
+    return _kernel_elu.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(elu)
@@ -449,7 +449,7 @@ def elu_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elu_derivative(x, alpha, out=out)
+    return _kernel_elu_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(elu_derivative)
@@ -664,7 +664,7 @@ def elu_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elu_derivative2(x, alpha, out=out)
+    return _kernel_elu_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(elu_derivative2)
@@ -884,7 +884,7 @@ def elu_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = Non
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elu_derivative_alpha(x, alpha, out=out)
+    return _kernel_elu_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(elu_derivative_alpha)
@@ -932,7 +932,7 @@ def _elu_derivative_fast_pulled32(grad_output, x, alpha):
 def _elu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _elu_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1050,7 +1050,7 @@ def elu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elu_backward(grad_output, x, alpha, out=out)
+    return _kernel_elu_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(elu_backward)
@@ -1184,7 +1184,7 @@ def elu_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any =
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_elu_value_and_derivative(x, alpha, out=out)
+    return _kernel_elu_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(elu_value_and_derivative)
@@ -1253,19 +1253,10 @@ def _elu_derivative_from_output_fast(y, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha > 0.0
     _v1 = alpha + y
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = abs(y)
-    _v4 = abs(alpha)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 < 3.402823669209385e38
-    _v7 = _v0 & _v2
-    _v8 = _v7 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v0 if y > 0.0 else _v9
-    _v11 = 1.0 if y > 0.0 else _v1
-    _v12 = _vecmath.guarded(_v11, _v10)
-    _v13 = _v12 if alpha == alpha else alpha
-    return _v13, _v10
+    _v2 = 1.0 if y > 0.0 else _v1
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if alpha == alpha else alpha
+    return _v4, _v0
 
 
 @_vecmath.jit_inline
@@ -1274,15 +1265,11 @@ def _elu_derivative_from_output_fast32(y, alpha):
     _v0 = alpha > 0.0
     _v1 = _vecmath32.single(1.0)
     _v2 = alpha + y
-    _v3 = abs(alpha)
-    _v4 = _vecmath32.single(_v2)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v0 & _v5
-    _v7 = _v1 if y > 0.0 else _v4
-    _v8 = _v0 & _v6
-    _v9 = _vecmath32.guarded(_v7, _v8)
-    _v10 = _v9 if alpha == alpha else _vecmath32.single(alpha)
-    return _v10, _v8
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v1 if y > 0.0 else _v3
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if alpha == alpha else _vecmath32.single(alpha)
+    return _v6, _v0
 
 
 @_cached
@@ -1368,7 +1355,7 @@ def elu_derivative_from_output(y: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elu_derivative_from_output(y, alpha, out=out)
+    return _kernel_elu_derivative_from_output.call(out, y, alpha)
 
 
 @_loops.callable_when_jitted(elu_derivative_from_output)
@@ -1387,22 +1374,18 @@ def _elu_derivative_from_output_fast_pulled32(grad_output, y, alpha):
     _v0 = alpha > 0.0
     _v1 = _vecmath32.product(grad_output, 1.0)
     _v2 = alpha + y
-    _v3 = abs(alpha)
-    _v4 = _vecmath32.product(grad_output, _v2)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v0 & _v5
-    _v7 = _v1 if y > 0.0 else _v4
-    _v8 = _v0 & _v6
-    _v9 = _vecmath32.guarded(_v7, _v8)
-    _v10 = _v9 if alpha == alpha else _vecmath32.single(alpha)
-    return _v10, _v10 == _v10
+    _v3 = _vecmath32.product(grad_output, _v2)
+    _v4 = _v1 if y > 0.0 else _v3
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if alpha == alpha else _vecmath32.single(alpha)
+    return _v6, _v6 == _v6
 
 
 @_vecmath.jit_inline
 def _elu_backward_from_output_fast(grad_output, y, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _elu_derivative_from_output_fast(y, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1520,7 +1503,7 @@ def elu_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_elu_backward_from_output(grad_output, y, alpha, out=out)
+    return _kernel_elu_backward_from_output.call(out, grad_output, y, alpha)
 
 
 @_loops.callable_when_jitted(elu_backward_from_output)

@@ -225,7 +225,7 @@ def erfact(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_erfact(x, alpha, beta, out=out)
+    return _kernel_erfact.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(erfact)
@@ -553,7 +553,7 @@ def erfact_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_erfact_derivative(x, alpha, beta, out=out)
+    return _kernel_erfact_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(erfact_derivative)
@@ -925,7 +925,7 @@ def erfact_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_erfact_derivative2(x, alpha, beta, out=out)
+    return _kernel_erfact_derivative2.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(erfact_derivative2)
@@ -1210,7 +1210,7 @@ def erfact_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_erfact_derivative_alpha(x, alpha, beta, out=out)
+    return _kernel_erfact_derivative_alpha.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(erfact_derivative_alpha)
@@ -1507,7 +1507,7 @@ def erfact_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_erfact_derivative_beta(x, alpha, beta, out=out)
+    return _kernel_erfact_derivative_beta.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(erfact_derivative_beta)
@@ -1573,7 +1573,7 @@ def _erfact_derivative_fast_pulled32(grad_output, x, alpha, beta):
 def _erfact_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _erfact_derivative_fast(x, alpha, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1709,7 +1709,7 @@ def erfact_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_erfact_backward(grad_output, x, alpha, beta, out=out)
+    return _kernel_erfact_backward.call(out, grad_output, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(erfact_backward)
@@ -1850,7 +1850,7 @@ def erfact_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_erfact_value_and_derivative(x, alpha, beta, out=out)
+    return _kernel_erfact_value_and_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(erfact_value_and_derivative)

@@ -161,7 +161,7 @@ def error_function(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_error_function(x, out=out)
+    return _kernel_error_function.call(out, x)
 
 
 @_loops.callable_when_jitted(error_function)
@@ -332,7 +332,7 @@ def error_function_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_error_function_derivative(x, out=out)
+    return _kernel_error_function_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(error_function_derivative)
@@ -515,7 +515,7 @@ def error_function_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_error_function_derivative2(x, out=out)
+    return _kernel_error_function_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(error_function_derivative2)
@@ -551,7 +551,7 @@ def _error_function_derivative_fast_pulled32(grad_output, x):
 def _error_function_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _error_function_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -653,7 +653,7 @@ def error_function_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_error_function_backward(grad_output, x, out=out)
+    return _kernel_error_function_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(error_function_backward)
@@ -775,7 +775,7 @@ def error_function_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_error_function_value_and_derivative(x, out=out)
+    return _kernel_error_function_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(error_function_value_and_derivative)

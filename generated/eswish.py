@@ -202,7 +202,7 @@ def eswish(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eswish(x, beta, out=out)
+    return _kernel_eswish.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(eswish)
@@ -421,7 +421,7 @@ def eswish_derivative(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eswish_derivative(x, beta, out=out)
+    return _kernel_eswish_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(eswish_derivative)
@@ -675,7 +675,7 @@ def eswish_derivative2(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eswish_derivative2(x, beta, out=out)
+    return _kernel_eswish_derivative2.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(eswish_derivative2)
@@ -856,7 +856,7 @@ def eswish_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = No
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eswish_derivative_beta(x, beta, out=out)
+    return _kernel_eswish_derivative_beta.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(eswish_derivative_beta)
@@ -902,7 +902,7 @@ def _eswish_derivative_fast_pulled32(grad_output, x, beta):
 def _eswish_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _eswish_derivative_fast(x, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1020,7 +1020,7 @@ def eswish_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_eswish_backward(grad_output, x, beta, out=out)
+    return _kernel_eswish_backward.call(out, grad_output, x, beta)
 
 
 @_loops.callable_when_jitted(eswish_backward)
@@ -1158,7 +1158,7 @@ def eswish_value_and_derivative(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_eswish_value_and_derivative(x, beta, out=out)
+    return _kernel_eswish_value_and_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(eswish_value_and_derivative)

@@ -160,7 +160,7 @@ def exponential(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_exponential(x, out=out)
+    return _kernel_exponential.call(out, x)
 
 
 @_loops.callable_when_jitted(exponential)
@@ -308,7 +308,7 @@ def exponential_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_exponential_derivative(x, out=out)
+    return _kernel_exponential_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(exponential_derivative)
@@ -456,7 +456,7 @@ def exponential_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_exponential_derivative2(x, out=out)
+    return _kernel_exponential_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(exponential_derivative2)
@@ -488,7 +488,7 @@ def _exponential_derivative_fast_pulled32(grad_output, x):
 def _exponential_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _exponential_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -588,7 +588,7 @@ def exponential_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = Non
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_exponential_backward(grad_output, x, out=out)
+    return _kernel_exponential_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(exponential_backward)
@@ -710,7 +710,7 @@ def exponential_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_exponential_value_and_derivative(x, out=out)
+    return _kernel_exponential_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(exponential_value_and_derivative)
@@ -833,7 +833,7 @@ def exponential_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_exponential_derivative_from_output(y, out=out)
+    return _kernel_exponential_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(exponential_derivative_from_output)
@@ -857,7 +857,7 @@ def _exponential_derivative_from_output_fast_pulled32(grad_output, y):
 def _exponential_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _exponential_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -974,7 +974,7 @@ def exponential_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_exponential_backward_from_output(grad_output, y, out=out)
+    return _kernel_exponential_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(exponential_backward_from_output)

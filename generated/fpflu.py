@@ -243,7 +243,7 @@ def fpflu(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_fpflu(x, out=out)
+    return _kernel_fpflu.call(out, x)
 
 
 @_loops.callable_when_jitted(fpflu)
@@ -529,7 +529,7 @@ def fpflu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_fpflu_derivative(x, out=out)
+    return _kernel_fpflu_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(fpflu_derivative)
@@ -755,7 +755,7 @@ def fpflu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_fpflu_derivative2(x, out=out)
+    return _kernel_fpflu_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(fpflu_derivative2)
@@ -809,7 +809,7 @@ def _fpflu_derivative_fast_pulled32(grad_output, x):
 def _fpflu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _fpflu_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -909,7 +909,7 @@ def fpflu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_fpflu_backward(grad_output, x, out=out)
+    return _kernel_fpflu_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(fpflu_backward)
@@ -1031,7 +1031,7 @@ def fpflu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_fpflu_value_and_derivative(x, out=out)
+    return _kernel_fpflu_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(fpflu_value_and_derivative)

@@ -234,7 +234,7 @@ def ftswish(x: ArrayLike, t: ArrayLike = -0.2, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ftswish(x, t, out=out)
+    return _kernel_ftswish.call(out, x, t)
 
 
 @_loops.callable_when_jitted(ftswish)
@@ -454,7 +454,7 @@ def ftswish_derivative(x: ArrayLike, t: ArrayLike = -0.2, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ftswish_derivative(x, t, out=out)
+    return _kernel_ftswish_derivative.call(out, x, t)
 
 
 @_loops.callable_when_jitted(ftswish_derivative)
@@ -725,7 +725,7 @@ def ftswish_derivative2(x: ArrayLike, t: ArrayLike = -0.2, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ftswish_derivative2(x, t, out=out)
+    return _kernel_ftswish_derivative2.call(out, x, t)
 
 
 @_loops.callable_when_jitted(ftswish_derivative2)
@@ -854,7 +854,7 @@ def ftswish_derivative_t(x: ArrayLike, t: ArrayLike = -0.2, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ftswish_derivative_t(x, t, out=out)
+    return _kernel_ftswish_derivative_t.call(out, x, t)
 
 
 @_loops.callable_when_jitted(ftswish_derivative_t)
@@ -896,7 +896,7 @@ def _ftswish_derivative_fast_pulled32(grad_output, x, t):
 def _ftswish_backward_fast(grad_output, x, t):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _ftswish_derivative_fast(x, t)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1014,7 +1014,7 @@ def ftswish_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ftswish_backward(grad_output, x, t, out=out)
+    return _kernel_ftswish_backward.call(out, grad_output, x, t)
 
 
 @_loops.callable_when_jitted(ftswish_backward)
@@ -1148,7 +1148,7 @@ def ftswish_value_and_derivative(x: ArrayLike, t: ArrayLike = -0.2, *, out: Any 
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_ftswish_value_and_derivative(x, t, out=out)
+    return _kernel_ftswish_value_and_derivative.call(out, x, t)
 
 
 @_loops.callable_when_jitted(ftswish_value_and_derivative)

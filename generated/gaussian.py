@@ -164,7 +164,7 @@ def gaussian(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gaussian(x, out=out)
+    return _kernel_gaussian.call(out, x)
 
 
 @_loops.callable_when_jitted(gaussian)
@@ -336,7 +336,7 @@ def gaussian_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gaussian_derivative(x, out=out)
+    return _kernel_gaussian_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(gaussian_derivative)
@@ -516,7 +516,7 @@ def gaussian_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gaussian_derivative2(x, out=out)
+    return _kernel_gaussian_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(gaussian_derivative2)
@@ -553,7 +553,7 @@ def _gaussian_derivative_fast_pulled32(grad_output, x):
 def _gaussian_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _gaussian_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -653,7 +653,7 @@ def gaussian_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gaussian_backward(grad_output, x, out=out)
+    return _kernel_gaussian_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(gaussian_backward)
@@ -775,7 +775,7 @@ def gaussian_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_gaussian_value_and_derivative(x, out=out)
+    return _kernel_gaussian_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(gaussian_value_and_derivative)

@@ -151,7 +151,7 @@ def gcu(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gcu(x, out=out)
+    return _kernel_gcu.call(out, x)
 
 
 @_loops.callable_when_jitted(gcu)
@@ -319,7 +319,7 @@ def gcu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gcu_derivative(x, out=out)
+    return _kernel_gcu_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(gcu_derivative)
@@ -492,7 +492,7 @@ def gcu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gcu_derivative2(x, out=out)
+    return _kernel_gcu_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(gcu_derivative2)
@@ -531,7 +531,7 @@ def _gcu_derivative_fast_pulled32(grad_output, x):
 def _gcu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _gcu_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -631,7 +631,7 @@ def gcu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gcu_backward(grad_output, x, out=out)
+    return _kernel_gcu_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(gcu_backward)
@@ -753,7 +753,7 @@ def gcu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_gcu_value_and_derivative(x, out=out)
+    return _kernel_gcu_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(gcu_value_and_derivative)

@@ -184,7 +184,7 @@ def gelu(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gelu(x, out=out)
+    return _kernel_gelu.call(out, x)
 
 
 @_loops.callable_when_jitted(gelu)
@@ -461,7 +461,7 @@ def gelu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gelu_derivative(x, out=out)
+    return _kernel_gelu_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(gelu_derivative)
@@ -654,7 +654,7 @@ def gelu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gelu_derivative2(x, out=out)
+    return _kernel_gelu_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(gelu_derivative2)
@@ -714,7 +714,7 @@ def _gelu_derivative_fast_pulled32(grad_output, x):
 def _gelu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _gelu_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -814,7 +814,7 @@ def gelu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gelu_backward(grad_output, x, out=out)
+    return _kernel_gelu_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(gelu_backward)
@@ -936,7 +936,7 @@ def gelu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_gelu_value_and_derivative(x, out=out)
+    return _kernel_gelu_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(gelu_value_and_derivative)

@@ -253,7 +253,7 @@ def gelu_tanh(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gelu_tanh(x, out=out)
+    return _kernel_gelu_tanh.call(out, x)
 
 
 @_loops.callable_when_jitted(gelu_tanh)
@@ -622,7 +622,7 @@ def gelu_tanh_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gelu_tanh_derivative(x, out=out)
+    return _kernel_gelu_tanh_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(gelu_tanh_derivative)
@@ -1301,7 +1301,7 @@ def gelu_tanh_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gelu_tanh_derivative2(x, out=out)
+    return _kernel_gelu_tanh_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(gelu_tanh_derivative2)
@@ -1372,7 +1372,7 @@ def _gelu_tanh_derivative_fast_pulled32(grad_output, x):
 def _gelu_tanh_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _gelu_tanh_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1472,7 +1472,7 @@ def gelu_tanh_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None)
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gelu_tanh_backward(grad_output, x, out=out)
+    return _kernel_gelu_tanh_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(gelu_tanh_backward)
@@ -1594,7 +1594,7 @@ def gelu_tanh_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_gelu_tanh_value_and_derivative(x, out=out)
+    return _kernel_gelu_tanh_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(gelu_tanh_value_and_derivative)

@@ -129,37 +129,31 @@ def _general_relu_fast(x, negative_slope, max_value, theta):
     """For float64 results: value, and whether it will do."""
     _v0 = max_value > 0.0
     _v1 = -theta
-    _v2 = _vecmath.two_sum(_v1, x)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = abs(theta)
-    _v6 = abs(x)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v3) * 16384.0 >= _v7
-    _v9 = _v3 + _v4
-    _v10 = _v9 * negative_slope
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = abs(negative_slope)
-    _v13 = abs(max_value)
-    _v14 = _v6 < 3.402823669209385e38
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v5 < 3.402823669209385e38
-    _v18 = _v8 & _v0
-    _v19 = _v18 & _v11
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v15
-    _v22 = _v21 & _v16
-    _v23 = _v22 & _v17
-    _v24 = _v0 if theta < x else _v23
-    _v25 = x if theta < x else _v10
-    _v26 = _v24 if x < max_value else _v0
-    _v27 = _v25 if x < max_value else max_value
-    _v28 = _vecmath.guarded(_v27, _v26)
-    _v29 = _v28 if x == x else x
-    _v30 = _v29 if negative_slope == negative_slope else negative_slope
-    _v31 = _v30 if theta == theta else theta
-    return _v31, _v26
+    _v2 = _v1 + x
+    _v3 = _v2 * negative_slope
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = abs(x)
+    _v6 = abs(negative_slope)
+    _v7 = abs(max_value)
+    _v8 = abs(theta)
+    _v9 = _v5 < 3.402823669209385e38
+    _v10 = _v6 < 3.402823669209385e38
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v0 & _v4
+    _v14 = _v13 & _v9
+    _v15 = _v14 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v0 if theta < x else _v17
+    _v19 = x if theta < x else _v3
+    _v20 = _v18 if x < max_value else _v0
+    _v21 = _v19 if x < max_value else max_value
+    _v22 = _vecmath.guarded(_v21, _v20)
+    _v23 = _v22 if x == x else x
+    _v24 = _v23 if negative_slope == negative_slope else negative_slope
+    _v25 = _v24 if theta == theta else theta
+    return _v25, _v20
 
 
 @_vecmath.jit_inline
@@ -327,7 +321,7 @@ def general_relu(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_general_relu(x, negative_slope, max_value, theta, out=out)
+    return _kernel_general_relu.call(out, x, negative_slope, max_value, theta)
 
 
 @_loops.callable_when_jitted(general_relu)
@@ -604,7 +598,7 @@ def general_relu_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_general_relu_derivative(x, negative_slope, max_value, theta, out=out)
+    return _kernel_general_relu_derivative.call(out, x, negative_slope, max_value, theta)
 
 
 @_loops.callable_when_jitted(general_relu_derivative)
@@ -790,7 +784,7 @@ def general_relu_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_general_relu_derivative2(x, negative_slope, max_value, theta, out=out)
+    return _kernel_general_relu_derivative2.call(out, x, negative_slope, max_value, theta)
 
 
 @_loops.callable_when_jitted(general_relu_derivative2)
@@ -917,41 +911,15 @@ def _general_relu_derivative_negative_slope_fast(x, negative_slope, max_value, t
     """For float64 results: value, and whether it will do."""
     _v0 = max_value > 0.0
     _v1 = -theta
-    _v2 = _vecmath.two_sum(_v1, x)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = abs(theta)
-    _v6 = abs(x)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v3) * 16384.0 >= _v7
-    _v9 = _v3 + _v4
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = abs(negative_slope)
-    _v12 = abs(max_value)
-    _v13 = _v6 < 3.402823669209385e38
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v5 < 3.402823669209385e38
-    _v17 = _v8 & _v0
-    _v18 = _v17 & _v10
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v15
-    _v22 = _v21 & _v16
-    _v23 = _v0 if theta < x else _v22
-    _v24 = 0.0 if theta < x else _v9
-    _v25 = _v0 | (theta != x)
-    _v26 = _v23 & _v25
-    _v27 = _v26 if x < max_value else _v0
-    _v28 = _v24 if x < max_value else 0.0
-    _v29 = _v26 | (x != max_value)
-    _v30 = _v27 & _v29
-    _v31 = _vecmath.guarded(_v28, _v30)
-    _v32 = _v31 if x == x else x
-    _v33 = _v32 if negative_slope == negative_slope else negative_slope
-    _v34 = _v33 if max_value == max_value else max_value
-    _v35 = _v34 if theta == theta else theta
-    return _v35, _v30
+    _v2 = _v1 + x
+    _v3 = 0.0 if theta < x else _v2
+    _v4 = _v3 if x < max_value else 0.0
+    _v5 = _vecmath.guarded(_v4, _v0)
+    _v6 = _v5 if x == x else x
+    _v7 = _v6 if negative_slope == negative_slope else negative_slope
+    _v8 = _v7 if max_value == max_value else max_value
+    _v9 = _v8 if theta == theta else theta
+    return _v9, _v0
 
 
 @_vecmath.jit_inline
@@ -961,33 +929,15 @@ def _general_relu_derivative_negative_slope_fast32(x, negative_slope, max_value,
     _v1 = _vecmath32.single(0.0)
     _v2 = -theta
     _v3 = _v2 + x
-    _v4 = abs(x)
-    _v5 = abs(negative_slope)
-    _v6 = abs(max_value)
-    _v7 = abs(theta)
-    _v8 = _vecmath32.single(_v3)
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v5 < 3.402823669209385e38
-    _v11 = _v6 < 3.402823669209385e38
-    _v12 = _v7 < 3.402823669209385e38
-    _v13 = _v0 & _v9
-    _v14 = _v13 & _v10
-    _v15 = _v14 & _v11
-    _v16 = _v15 & _v12
-    _v17 = _v0 if theta < x else _v16
-    _v18 = _v1 if theta < x else _v8
-    _v19 = _v0 | (theta != x)
-    _v20 = _v17 & _v19
-    _v21 = _v20 if x < max_value else _v0
-    _v22 = _v18 if x < max_value else _v1
-    _v23 = _v20 | (x != max_value)
-    _v24 = _v21 & _v23
-    _v25 = _vecmath32.guarded(_v22, _v24)
-    _v26 = _v25 if x == x else _vecmath32.single(x)
-    _v27 = _v26 if negative_slope == negative_slope else _vecmath32.single(negative_slope)
-    _v28 = _v27 if max_value == max_value else _vecmath32.single(max_value)
-    _v29 = _v28 if theta == theta else _vecmath32.single(theta)
-    return _v29, _v24
+    _v4 = _vecmath32.single(_v3)
+    _v5 = _v1 if theta < x else _v4
+    _v6 = _v5 if x < max_value else _v1
+    _v7 = _vecmath32.guarded(_v6, _v0)
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    _v9 = _v8 if negative_slope == negative_slope else _vecmath32.single(negative_slope)
+    _v10 = _v9 if max_value == max_value else _vecmath32.single(max_value)
+    _v11 = _v10 if theta == theta else _vecmath32.single(theta)
+    return _v11, _v0
 
 
 @_cached
@@ -1120,8 +1070,8 @@ def general_relu_derivative_negative_slope(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_general_relu_derivative_negative_slope(
-        x, negative_slope, max_value, theta, out=out
+    return _kernel_general_relu_derivative_negative_slope.call(
+        out, x, negative_slope, max_value, theta
     )
 
 
@@ -1355,7 +1305,7 @@ def general_relu_derivative_max_value(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_general_relu_derivative_max_value(x, negative_slope, max_value, theta, out=out)
+    return _kernel_general_relu_derivative_max_value.call(out, x, negative_slope, max_value, theta)
 
 
 @_loops.callable_when_jitted(general_relu_derivative_max_value)
@@ -1615,7 +1565,7 @@ def general_relu_derivative_theta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_general_relu_derivative_theta(x, negative_slope, max_value, theta, out=out)
+    return _kernel_general_relu_derivative_theta.call(out, x, negative_slope, max_value, theta)
 
 
 @_loops.callable_when_jitted(general_relu_derivative_theta)
@@ -1660,7 +1610,7 @@ def _general_relu_derivative_fast_pulled32(grad_output, x, negative_slope, max_v
 def _general_relu_backward_fast(grad_output, x, negative_slope, max_value, theta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _general_relu_derivative_fast(x, negative_slope, max_value, theta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1819,7 +1769,7 @@ def general_relu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_general_relu_backward(grad_output, x, negative_slope, max_value, theta, out=out)
+    return _kernel_general_relu_backward.call(out, grad_output, x, negative_slope, max_value, theta)
 
 
 @_loops.callable_when_jitted(general_relu_backward)
@@ -1992,7 +1942,7 @@ def general_relu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_general_relu_value_and_derivative(x, negative_slope, max_value, theta, out=out)
+    return _kernel_general_relu_value_and_derivative.call(out, x, negative_slope, max_value, theta)
 
 
 @_loops.callable_when_jitted(general_relu_value_and_derivative)

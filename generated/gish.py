@@ -230,7 +230,7 @@ def gish(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gish(x, out=out)
+    return _kernel_gish.call(out, x)
 
 
 @_loops.callable_when_jitted(gish)
@@ -484,7 +484,7 @@ def gish_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gish_derivative(x, out=out)
+    return _kernel_gish_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(gish_derivative)
@@ -860,7 +860,7 @@ def gish_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gish_derivative2(x, out=out)
+    return _kernel_gish_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(gish_derivative2)
@@ -908,7 +908,7 @@ def _gish_derivative_fast_pulled32(grad_output, x):
 def _gish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _gish_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1008,7 +1008,7 @@ def gish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_gish_backward(grad_output, x, out=out)
+    return _kernel_gish_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(gish_backward)
@@ -1130,7 +1130,7 @@ def gish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_gish_value_and_derivative(x, out=out)
+    return _kernel_gish_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(gish_value_and_derivative)

@@ -174,7 +174,7 @@ def glu(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_glu(a, b, out=out)
+    return _kernel_glu.call(out, a, b)
 
 
 @_loops.callable_when_jitted(glu)
@@ -335,7 +335,7 @@ def glu_derivative_a(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_glu_derivative_a(a, b, out=out)
+    return _kernel_glu_derivative_a.call(out, a, b)
 
 
 @_loops.callable_when_jitted(glu_derivative_a)
@@ -507,7 +507,7 @@ def glu_derivative_b(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_glu_derivative_b(a, b, out=out)
+    return _kernel_glu_derivative_b.call(out, a, b)
 
 
 @_loops.callable_when_jitted(glu_derivative_b)
@@ -563,9 +563,9 @@ def _glu_derivative_b_fast_pulled32(grad_output, a, b):
 def _glu_backward_fast(grad_output, a, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _glu_derivative_a_fast(a, b)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     _d1, _ok1 = _glu_derivative_b_fast(a, b)
-    _r1, _ok1 = _vecmath.gradient(grad_output, _d1, _ok1)
+    _r1, _ok1 = _vecmath.gradient(grad_output, _d1)
     return _r0, _r1, _ok0 & _ok1
 
 
@@ -686,7 +686,7 @@ def glu_backward(grad_output: ArrayLike, a: ArrayLike, b: ArrayLike, *, out: Any
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_glu_backward(grad_output, a, b, out=out)
+    return _kernel_glu_backward.call(out, grad_output, a, b)
 
 
 @_loops.callable_when_jitted(glu_backward)
@@ -834,7 +834,7 @@ def glu_value_and_derivative(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> 
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_glu_value_and_derivative(a, b, out=out)
+    return _kernel_glu_value_and_derivative.call(out, a, b)
 
 
 @_loops.callable_when_jitted(glu_value_and_derivative)

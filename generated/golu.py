@@ -303,7 +303,7 @@ def golu(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_golu(x, alpha, beta, gamma, out=out)
+    return _kernel_golu.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(golu)
@@ -631,7 +631,7 @@ def golu_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_golu_derivative(x, alpha, beta, gamma, out=out)
+    return _kernel_golu_derivative.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(golu_derivative)
@@ -996,7 +996,7 @@ def golu_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_golu_derivative2(x, alpha, beta, gamma, out=out)
+    return _kernel_golu_derivative2.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(golu_derivative2)
@@ -1282,7 +1282,7 @@ def golu_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_golu_derivative_alpha(x, alpha, beta, gamma, out=out)
+    return _kernel_golu_derivative_alpha.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(golu_derivative_alpha)
@@ -1590,7 +1590,7 @@ def golu_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_golu_derivative_beta(x, alpha, beta, gamma, out=out)
+    return _kernel_golu_derivative_beta.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(golu_derivative_beta)
@@ -1905,7 +1905,7 @@ def golu_derivative_gamma(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_golu_derivative_gamma(x, alpha, beta, gamma, out=out)
+    return _kernel_golu_derivative_gamma.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(golu_derivative_gamma)
@@ -1978,7 +1978,7 @@ def _golu_derivative_fast_pulled32(grad_output, x, alpha, beta, gamma):
 def _golu_backward_fast(grad_output, x, alpha, beta, gamma):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _golu_derivative_fast(x, alpha, beta, gamma)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -2135,7 +2135,7 @@ def golu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_golu_backward(grad_output, x, alpha, beta, gamma, out=out)
+    return _kernel_golu_backward.call(out, grad_output, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(golu_backward)
@@ -2290,7 +2290,7 @@ def golu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_golu_value_and_derivative(x, alpha, beta, gamma, out=out)
+    return _kernel_golu_value_and_derivative.call(out, x, alpha, beta, gamma)
 
 
 @_loops.callable_when_jitted(golu_value_and_derivative)

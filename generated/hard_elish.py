@@ -344,7 +344,7 @@ def hard_elish(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hard_elish(x, out=out)
+    return _kernel_hard_elish.call(out, x)
 
 
 @_loops.callable_when_jitted(hard_elish)
@@ -709,7 +709,7 @@ def hard_elish_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hard_elish_derivative(x, out=out)
+    return _kernel_hard_elish_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(hard_elish_derivative)
@@ -1027,7 +1027,7 @@ def hard_elish_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hard_elish_derivative2(x, out=out)
+    return _kernel_hard_elish_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(hard_elish_derivative2)
@@ -1097,7 +1097,7 @@ def _hard_elish_derivative_fast_pulled32(grad_output, x):
 def _hard_elish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hard_elish_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1197,7 +1197,7 @@ def hard_elish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hard_elish_backward(grad_output, x, out=out)
+    return _kernel_hard_elish_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(hard_elish_backward)
@@ -1319,7 +1319,7 @@ def hard_elish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_hard_elish_value_and_derivative(x, out=out)
+    return _kernel_hard_elish_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(hard_elish_value_and_derivative)

@@ -217,7 +217,7 @@ def hard_mish(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hard_mish(x, out=out)
+    return _kernel_hard_mish.call(out, x)
 
 
 @_loops.callable_when_jitted(hard_mish)
@@ -421,7 +421,7 @@ def hard_mish_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hard_mish_derivative(x, out=out)
+    return _kernel_hard_mish_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(hard_mish_derivative)
@@ -617,7 +617,7 @@ def hard_mish_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hard_mish_derivative2(x, out=out)
+    return _kernel_hard_mish_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(hard_mish_derivative2)
@@ -646,7 +646,7 @@ def _hard_mish_derivative_fast_pulled32(grad_output, x):
 def _hard_mish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hard_mish_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -746,7 +746,7 @@ def hard_mish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None)
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hard_mish_backward(grad_output, x, out=out)
+    return _kernel_hard_mish_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(hard_mish_backward)
@@ -868,7 +868,7 @@ def hard_mish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_hard_mish_value_and_derivative(x, out=out)
+    return _kernel_hard_mish_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(hard_mish_value_and_derivative)

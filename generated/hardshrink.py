@@ -247,7 +247,7 @@ def hardshrink(x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardshrink(x, lambd, out=out)
+    return _kernel_hardshrink.call(out, x, lambd)
 
 
 @_loops.callable_when_jitted(hardshrink)
@@ -500,7 +500,7 @@ def hardshrink_derivative(x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = No
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardshrink_derivative(x, lambd, out=out)
+    return _kernel_hardshrink_derivative.call(out, x, lambd)
 
 
 @_loops.callable_when_jitted(hardshrink_derivative)
@@ -633,7 +633,7 @@ def hardshrink_derivative2(x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = N
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardshrink_derivative2(x, lambd, out=out)
+    return _kernel_hardshrink_derivative2.call(out, x, lambd)
 
 
 @_loops.callable_when_jitted(hardshrink_derivative2)
@@ -766,7 +766,7 @@ def hardshrink_derivative_lambd(x: ArrayLike, lambd: ArrayLike = 0.5, *, out: An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardshrink_derivative_lambd(x, lambd, out=out)
+    return _kernel_hardshrink_derivative_lambd.call(out, x, lambd)
 
 
 @_loops.callable_when_jitted(hardshrink_derivative_lambd)
@@ -809,7 +809,7 @@ def _hardshrink_derivative_fast_pulled32(grad_output, x, lambd):
 def _hardshrink_backward_fast(grad_output, x, lambd):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardshrink_derivative_fast(x, lambd)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -927,7 +927,7 @@ def hardshrink_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardshrink_backward(grad_output, x, lambd, out=out)
+    return _kernel_hardshrink_backward.call(out, grad_output, x, lambd)
 
 
 @_loops.callable_when_jitted(hardshrink_backward)
@@ -1067,7 +1067,7 @@ def hardshrink_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_hardshrink_value_and_derivative(x, lambd, out=out)
+    return _kernel_hardshrink_value_and_derivative.call(out, x, lambd)
 
 
 @_loops.callable_when_jitted(hardshrink_value_and_derivative)

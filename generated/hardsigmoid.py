@@ -111,13 +111,9 @@ def _hardsigmoid_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 3.0 + x
     _v1 = 0.16666666666666666 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = True if x > 3.0 else _v2
-    _v4 = 1.0 if x > 3.0 else _v1
-    _v5 = True if x < -3.0 else _v3
-    _v6 = 0.0 if x < -3.0 else _v4
-    _v7 = _vecmath.guarded(_v6, _v5)
-    return _v7, _v5
+    _v2 = 1.0 if x > 3.0 else _v1
+    _v3 = 0.0 if x < -3.0 else _v2
+    return _v3, True
 
 
 @_vecmath.jit_inline
@@ -217,7 +213,7 @@ def hardsigmoid(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid(x, out=out)
+    return _kernel_hardsigmoid.call(out, x)
 
 
 @_loops.callable_when_jitted(hardsigmoid)
@@ -414,7 +410,7 @@ def hardsigmoid_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_derivative(x, out=out)
+    return _kernel_hardsigmoid_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(hardsigmoid_derivative)
@@ -538,7 +534,7 @@ def hardsigmoid_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_derivative2(x, out=out)
+    return _kernel_hardsigmoid_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(hardsigmoid_derivative2)
@@ -566,7 +562,7 @@ def _hardsigmoid_derivative_fast_pulled32(grad_output, x):
 def _hardsigmoid_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardsigmoid_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -666,7 +662,7 @@ def hardsigmoid_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = Non
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_backward(grad_output, x, out=out)
+    return _kernel_hardsigmoid_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(hardsigmoid_backward)
@@ -788,7 +784,7 @@ def hardsigmoid_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_hardsigmoid_value_and_derivative(x, out=out)
+    return _kernel_hardsigmoid_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(hardsigmoid_value_and_derivative)
@@ -976,7 +972,7 @@ def hardsigmoid_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_derivative_from_output(y, out=out)
+    return _kernel_hardsigmoid_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(hardsigmoid_derivative_from_output)
@@ -1004,7 +1000,7 @@ def _hardsigmoid_derivative_from_output_fast_pulled32(grad_output, y):
 def _hardsigmoid_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardsigmoid_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1121,7 +1117,7 @@ def hardsigmoid_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_backward_from_output(grad_output, y, out=out)
+    return _kernel_hardsigmoid_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(hardsigmoid_backward_from_output)

@@ -296,7 +296,7 @@ def hardsigmoid_affine(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_affine(x, alpha, beta, out=out)
+    return _kernel_hardsigmoid_affine.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(hardsigmoid_affine)
@@ -566,7 +566,7 @@ def hardsigmoid_affine_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_affine_derivative(x, alpha, beta, out=out)
+    return _kernel_hardsigmoid_affine_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(hardsigmoid_affine_derivative)
@@ -719,7 +719,7 @@ def hardsigmoid_affine_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_affine_derivative2(x, alpha, beta, out=out)
+    return _kernel_hardsigmoid_affine_derivative2.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(hardsigmoid_affine_derivative2)
@@ -1020,7 +1020,7 @@ def hardsigmoid_affine_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_affine_derivative_alpha(x, alpha, beta, out=out)
+    return _kernel_hardsigmoid_affine_derivative_alpha.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(hardsigmoid_affine_derivative_alpha)
@@ -1293,7 +1293,7 @@ def hardsigmoid_affine_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_affine_derivative_beta(x, alpha, beta, out=out)
+    return _kernel_hardsigmoid_affine_derivative_beta.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(hardsigmoid_affine_derivative_beta)
@@ -1337,7 +1337,7 @@ def _hardsigmoid_affine_derivative_fast_pulled32(grad_output, x, alpha, beta):
 def _hardsigmoid_affine_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardsigmoid_affine_derivative_fast(x, alpha, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1473,7 +1473,7 @@ def hardsigmoid_affine_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_affine_backward(grad_output, x, alpha, beta, out=out)
+    return _kernel_hardsigmoid_affine_backward.call(out, grad_output, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(hardsigmoid_affine_backward)
@@ -1614,7 +1614,7 @@ def hardsigmoid_affine_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_hardsigmoid_affine_value_and_derivative(x, alpha, beta, out=out)
+    return _kernel_hardsigmoid_affine_value_and_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(hardsigmoid_affine_value_and_derivative)
@@ -1830,7 +1830,7 @@ def hardsigmoid_affine_derivative_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_affine_derivative_from_output(y, alpha, beta, out=out)
+    return _kernel_hardsigmoid_affine_derivative_from_output.call(out, y, alpha, beta)
 
 
 @_loops.callable_when_jitted(hardsigmoid_affine_derivative_from_output)
@@ -1862,7 +1862,7 @@ def _hardsigmoid_affine_derivative_from_output_fast_pulled32(grad_output, y, alp
 def _hardsigmoid_affine_backward_from_output_fast(grad_output, y, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardsigmoid_affine_derivative_from_output_fast(y, alpha, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -2001,7 +2001,7 @@ def hardsigmoid_affine_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta, out=out)
+    return _kernel_hardsigmoid_affine_backward_from_output.call(out, grad_output, y, alpha, beta)
 
 
 @_loops.callable_when_jitted(hardsigmoid_affine_backward_from_output)

@@ -111,25 +111,19 @@ def _hardswish_exact(x):
 @_vecmath.jit_inline
 def _hardswish_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _v1 + 3.0
-    _v3 = -_v2
-    _v4 = _v3 * _v0
-    _v5 = 3.0 + _v0
-    _v6 = _v5 * _v0
-    _v7 = _v4 if x < 0.0 else _v6
-    _v8 = _v7 / 6.0
-    _v9 = _vecmath.in_range(_v8)
-    _v10 = _v0 < 3.402823669209385e38
-    _v11 = _v9 & _v10
-    _v12 = True if x > 3.0 else _v11
-    _v13 = x if x > 3.0 else _v8
-    _v14 = _v12 if x > -3.0 else True
-    _v15 = _v13 if x > -3.0 else 0.0
-    _v16 = _vecmath.guarded(_v15, _v14)
-    _v17 = _v16 if x == x else x
-    return _v17, _v14
+    _v0 = 3.0 + x
+    _v1 = 9.25185853854297e-18 * _v0
+    _v2 = _vecmath.fma(0.16666666666666666, _v0, _v1)
+    _v3 = _v2 * x
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = _v4 | (x == 0.0)
+    _v6 = True if x > 3.0 else _v5
+    _v7 = x if x > 3.0 else _v3
+    _v8 = _v6 if x > -3.0 else True
+    _v9 = _v7 if x > -3.0 else 0.0
+    _v10 = _vecmath.guarded(_v9, _v8)
+    _v11 = _v10 if x == x else x
+    return _v11, _v8
 
 
 @_vecmath.jit_inline
@@ -228,7 +222,7 @@ def hardswish(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardswish(x, out=out)
+    return _kernel_hardswish.call(out, x)
 
 
 @_loops.callable_when_jitted(hardswish)
@@ -335,14 +329,10 @@ def _hardswish_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.5 + x
     _v1 = 0.3333333333333333 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = True if x >= 3.0 else _v2
-    _v4 = 1.0 if x >= 3.0 else _v1
-    _v5 = _v3 if x > -3.0 else True
-    _v6 = _v4 if x > -3.0 else 0.0
-    _v7 = _vecmath.guarded(_v6, _v5)
-    _v8 = _v7 if x == x else x
-    return _v8, _v5
+    _v2 = 1.0 if x >= 3.0 else _v1
+    _v3 = _v2 if x > -3.0 else 0.0
+    _v4 = _v3 if x == x else x
+    return _v4, True
 
 
 @_vecmath.jit_inline
@@ -443,7 +433,7 @@ def hardswish_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardswish_derivative(x, out=out)
+    return _kernel_hardswish_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(hardswish_derivative)
@@ -640,7 +630,7 @@ def hardswish_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardswish_derivative2(x, out=out)
+    return _kernel_hardswish_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(hardswish_derivative2)
@@ -671,7 +661,7 @@ def _hardswish_derivative_fast_pulled32(grad_output, x):
 def _hardswish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardswish_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -771,7 +761,7 @@ def hardswish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None)
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardswish_backward(grad_output, x, out=out)
+    return _kernel_hardswish_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(hardswish_backward)
@@ -893,7 +883,7 @@ def hardswish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_hardswish_value_and_derivative(x, out=out)
+    return _kernel_hardswish_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(hardswish_value_and_derivative)

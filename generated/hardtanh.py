@@ -251,7 +251,7 @@ def hardtanh(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardtanh(x, min_val, max_val, out=out)
+    return _kernel_hardtanh.call(out, x, min_val, max_val)
 
 
 @_loops.callable_when_jitted(hardtanh)
@@ -479,7 +479,7 @@ def hardtanh_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardtanh_derivative(x, min_val, max_val, out=out)
+    return _kernel_hardtanh_derivative.call(out, x, min_val, max_val)
 
 
 @_loops.callable_when_jitted(hardtanh_derivative)
@@ -632,7 +632,7 @@ def hardtanh_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardtanh_derivative2(x, min_val, max_val, out=out)
+    return _kernel_hardtanh_derivative2.call(out, x, min_val, max_val)
 
 
 @_loops.callable_when_jitted(hardtanh_derivative2)
@@ -856,7 +856,7 @@ def hardtanh_derivative_min_val(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardtanh_derivative_min_val(x, min_val, max_val, out=out)
+    return _kernel_hardtanh_derivative_min_val.call(out, x, min_val, max_val)
 
 
 @_loops.callable_when_jitted(hardtanh_derivative_min_val)
@@ -1117,7 +1117,7 @@ def hardtanh_derivative_max_val(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardtanh_derivative_max_val(x, min_val, max_val, out=out)
+    return _kernel_hardtanh_derivative_max_val.call(out, x, min_val, max_val)
 
 
 @_loops.callable_when_jitted(hardtanh_derivative_max_val)
@@ -1151,7 +1151,7 @@ def _hardtanh_derivative_fast_pulled32(grad_output, x, min_val, max_val):
 def _hardtanh_backward_fast(grad_output, x, min_val, max_val):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardtanh_derivative_fast(x, min_val, max_val)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1293,7 +1293,7 @@ def hardtanh_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardtanh_backward(grad_output, x, min_val, max_val, out=out)
+    return _kernel_hardtanh_backward.call(out, grad_output, x, min_val, max_val)
 
 
 @_loops.callable_when_jitted(hardtanh_backward)
@@ -1434,7 +1434,7 @@ def hardtanh_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_hardtanh_value_and_derivative(x, min_val, max_val, out=out)
+    return _kernel_hardtanh_value_and_derivative.call(out, x, min_val, max_val)
 
 
 @_loops.callable_when_jitted(hardtanh_value_and_derivative)
@@ -1650,7 +1650,7 @@ def hardtanh_derivative_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardtanh_derivative_from_output(y, min_val, max_val, out=out)
+    return _kernel_hardtanh_derivative_from_output.call(out, y, min_val, max_val)
 
 
 @_loops.callable_when_jitted(hardtanh_derivative_from_output)
@@ -1682,7 +1682,7 @@ def _hardtanh_derivative_from_output_fast_pulled32(grad_output, y, min_val, max_
 def _hardtanh_backward_from_output_fast(grad_output, y, min_val, max_val):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardtanh_derivative_from_output_fast(y, min_val, max_val)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1824,7 +1824,7 @@ def hardtanh_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hardtanh_backward_from_output(grad_output, y, min_val, max_val, out=out)
+    return _kernel_hardtanh_backward_from_output.call(out, grad_output, y, min_val, max_val)
 
 
 @_loops.callable_when_jitted(hardtanh_backward_from_output)

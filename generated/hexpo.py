@@ -442,7 +442,7 @@ def hexpo(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hexpo(x, a, b, c, d, out=out)
+    return _kernel_hexpo.call(out, x, a, b, c, d)
 
 
 @_loops.callable_when_jitted(hexpo)
@@ -826,7 +826,7 @@ def hexpo_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hexpo_derivative(x, a, b, c, d, out=out)
+    return _kernel_hexpo_derivative.call(out, x, a, b, c, d)
 
 
 @_loops.callable_when_jitted(hexpo_derivative)
@@ -1247,7 +1247,7 @@ def hexpo_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hexpo_derivative2(x, a, b, c, d, out=out)
+    return _kernel_hexpo_derivative2.call(out, x, a, b, c, d)
 
 
 @_loops.callable_when_jitted(hexpo_derivative2)
@@ -1589,7 +1589,7 @@ def hexpo_derivative_a(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hexpo_derivative_a(x, a, b, c, d, out=out)
+    return _kernel_hexpo_derivative_a.call(out, x, a, b, c, d)
 
 
 @_loops.callable_when_jitted(hexpo_derivative_a)
@@ -1958,7 +1958,7 @@ def hexpo_derivative_b(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hexpo_derivative_b(x, a, b, c, d, out=out)
+    return _kernel_hexpo_derivative_b.call(out, x, a, b, c, d)
 
 
 @_loops.callable_when_jitted(hexpo_derivative_b)
@@ -2294,7 +2294,7 @@ def hexpo_derivative_c(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hexpo_derivative_c(x, a, b, c, d, out=out)
+    return _kernel_hexpo_derivative_c.call(out, x, a, b, c, d)
 
 
 @_loops.callable_when_jitted(hexpo_derivative_c)
@@ -2648,7 +2648,7 @@ def hexpo_derivative_d(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hexpo_derivative_d(x, a, b, c, d, out=out)
+    return _kernel_hexpo_derivative_d.call(out, x, a, b, c, d)
 
 
 @_loops.callable_when_jitted(hexpo_derivative_d)
@@ -2745,7 +2745,7 @@ def _hexpo_derivative_fast_pulled32(grad_output, x, a, b, c, d):
 def _hexpo_backward_fast(grad_output, x, a, b, c, d):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hexpo_derivative_fast(x, a, b, c, d)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -2911,7 +2911,7 @@ def hexpo_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hexpo_backward(grad_output, x, a, b, c, d, out=out)
+    return _kernel_hexpo_backward.call(out, grad_output, x, a, b, c, d)
 
 
 @_loops.callable_when_jitted(hexpo_backward)
@@ -3083,7 +3083,7 @@ def hexpo_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_hexpo_value_and_derivative(x, a, b, c, d, out=out)
+    return _kernel_hexpo_value_and_derivative.call(out, x, a, b, c, d)
 
 
 @_loops.callable_when_jitted(hexpo_value_and_derivative)
@@ -3240,35 +3240,29 @@ def _hexpo_derivative_from_output_fast(y, a, b, c, d):
     _v32 = abs(_v29 - _v30) * 1073741824.0 > _v31
     _v33 = False & _v32
     _v34 = -y
-    _v35 = _vecmath.two_sum(_v34, a)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _v9 + a
-    _v39 = abs(_v36) * 16384.0 >= _v38
-    _v40 = _v36 + _v37
-    _v41 = _v40 / b
-    _v42 = _vecmath.in_range(_v41)
-    _v43 = _v39 & _v28
-    _v44 = _v43 & _v4
-    _v45 = _v44 & _v5
-    _v46 = _v45 & _v6
-    _v47 = _v46 & _v7
-    _v48 = _v47 & _v42
-    _v49 = _v48 & _v16
-    _v50 = _v49 & _v14
-    _v51 = _v50 & _v15
-    _v52 = _v51 & _v17
-    _v53 = _v52 & _v13
-    _v54 = _v33 if y == 0.0 else _v53
-    _v55 = 0.0 if y == 0.0 else _v41
-    _v56 = _v27 if y < 0.0 else _v54
-    _v57 = _v3 if y < 0.0 else _v55
-    _v58 = _vecmath.guarded(_v57, _v56)
-    _v59 = _v58 if a == a else a
-    _v60 = _v59 if b == b else b
-    _v61 = _v60 if c == c else c
-    _v62 = _v61 if d == d else d
-    return _v62, _v56
+    _v35 = _v34 + a
+    _v36 = _v35 / b
+    _v37 = _vecmath.in_range(_v36)
+    _v38 = _v28 & _v4
+    _v39 = _v38 & _v5
+    _v40 = _v39 & _v6
+    _v41 = _v40 & _v7
+    _v42 = _v41 & _v37
+    _v43 = _v42 & _v16
+    _v44 = _v43 & _v14
+    _v45 = _v44 & _v15
+    _v46 = _v45 & _v17
+    _v47 = _v46 & _v13
+    _v48 = _v33 if y == 0.0 else _v47
+    _v49 = 0.0 if y == 0.0 else _v36
+    _v50 = _v27 if y < 0.0 else _v48
+    _v51 = _v3 if y < 0.0 else _v49
+    _v52 = _vecmath.guarded(_v51, _v50)
+    _v53 = _v52 if a == a else a
+    _v54 = _v53 if b == b else b
+    _v55 = _v54 if c == c else c
+    _v56 = _v55 if d == d else d
+    return _v56, _v50
 
 
 @_vecmath.jit_inline
@@ -3470,7 +3464,7 @@ def hexpo_derivative_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hexpo_derivative_from_output(y, a, b, c, d, out=out)
+    return _kernel_hexpo_derivative_from_output.call(out, y, a, b, c, d)
 
 
 @_loops.callable_when_jitted(hexpo_derivative_from_output)
@@ -3555,7 +3549,7 @@ def _hexpo_derivative_from_output_fast_pulled32(grad_output, y, a, b, c, d):
 def _hexpo_backward_from_output_fast(grad_output, y, a, b, c, d):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hexpo_derivative_from_output_fast(y, a, b, c, d)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -3721,7 +3715,7 @@ def hexpo_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hexpo_backward_from_output(grad_output, y, a, b, c, d, out=out)
+    return _kernel_hexpo_backward_from_output.call(out, grad_output, y, a, b, c, d)
 
 
 @_loops.callable_when_jitted(hexpo_backward_from_output)

@@ -223,7 +223,7 @@ def hinge(z: ArrayLike, t: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hinge(z, t, out=out)
+    return _kernel_hinge.call(out, z, t)
 
 
 @_loops.callable_when_jitted(hinge)
@@ -436,7 +436,7 @@ def hinge_derivative_z(z: ArrayLike, t: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hinge_derivative_z(z, t, out=out)
+    return _kernel_hinge_derivative_z.call(out, z, t)
 
 
 @_loops.callable_when_jitted(hinge_derivative_z)
@@ -650,7 +650,7 @@ def hinge_derivative_t(z: ArrayLike, t: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_hinge_derivative_t(z, t, out=out)
+    return _kernel_hinge_derivative_t.call(out, z, t)
 
 
 @_loops.callable_when_jitted(hinge_derivative_t)
@@ -708,9 +708,9 @@ def _hinge_derivative_t_fast_pulled32(grad_output, z, t):
 def _hinge_backward_fast(grad_output, z, t):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hinge_derivative_z_fast(z, t)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     _d1, _ok1 = _hinge_derivative_t_fast(z, t)
-    _r1, _ok1 = _vecmath.gradient(grad_output, _d1, _ok1)
+    _r1, _ok1 = _vecmath.gradient(grad_output, _d1)
     return _r0, _r1, _ok0 & _ok1
 
 
@@ -831,7 +831,7 @@ def hinge_backward(grad_output: ArrayLike, z: ArrayLike, t: ArrayLike, *, out: A
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_hinge_backward(grad_output, z, t, out=out)
+    return _kernel_hinge_backward.call(out, grad_output, z, t)
 
 
 @_loops.callable_when_jitted(hinge_backward)
@@ -979,7 +979,7 @@ def hinge_value_and_derivative(z: ArrayLike, t: ArrayLike, *, out: Any = None) -
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_hinge_value_and_derivative(z, t, out=out)
+    return _kernel_hinge_value_and_derivative.call(out, z, t)
 
 
 @_loops.callable_when_jitted(hinge_value_and_derivative)

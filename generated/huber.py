@@ -188,40 +188,29 @@ def _huber_fast(y_hat, t, delta):
     _v46 = _v45 & _v21
     _v47 = _v46 & _v22
     _v48 = -y_hat
-    _v49 = _vecmath.two_sum(_v48, t)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _v10 + _v9
-    _v53 = abs(_v50) * 16384.0 >= _v52
-    _v54 = _v50 + _v51
-    _v55 = _v54 * _v54
-    _v56 = 0.5 * _v55
-    _v57 = _vecmath.in_range(_v56)
-    _v58 = _v53 & _v17
-    _v59 = _v58 & _v57
-    _v60 = _v59 & _v20
-    _v61 = _v60 & _v21
-    _v62 = _v61 & _v22
-    _v63 = _vecmath.two_sum(_v0, y_hat)
-    _v64 = _v63[0]
-    _v65 = _v63[1]
-    _v66 = _v9 + _v10
-    _v67 = abs(_v64) * 16384.0 >= _v66
-    _v68 = _v64 + _v65
-    _v69 = _v47 if delta < _v68 else _v62
-    _v70 = _v41 if delta < _v68 else _v56
-    _v71 = abs(delta) + abs(_v68)
-    _v72 = abs(delta - _v68) * 1073741824.0 > _v71
-    _v73 = _v69 & _v72
-    _v74 = -delta
-    _v75 = _v27 if _v68 < _v74 else _v73
-    _v76 = _v16 if _v68 < _v74 else _v70
-    _v77 = abs(_v68) + abs(_v74)
-    _v78 = abs(_v68 - _v74) * 1073741824.0 > _v77
-    _v79 = _v75 & _v78
-    _v80 = _vecmath.guarded(_v76, _v79)
-    _v81 = _v80 if delta == delta else delta
-    return _v81, _v79
+    _v49 = _v48 + t
+    _v50 = _v49 * _v49
+    _v51 = 0.5 * _v50
+    _v52 = _vecmath.in_range(_v51)
+    _v53 = _v17 & _v52
+    _v54 = _v53 & _v20
+    _v55 = _v54 & _v21
+    _v56 = _v55 & _v22
+    _v57 = _v0 + y_hat
+    _v58 = _v47 if delta < _v57 else _v56
+    _v59 = _v41 if delta < _v57 else _v51
+    _v60 = abs(delta) + abs(_v57)
+    _v61 = abs(delta - _v57) * 1073741824.0 > _v60
+    _v62 = _v58 & _v61
+    _v63 = -delta
+    _v64 = _v27 if _v57 < _v63 else _v62
+    _v65 = _v16 if _v57 < _v63 else _v59
+    _v66 = abs(_v57) + abs(_v63)
+    _v67 = abs(_v57 - _v63) * 1073741824.0 > _v66
+    _v68 = _v64 & _v67
+    _v69 = _vecmath.guarded(_v65, _v68)
+    _v70 = _v69 if delta == delta else delta
+    return _v70, _v68
 
 
 @_vecmath.jit_inline
@@ -267,34 +256,29 @@ def _huber_fast32(y_hat, t, delta):
     _v37 = _v36 & _v17
     _v38 = -y_hat
     _v39 = _v38 + t
-    _v40 = _v5 + _v4
-    _v41 = abs(_v39) * 4096.0 >= _v40
-    _v42 = _v39 * _v39
-    _v43 = 0.5 * _v42
-    _v44 = _v43 != 0.0
-    _v45 = _vecmath32.single(_v43)
-    _v46 = _v41 & _v11
-    _v47 = _v46 & _v44
-    _v48 = _v47 & _v15
-    _v49 = _v48 & _v16
-    _v50 = _v49 & _v17
-    _v51 = _v0 + y_hat
-    _v52 = _v4 + _v5
-    _v53 = abs(_v51) * 4096.0 >= _v52
-    _v54 = _v37 if delta < _v51 else _v50
-    _v55 = _v32 if delta < _v51 else _v45
-    _v56 = abs(delta) + abs(_v51)
-    _v57 = abs(delta - _v51) * 1073741824.0 > _v56
-    _v58 = _v54 & _v57
-    _v59 = -delta
-    _v60 = _v22 if _v51 < _v59 else _v58
-    _v61 = _v14 if _v51 < _v59 else _v55
-    _v62 = abs(_v51) + abs(_v59)
-    _v63 = abs(_v51 - _v59) * 1073741824.0 > _v62
-    _v64 = _v60 & _v63
-    _v65 = _vecmath32.guarded(_v61, _v64)
-    _v66 = _v65 if delta == delta else _vecmath32.single(delta)
-    return _v66, _v64
+    _v40 = _v39 * _v39
+    _v41 = 0.5 * _v40
+    _v42 = _v41 != 0.0
+    _v43 = _vecmath32.single(_v41)
+    _v44 = _v11 & _v42
+    _v45 = _v44 & _v15
+    _v46 = _v45 & _v16
+    _v47 = _v46 & _v17
+    _v48 = _v0 + y_hat
+    _v49 = _v37 if delta < _v48 else _v47
+    _v50 = _v32 if delta < _v48 else _v43
+    _v51 = abs(delta) + abs(_v48)
+    _v52 = abs(delta - _v48) * 1073741824.0 > _v51
+    _v53 = _v49 & _v52
+    _v54 = -delta
+    _v55 = _v22 if _v48 < _v54 else _v53
+    _v56 = _v14 if _v48 < _v54 else _v50
+    _v57 = abs(_v48) + abs(_v54)
+    _v58 = abs(_v48 - _v54) * 1073741824.0 > _v57
+    _v59 = _v55 & _v58
+    _v60 = _vecmath32.guarded(_v56, _v59)
+    _v61 = _v60 if delta == delta else _vecmath32.single(delta)
+    return _v61, _v59
 
 
 @_cached
@@ -380,7 +364,7 @@ def huber(y_hat: ArrayLike, t: ArrayLike, delta: ArrayLike = 1.0, *, out: Any = 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_huber(y_hat, t, delta, out=out)
+    return _kernel_huber.call(out, y_hat, t, delta)
 
 
 @_loops.callable_when_jitted(huber)
@@ -491,41 +475,20 @@ def _huber_derivative_y_hat_fast(y_hat, t, delta):
     """For float64 results: value, and whether it will do."""
     _v0 = -delta
     _v1 = delta > 0.0
-    _v2 = abs(t)
+    _v2 = -t
     _v3 = _v2 + y_hat
-    _v4 = -_v2
-    _v5 = _v4 + y_hat
-    _v6 = _v3 if t < 0.0 else _v5
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = abs(y_hat)
-    _v9 = abs(delta)
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v2 < 3.402823669209385e38
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v1 & _v7
-    _v14 = _v13 & _v10
-    _v15 = _v14 & _v11
-    _v16 = _v15 & _v12
-    _v17 = -t
-    _v18 = _vecmath.two_sum(_v17, y_hat)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _v2 + _v8
-    _v22 = abs(_v19) * 16384.0 >= _v21
-    _v23 = _v19 + _v20
-    _v24 = _v1 if delta < _v23 else _v16
-    _v25 = delta if delta < _v23 else _v6
-    _v26 = abs(delta) + abs(_v23)
-    _v27 = abs(delta - _v23) * 1073741824.0 > _v26
-    _v28 = _v24 & _v27
-    _v29 = _v1 if _v23 < _v0 else _v28
-    _v30 = _v0 if _v23 < _v0 else _v25
-    _v31 = abs(_v23) + abs(_v0)
-    _v32 = abs(_v23 - _v0) * 1073741824.0 > _v31
-    _v33 = _v29 & _v32
-    _v34 = _vecmath.guarded(_v30, _v33)
-    _v35 = _v34 if delta == delta else delta
-    return _v35, _v33
+    _v4 = delta if delta < _v3 else _v3
+    _v5 = abs(delta) + abs(_v3)
+    _v6 = abs(delta - _v3) * 1073741824.0 > _v5
+    _v7 = _v1 & _v6
+    _v8 = _v1 if _v3 < _v0 else _v7
+    _v9 = _v0 if _v3 < _v0 else _v4
+    _v10 = abs(_v3) + abs(_v0)
+    _v11 = abs(_v3 - _v0) * 1073741824.0 > _v10
+    _v12 = _v8 & _v11
+    _v13 = _vecmath.guarded(_v9, _v12)
+    _v14 = _v13 if delta == delta else delta
+    return _v14, _v12
 
 
 @_vecmath.jit_inline
@@ -535,35 +498,21 @@ def _huber_derivative_y_hat_fast32(y_hat, t, delta):
     _v1 = delta > 0.0
     _v2 = _vecmath32.single(_v0)
     _v3 = _vecmath32.single(delta)
-    _v4 = abs(t)
+    _v4 = -t
     _v5 = _v4 + y_hat
-    _v6 = -_v4
-    _v7 = _v6 + y_hat
-    _v8 = _v5 if t < 0.0 else _v7
-    _v9 = _v8 != 0.0
-    _v10 = abs(delta)
-    _v11 = _vecmath32.single(_v8)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v1 & _v9
-    _v14 = _v13 & _v12
-    _v15 = -t
-    _v16 = _v15 + y_hat
-    _v17 = abs(y_hat)
-    _v18 = _v4 + _v17
-    _v19 = abs(_v16) * 4096.0 >= _v18
-    _v20 = _v1 if delta < _v16 else _v14
-    _v21 = _v3 if delta < _v16 else _v11
-    _v22 = abs(delta) + abs(_v16)
-    _v23 = abs(delta - _v16) * 1073741824.0 > _v22
-    _v24 = _v20 & _v23
-    _v25 = _v1 if _v16 < _v0 else _v24
-    _v26 = _v2 if _v16 < _v0 else _v21
-    _v27 = abs(_v16) + abs(_v0)
-    _v28 = abs(_v16 - _v0) * 1073741824.0 > _v27
-    _v29 = _v25 & _v28
-    _v30 = _vecmath32.guarded(_v26, _v29)
-    _v31 = _v30 if delta == delta else _vecmath32.single(delta)
-    return _v31, _v29
+    _v6 = _vecmath32.single(_v5)
+    _v7 = _v3 if delta < _v5 else _v6
+    _v8 = abs(delta) + abs(_v5)
+    _v9 = abs(delta - _v5) * 1073741824.0 > _v8
+    _v10 = _v1 & _v9
+    _v11 = _v1 if _v5 < _v0 else _v10
+    _v12 = _v2 if _v5 < _v0 else _v7
+    _v13 = abs(_v5) + abs(_v0)
+    _v14 = abs(_v5 - _v0) * 1073741824.0 > _v13
+    _v15 = _v11 & _v14
+    _v16 = _vecmath32.guarded(_v12, _v15)
+    _v17 = _v16 if delta == delta else _vecmath32.single(delta)
+    return _v17, _v15
 
 
 @_cached
@@ -665,7 +614,7 @@ def huber_derivative_y_hat(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_huber_derivative_y_hat(y_hat, t, delta, out=out)
+    return _kernel_huber_derivative_y_hat.call(out, y_hat, t, delta)
 
 
 @_loops.callable_when_jitted(huber_derivative_y_hat)
@@ -776,41 +725,22 @@ def _huber_derivative_t_fast(y_hat, t, delta):
     """For float64 results: value, and whether it will do."""
     _v0 = delta > 0.0
     _v1 = -delta
-    _v2 = abs(y_hat)
+    _v2 = -y_hat
     _v3 = _v2 + t
-    _v4 = -_v2
-    _v5 = _v4 + t
-    _v6 = _v3 if y_hat < 0.0 else _v5
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = abs(t)
-    _v9 = abs(delta)
-    _v10 = _v2 < 3.402823669209385e38
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v0 & _v7
-    _v14 = _v13 & _v10
-    _v15 = _v14 & _v11
-    _v16 = _v15 & _v12
-    _v17 = -t
-    _v18 = _vecmath.two_sum(_v17, y_hat)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _v8 + _v2
-    _v22 = abs(_v19) * 16384.0 >= _v21
-    _v23 = _v19 + _v20
-    _v24 = _v0 if delta < _v23 else _v16
-    _v25 = _v1 if delta < _v23 else _v6
-    _v26 = abs(delta) + abs(_v23)
-    _v27 = abs(delta - _v23) * 1073741824.0 > _v26
-    _v28 = _v24 & _v27
-    _v29 = _v0 if _v23 < _v1 else _v28
-    _v30 = delta if _v23 < _v1 else _v25
-    _v31 = abs(_v23) + abs(_v1)
-    _v32 = abs(_v23 - _v1) * 1073741824.0 > _v31
-    _v33 = _v29 & _v32
-    _v34 = _vecmath.guarded(_v30, _v33)
-    _v35 = _v34 if delta == delta else delta
-    return _v35, _v33
+    _v4 = -t
+    _v5 = _v4 + y_hat
+    _v6 = _v1 if delta < _v5 else _v3
+    _v7 = abs(delta) + abs(_v5)
+    _v8 = abs(delta - _v5) * 1073741824.0 > _v7
+    _v9 = _v0 & _v8
+    _v10 = _v0 if _v5 < _v1 else _v9
+    _v11 = delta if _v5 < _v1 else _v6
+    _v12 = abs(_v5) + abs(_v1)
+    _v13 = abs(_v5 - _v1) * 1073741824.0 > _v12
+    _v14 = _v10 & _v13
+    _v15 = _vecmath.guarded(_v11, _v14)
+    _v16 = _v15 if delta == delta else delta
+    return _v16, _v14
 
 
 @_vecmath.jit_inline
@@ -820,35 +750,23 @@ def _huber_derivative_t_fast32(y_hat, t, delta):
     _v1 = _vecmath32.single(delta)
     _v2 = -delta
     _v3 = _vecmath32.single(_v2)
-    _v4 = abs(y_hat)
+    _v4 = -y_hat
     _v5 = _v4 + t
-    _v6 = -_v4
-    _v7 = _v6 + t
-    _v8 = _v5 if y_hat < 0.0 else _v7
-    _v9 = _v8 != 0.0
-    _v10 = abs(delta)
-    _v11 = _vecmath32.single(_v8)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v0 & _v9
-    _v14 = _v13 & _v12
-    _v15 = -t
-    _v16 = _v15 + y_hat
-    _v17 = abs(t)
-    _v18 = _v17 + _v4
-    _v19 = abs(_v16) * 4096.0 >= _v18
-    _v20 = _v0 if delta < _v16 else _v14
-    _v21 = _v3 if delta < _v16 else _v11
-    _v22 = abs(delta) + abs(_v16)
-    _v23 = abs(delta - _v16) * 1073741824.0 > _v22
-    _v24 = _v20 & _v23
-    _v25 = _v0 if _v16 < _v2 else _v24
-    _v26 = _v1 if _v16 < _v2 else _v21
-    _v27 = abs(_v16) + abs(_v2)
-    _v28 = abs(_v16 - _v2) * 1073741824.0 > _v27
-    _v29 = _v25 & _v28
-    _v30 = _vecmath32.guarded(_v26, _v29)
-    _v31 = _v30 if delta == delta else _vecmath32.single(delta)
-    return _v31, _v29
+    _v6 = _vecmath32.single(_v5)
+    _v7 = -t
+    _v8 = _v7 + y_hat
+    _v9 = _v3 if delta < _v8 else _v6
+    _v10 = abs(delta) + abs(_v8)
+    _v11 = abs(delta - _v8) * 1073741824.0 > _v10
+    _v12 = _v0 & _v11
+    _v13 = _v0 if _v8 < _v2 else _v12
+    _v14 = _v1 if _v8 < _v2 else _v9
+    _v15 = abs(_v8) + abs(_v2)
+    _v16 = abs(_v8 - _v2) * 1073741824.0 > _v15
+    _v17 = _v13 & _v16
+    _v18 = _vecmath32.guarded(_v14, _v17)
+    _v19 = _v18 if delta == delta else _vecmath32.single(delta)
+    return _v19, _v17
 
 
 @_cached
@@ -950,7 +868,7 @@ def huber_derivative_t(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_huber_derivative_t(y_hat, t, delta, out=out)
+    return _kernel_huber_derivative_t.call(out, y_hat, t, delta)
 
 
 @_loops.callable_when_jitted(huber_derivative_t)
@@ -1107,27 +1025,22 @@ def _huber_derivative_delta_fast(y_hat, t, delta):
     _v39 = _v38 & _v17
     _v40 = _v39 & _v18
     _v41 = _v40 & _v19
-    _v42 = _vecmath.two_sum(_v25, y_hat)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _v10 + _v9
-    _v46 = abs(_v43) * 16384.0 >= _v45
-    _v47 = _v43 + _v44
-    _v48 = _v41 if delta < _v47 else _v15
-    _v49 = _v35 if delta < _v47 else 0.0
-    _v50 = abs(delta) + abs(_v47)
-    _v51 = abs(delta - _v47) * 1073741824.0 > _v50
+    _v42 = _v25 + y_hat
+    _v43 = _v41 if delta < _v42 else _v15
+    _v44 = _v35 if delta < _v42 else 0.0
+    _v45 = abs(delta) + abs(_v42)
+    _v46 = abs(delta - _v42) * 1073741824.0 > _v45
+    _v47 = _v43 & _v46
+    _v48 = _v24 if _v42 < _v0 else _v47
+    _v49 = _v14 if _v42 < _v0 else _v44
+    _v50 = abs(_v42) + abs(_v0)
+    _v51 = abs(_v42 - _v0) * 1073741824.0 > _v50
     _v52 = _v48 & _v51
-    _v53 = _v24 if _v47 < _v0 else _v52
-    _v54 = _v14 if _v47 < _v0 else _v49
-    _v55 = abs(_v47) + abs(_v0)
-    _v56 = abs(_v47 - _v0) * 1073741824.0 > _v55
-    _v57 = _v53 & _v56
-    _v58 = _vecmath.guarded(_v54, _v57)
-    _v59 = _v58 if y_hat == y_hat else y_hat
-    _v60 = _v59 if t == t else t
-    _v61 = _v60 if delta == delta else delta
-    return _v61, _v57
+    _v53 = _vecmath.guarded(_v49, _v52)
+    _v54 = _v53 if y_hat == y_hat else y_hat
+    _v55 = _v54 if t == t else t
+    _v56 = _v55 if delta == delta else delta
+    return _v56, _v52
 
 
 @_vecmath.jit_inline
@@ -1169,23 +1082,21 @@ def _huber_derivative_delta_fast32(y_hat, t, delta):
     _v33 = _v32 & _v15
     _v34 = _vecmath32.single(0.0)
     _v35 = _v21 + y_hat
-    _v36 = _v6 + _v5
-    _v37 = abs(_v35) * 4096.0 >= _v36
-    _v38 = _v33 if delta < _v35 else _v10
-    _v39 = _v28 if delta < _v35 else _v34
-    _v40 = abs(delta) + abs(_v35)
-    _v41 = abs(delta - _v35) * 1073741824.0 > _v40
-    _v42 = _v38 & _v41
-    _v43 = _v20 if _v35 < _v0 else _v42
-    _v44 = _v12 if _v35 < _v0 else _v39
-    _v45 = abs(_v35) + abs(_v0)
-    _v46 = abs(_v35 - _v0) * 1073741824.0 > _v45
-    _v47 = _v43 & _v46
-    _v48 = _vecmath32.guarded(_v44, _v47)
-    _v49 = _v48 if y_hat == y_hat else _vecmath32.single(y_hat)
-    _v50 = _v49 if t == t else _vecmath32.single(t)
-    _v51 = _v50 if delta == delta else _vecmath32.single(delta)
-    return _v51, _v47
+    _v36 = _v33 if delta < _v35 else _v10
+    _v37 = _v28 if delta < _v35 else _v34
+    _v38 = abs(delta) + abs(_v35)
+    _v39 = abs(delta - _v35) * 1073741824.0 > _v38
+    _v40 = _v36 & _v39
+    _v41 = _v20 if _v35 < _v0 else _v40
+    _v42 = _v12 if _v35 < _v0 else _v37
+    _v43 = abs(_v35) + abs(_v0)
+    _v44 = abs(_v35 - _v0) * 1073741824.0 > _v43
+    _v45 = _v41 & _v44
+    _v46 = _vecmath32.guarded(_v42, _v45)
+    _v47 = _v46 if y_hat == y_hat else _vecmath32.single(y_hat)
+    _v48 = _v47 if t == t else _vecmath32.single(t)
+    _v49 = _v48 if delta == delta else _vecmath32.single(delta)
+    return _v49, _v45
 
 
 @_cached
@@ -1290,7 +1201,7 @@ def huber_derivative_delta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_huber_derivative_delta(y_hat, t, delta, out=out)
+    return _kernel_huber_derivative_delta.call(out, y_hat, t, delta)
 
 
 @_loops.callable_when_jitted(huber_derivative_delta)
@@ -1310,35 +1221,21 @@ def _huber_derivative_y_hat_fast_pulled32(grad_output, y_hat, t, delta):
     _v1 = delta > 0.0
     _v2 = _vecmath32.product(grad_output, _v0)
     _v3 = _vecmath32.product(grad_output, delta)
-    _v4 = abs(t)
+    _v4 = -t
     _v5 = _v4 + y_hat
-    _v6 = -_v4
-    _v7 = _v6 + y_hat
-    _v8 = _v5 if t < 0.0 else _v7
-    _v9 = _v8 != 0.0
-    _v10 = abs(delta)
-    _v11 = _vecmath32.product(grad_output, _v8)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v1 & _v9
-    _v14 = _v13 & _v12
-    _v15 = -t
-    _v16 = _v15 + y_hat
-    _v17 = abs(y_hat)
-    _v18 = _v4 + _v17
-    _v19 = abs(_v16) * 4096.0 >= _v18
-    _v20 = _v1 if delta < _v16 else _v14
-    _v21 = _v3 if delta < _v16 else _v11
-    _v22 = abs(delta) + abs(_v16)
-    _v23 = abs(delta - _v16) * 1073741824.0 > _v22
-    _v24 = _v20 & _v23
-    _v25 = _v1 if _v16 < _v0 else _v24
-    _v26 = _v2 if _v16 < _v0 else _v21
-    _v27 = abs(_v16) + abs(_v0)
-    _v28 = abs(_v16 - _v0) * 1073741824.0 > _v27
-    _v29 = _v25 & _v28
-    _v30 = _vecmath32.guarded(_v26, _v29)
-    _v31 = _v30 if delta == delta else _vecmath32.single(delta)
-    return _v31, _v31 == _v31
+    _v6 = _vecmath32.product(grad_output, _v5)
+    _v7 = _v3 if delta < _v5 else _v6
+    _v8 = abs(delta) + abs(_v5)
+    _v9 = abs(delta - _v5) * 1073741824.0 > _v8
+    _v10 = _v1 & _v9
+    _v11 = _v1 if _v5 < _v0 else _v10
+    _v12 = _v2 if _v5 < _v0 else _v7
+    _v13 = abs(_v5) + abs(_v0)
+    _v14 = abs(_v5 - _v0) * 1073741824.0 > _v13
+    _v15 = _v11 & _v14
+    _v16 = _vecmath32.guarded(_v12, _v15)
+    _v17 = _v16 if delta == delta else _vecmath32.single(delta)
+    return _v17, _v17 == _v17
 
 
 @_vecmath.jit_inline
@@ -1348,44 +1245,32 @@ def _huber_derivative_t_fast_pulled32(grad_output, y_hat, t, delta):
     _v1 = _vecmath32.product(grad_output, delta)
     _v2 = -delta
     _v3 = _vecmath32.product(grad_output, _v2)
-    _v4 = abs(y_hat)
+    _v4 = -y_hat
     _v5 = _v4 + t
-    _v6 = -_v4
-    _v7 = _v6 + t
-    _v8 = _v5 if y_hat < 0.0 else _v7
-    _v9 = _v8 != 0.0
-    _v10 = abs(delta)
-    _v11 = _vecmath32.product(grad_output, _v8)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v0 & _v9
-    _v14 = _v13 & _v12
-    _v15 = -t
-    _v16 = _v15 + y_hat
-    _v17 = abs(t)
-    _v18 = _v17 + _v4
-    _v19 = abs(_v16) * 4096.0 >= _v18
-    _v20 = _v0 if delta < _v16 else _v14
-    _v21 = _v3 if delta < _v16 else _v11
-    _v22 = abs(delta) + abs(_v16)
-    _v23 = abs(delta - _v16) * 1073741824.0 > _v22
-    _v24 = _v20 & _v23
-    _v25 = _v0 if _v16 < _v2 else _v24
-    _v26 = _v1 if _v16 < _v2 else _v21
-    _v27 = abs(_v16) + abs(_v2)
-    _v28 = abs(_v16 - _v2) * 1073741824.0 > _v27
-    _v29 = _v25 & _v28
-    _v30 = _vecmath32.guarded(_v26, _v29)
-    _v31 = _v30 if delta == delta else _vecmath32.single(delta)
-    return _v31, _v31 == _v31
+    _v6 = _vecmath32.product(grad_output, _v5)
+    _v7 = -t
+    _v8 = _v7 + y_hat
+    _v9 = _v3 if delta < _v8 else _v6
+    _v10 = abs(delta) + abs(_v8)
+    _v11 = abs(delta - _v8) * 1073741824.0 > _v10
+    _v12 = _v0 & _v11
+    _v13 = _v0 if _v8 < _v2 else _v12
+    _v14 = _v1 if _v8 < _v2 else _v9
+    _v15 = abs(_v8) + abs(_v2)
+    _v16 = abs(_v8 - _v2) * 1073741824.0 > _v15
+    _v17 = _v13 & _v16
+    _v18 = _vecmath32.guarded(_v14, _v17)
+    _v19 = _v18 if delta == delta else _vecmath32.single(delta)
+    return _v19, _v19 == _v19
 
 
 @_vecmath.jit_inline
 def _huber_backward_fast(grad_output, y_hat, t, delta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _huber_derivative_y_hat_fast(y_hat, t, delta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     _d1, _ok1 = _huber_derivative_t_fast(y_hat, t, delta)
-    _r1, _ok1 = _vecmath.gradient(grad_output, _d1, _ok1)
+    _r1, _ok1 = _vecmath.gradient(grad_output, _d1)
     return _r0, _r1, _ok0 & _ok1
 
 
@@ -1527,7 +1412,7 @@ def huber_backward(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_huber_backward(grad_output, y_hat, t, delta, out=out)
+    return _kernel_huber_backward.call(out, grad_output, y_hat, t, delta)
 
 
 @_loops.callable_when_jitted(huber_backward)
@@ -1679,7 +1564,7 @@ def huber_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_huber_value_and_derivative(y_hat, t, delta, out=out)
+    return _kernel_huber_value_and_derivative.call(out, y_hat, t, delta)
 
 
 @_loops.callable_when_jitted(huber_value_and_derivative)

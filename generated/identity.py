@@ -135,7 +135,7 @@ def identity(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_identity(x, out=out)
+    return _kernel_identity.call(out, x)
 
 
 @_loops.callable_when_jitted(identity)
@@ -259,7 +259,7 @@ def identity_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_identity_derivative(x, out=out)
+    return _kernel_identity_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(identity_derivative)
@@ -383,7 +383,7 @@ def identity_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_identity_derivative2(x, out=out)
+    return _kernel_identity_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(identity_derivative2)
@@ -408,7 +408,7 @@ def _identity_derivative_fast_pulled32(grad_output, x):
 def _identity_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _identity_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -508,7 +508,7 @@ def identity_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_identity_backward(grad_output, x, out=out)
+    return _kernel_identity_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(identity_backward)
@@ -630,7 +630,7 @@ def identity_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_identity_value_and_derivative(x, out=out)
+    return _kernel_identity_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(identity_value_and_derivative)
@@ -754,7 +754,7 @@ def identity_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_identity_derivative_from_output(y, out=out)
+    return _kernel_identity_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(identity_derivative_from_output)
@@ -779,7 +779,7 @@ def _identity_derivative_from_output_fast_pulled32(grad_output, y):
 def _identity_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _identity_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -889,7 +889,7 @@ def identity_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_identity_backward_from_output(grad_output, y, out=out)
+    return _kernel_identity_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(identity_backward_from_output)

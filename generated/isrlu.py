@@ -216,7 +216,7 @@ def isrlu(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isrlu(x, alpha, out=out)
+    return _kernel_isrlu.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(isrlu)
@@ -450,7 +450,7 @@ def isrlu_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isrlu_derivative(x, alpha, out=out)
+    return _kernel_isrlu_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(isrlu_derivative)
@@ -713,7 +713,7 @@ def isrlu_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isrlu_derivative2(x, alpha, out=out)
+    return _kernel_isrlu_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(isrlu_derivative2)
@@ -951,7 +951,7 @@ def isrlu_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = N
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isrlu_derivative_alpha(x, alpha, out=out)
+    return _kernel_isrlu_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(isrlu_derivative_alpha)
@@ -999,7 +999,7 @@ def _isrlu_derivative_fast_pulled32(grad_output, x, alpha):
 def _isrlu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _isrlu_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1117,7 +1117,7 @@ def isrlu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isrlu_backward(grad_output, x, alpha, out=out)
+    return _kernel_isrlu_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(isrlu_backward)
@@ -1255,7 +1255,7 @@ def isrlu_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_isrlu_value_and_derivative(x, alpha, out=out)
+    return _kernel_isrlu_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(isrlu_value_and_derivative)
@@ -1507,7 +1507,7 @@ def isrlu_derivative_from_output(y: ArrayLike, alpha: ArrayLike = 1.0, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isrlu_derivative_from_output(y, alpha, out=out)
+    return _kernel_isrlu_derivative_from_output.call(out, y, alpha)
 
 
 @_loops.callable_when_jitted(isrlu_derivative_from_output)
@@ -1563,7 +1563,7 @@ def _isrlu_derivative_from_output_fast_pulled32(grad_output, y, alpha):
 def _isrlu_backward_from_output_fast(grad_output, y, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _isrlu_derivative_from_output_fast(y, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1681,7 +1681,7 @@ def isrlu_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isrlu_backward_from_output(grad_output, y, alpha, out=out)
+    return _kernel_isrlu_backward_from_output.call(out, grad_output, y, alpha)
 
 
 @_loops.callable_when_jitted(isrlu_backward_from_output)

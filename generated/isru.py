@@ -177,7 +177,7 @@ def isru(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isru(x, alpha, out=out)
+    return _kernel_isru.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(isru)
@@ -343,7 +343,7 @@ def isru_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isru_derivative(x, alpha, out=out)
+    return _kernel_isru_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(isru_derivative)
@@ -552,7 +552,7 @@ def isru_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isru_derivative2(x, alpha, out=out)
+    return _kernel_isru_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(isru_derivative2)
@@ -738,7 +738,7 @@ def isru_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = No
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isru_derivative_alpha(x, alpha, out=out)
+    return _kernel_isru_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(isru_derivative_alpha)
@@ -776,7 +776,7 @@ def _isru_derivative_fast_pulled32(grad_output, x, alpha):
 def _isru_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _isru_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -894,7 +894,7 @@ def isru_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isru_backward(grad_output, x, alpha, out=out)
+    return _kernel_isru_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(isru_backward)
@@ -1028,7 +1028,7 @@ def isru_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any 
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_isru_value_and_derivative(x, alpha, out=out)
+    return _kernel_isru_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(isru_value_and_derivative)
@@ -1239,7 +1239,7 @@ def isru_derivative_from_output(y: ArrayLike, alpha: ArrayLike = 1.0, *, out: An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isru_derivative_from_output(y, alpha, out=out)
+    return _kernel_isru_derivative_from_output.call(out, y, alpha)
 
 
 @_loops.callable_when_jitted(isru_derivative_from_output)
@@ -1290,7 +1290,7 @@ def _isru_derivative_from_output_fast_pulled32(grad_output, y, alpha):
 def _isru_backward_from_output_fast(grad_output, y, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _isru_derivative_from_output_fast(y, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1408,7 +1408,7 @@ def isru_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_isru_backward_from_output(grad_output, y, alpha, out=out)
+    return _kernel_isru_backward_from_output.call(out, grad_output, y, alpha)
 
 
 @_loops.callable_when_jitted(isru_backward_from_output)

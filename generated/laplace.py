@@ -75,41 +75,35 @@ def _laplace_fast(x, mu, sigma):
     _v1 = _vecmath.two_sum(_v0, x)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = abs(mu)
-    _v5 = abs(x)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _vecmath.two_sum(_v2, _v3)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(-1.4142135623730951, 9.667293313452913e-17, _v9, _v10)
+    _v4 = _vecmath.pair_product(-1.4142135623730951, 9.667293313452913e-17, _v2, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = 2.0 * sigma
+    _v8 = 2.0 * 0.0
+    _v9 = abs(_v7) > 1.0261342003245941e-289
+    _v10 = abs(_v7)
+    _v11 = _vecmath.pair_quotient(_v5, _v6, _v7, _v8)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = 2.0 * sigma
-    _v15 = 2.0 * 0.0
-    _v16 = abs(_v14) > 1.0261342003245941e-289
-    _v17 = abs(_v14)
-    _v18 = _vecmath.pair_quotient(_v12, _v13, _v14, _v15)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.erfc_dd(_v19, _v20)
-    _v22 = 0.5 * _v21
-    _v23 = sigma > 0.0
-    _v24 = _vecmath.in_range(_v22)
-    _v25 = abs(sigma)
-    _v26 = _v17 < 9.7453140114e288
-    _v27 = _v5 < 3.402823669209385e38
-    _v28 = _v4 < 3.402823669209385e38
-    _v29 = _v25 < 3.402823669209385e38
-    _v30 = _v7 & _v16
-    _v31 = _v30 & _v23
-    _v32 = _v31 & _v24
-    _v33 = _v32 & _v26
-    _v34 = _v33 & _v27
-    _v35 = _v34 & _v28
-    _v36 = _v35 & _v29
-    _v37 = _vecmath.guarded(_v22, _v36)
-    return _v37, _v36
+    _v14 = _vecmath.erfc_dd(_v12, _v13)
+    _v15 = 0.5 * _v14
+    _v16 = sigma > 0.0
+    _v17 = _vecmath.in_range(_v15)
+    _v18 = abs(x)
+    _v19 = abs(mu)
+    _v20 = abs(sigma)
+    _v21 = _v10 < 9.7453140114e288
+    _v22 = _v18 < 3.402823669209385e38
+    _v23 = _v19 < 3.402823669209385e38
+    _v24 = _v20 < 3.402823669209385e38
+    _v25 = _v9 & _v16
+    _v26 = _v25 & _v17
+    _v27 = _v26 & _v21
+    _v28 = _v27 & _v22
+    _v29 = _v28 & _v23
+    _v30 = _v29 & _v24
+    _v31 = _vecmath.guarded(_v15, _v30)
+    return _v31, _v30
 
 
 @_vecmath.jit_inline
@@ -233,7 +227,7 @@ def laplace(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_laplace(x, mu, sigma, out=out)
+    return _kernel_laplace.call(out, x, mu, sigma)
 
 
 @_loops.callable_when_jitted(laplace)
@@ -286,68 +280,62 @@ def _laplace_derivative_exact(x, mu, sigma):
 def _laplace_derivative_fast(x, mu, sigma):
     """For float64 results: value, and whether it will do."""
     _v0 = -mu
-    _v1 = _vecmath.two_sum(_v0, x)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(mu)
-    _v5 = abs(x)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = _v8 * _v8
-    _v10 = sigma * sigma
-    _v11 = abs(_v10) > 1.0261342003245941e-289
-    _v12 = abs(_v10)
-    _v13 = _v9 / _v10
-    _v14 = abs(_v13)
-    _v15 = _vecmath.two_sum(_v2, _v3)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v16, _v17, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = -_v19
-    _v22 = -_v20
-    _v23 = _vecmath.two_product(sigma, sigma)
+    _v1 = _v0 + x
+    _v2 = _v1 * _v1
+    _v3 = sigma * sigma
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = _v2 / _v3
+    _v7 = abs(_v6)
+    _v8 = _vecmath.two_sum(_v0, x)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = -_v12
+    _v15 = -_v13
+    _v16 = _vecmath.two_product(sigma, sigma)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = 2.0 * _v17
+    _v20 = 2.0 * _v18
+    _v21 = abs(_v19) > 1.0261342003245941e-289
+    _v22 = abs(_v19)
+    _v23 = _vecmath.pair_quotient(_v14, _v15, _v19, _v20)
     _v24 = _v23[0]
     _v25 = _v23[1]
-    _v26 = 2.0 * _v24
-    _v27 = 2.0 * _v25
-    _v28 = abs(_v26) > 1.0261342003245941e-289
-    _v29 = abs(_v26)
-    _v30 = _vecmath.pair_quotient(_v21, _v22, _v26, _v27)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.exp_bounded_dd(_v31, _v32)
-    _v34 = 1.4142135623730951 * _v33
-    _v35 = 3.544907701811032 * sigma
-    _v36 = abs(_v35) > 1.0261342003245941e-289
-    _v37 = abs(_v35)
-    _v38 = _v34 / _v35
-    _v39 = sigma > 0.0
-    _v40 = _vecmath.in_range(_v38)
-    _v41 = abs(sigma)
-    _v42 = _v12 < 9.7453140114e288
-    _v43 = _v14 < 1380.0
-    _v44 = _v29 < 9.7453140114e288
-    _v45 = _v37 < 9.7453140114e288
-    _v46 = _v5 < 3.402823669209385e38
-    _v47 = _v4 < 3.402823669209385e38
-    _v48 = _v41 < 3.402823669209385e38
-    _v49 = _v7 & _v11
-    _v50 = _v49 & _v28
-    _v51 = _v50 & _v36
-    _v52 = _v51 & _v39
-    _v53 = _v52 & _v40
-    _v54 = _v53 & _v42
-    _v55 = _v54 & _v43
-    _v56 = _v55 & _v44
-    _v57 = _v56 & _v45
-    _v58 = _v57 & _v46
-    _v59 = _v58 & _v47
-    _v60 = _v59 & _v48
-    _v61 = _vecmath.guarded(_v38, _v60)
-    return _v61, _v60
+    _v26 = _vecmath.exp_bounded_dd(_v24, _v25)
+    _v27 = 1.4142135623730951 * _v26
+    _v28 = 3.544907701811032 * sigma
+    _v29 = abs(_v28) > 1.0261342003245941e-289
+    _v30 = abs(_v28)
+    _v31 = _v27 / _v28
+    _v32 = sigma > 0.0
+    _v33 = _vecmath.in_range(_v31)
+    _v34 = abs(x)
+    _v35 = abs(mu)
+    _v36 = abs(sigma)
+    _v37 = _v5 < 9.7453140114e288
+    _v38 = _v7 < 1380.0
+    _v39 = _v22 < 9.7453140114e288
+    _v40 = _v30 < 9.7453140114e288
+    _v41 = _v34 < 3.402823669209385e38
+    _v42 = _v35 < 3.402823669209385e38
+    _v43 = _v36 < 3.402823669209385e38
+    _v44 = _v4 & _v21
+    _v45 = _v44 & _v29
+    _v46 = _v45 & _v32
+    _v47 = _v46 & _v33
+    _v48 = _v47 & _v37
+    _v49 = _v48 & _v38
+    _v50 = _v49 & _v39
+    _v51 = _v50 & _v40
+    _v52 = _v51 & _v41
+    _v53 = _v52 & _v42
+    _v54 = _v53 & _v43
+    _v55 = _vecmath.guarded(_v31, _v54)
+    return _v55, _v54
 
 
 @_vecmath.jit_inline
@@ -501,7 +489,7 @@ def laplace_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_laplace_derivative(x, mu, sigma, out=out)
+    return _kernel_laplace_derivative.call(out, x, mu, sigma)
 
 
 @_loops.callable_when_jitted(laplace_derivative)
@@ -560,82 +548,76 @@ def _laplace_derivative2_fast(x, mu, sigma):
     _v1 = _vecmath.two_sum(_v0, x)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = abs(mu)
-    _v5 = abs(x)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _vecmath.two_sum(_v2, _v3)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(-1.4142135623730951, 9.667293313452913e-17, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = abs(_v12) > 1.0261342003245941e-289
-    _v15 = _v2 + _v3
-    _v16 = _v15 * _v15
-    _v17 = sigma * sigma
-    _v18 = abs(_v17) > 1.0261342003245941e-289
-    _v19 = abs(_v17)
-    _v20 = _v16 / _v17
-    _v21 = abs(_v20)
-    _v22 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = -_v23
-    _v26 = -_v24
-    _v27 = _vecmath.two_product(sigma, sigma)
+    _v4 = _vecmath.pair_product(-1.4142135623730951, 9.667293313452913e-17, _v2, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) > 1.0261342003245941e-289
+    _v8 = _v0 + x
+    _v9 = _v8 * _v8
+    _v10 = sigma * sigma
+    _v11 = abs(_v10) > 1.0261342003245941e-289
+    _v12 = abs(_v10)
+    _v13 = _v9 / _v10
+    _v14 = abs(_v13)
+    _v15 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = -_v16
+    _v19 = -_v17
+    _v20 = _vecmath.two_product(sigma, sigma)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = 2.0 * _v21
+    _v24 = 2.0 * _v22
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = abs(_v23)
+    _v27 = _vecmath.pair_quotient(_v18, _v19, _v23, _v24)
     _v28 = _v27[0]
     _v29 = _v27[1]
-    _v30 = 2.0 * _v28
-    _v31 = 2.0 * _v29
-    _v32 = abs(_v30) > 1.0261342003245941e-289
-    _v33 = abs(_v30)
-    _v34 = _vecmath.pair_quotient(_v25, _v26, _v30, _v31)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.exp_bounded_as_pair(_v35, _v36)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_product(_v12, _v13, _v38, _v39)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _vecmath.pair_times(_v28, _v29, sigma)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = _vecmath.pair_product(3.544907701811032, -1.5333172999651597e-16, _v44, _v45)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = abs(_v47) > 1.0261342003245941e-289
-    _v50 = abs(_v47)
-    _v51 = _vecmath.pair_quotient(_v41, _v42, _v47, _v48)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = _v52 + _v53
-    _v55 = sigma > 0.0
-    _v56 = _vecmath.in_range(_v54)
-    _v57 = abs(sigma)
-    _v58 = _v19 < 9.7453140114e288
-    _v59 = _v21 < 1380.0
-    _v60 = _v33 < 9.7453140114e288
-    _v61 = _v50 < 9.7453140114e288
-    _v62 = _v5 < 3.402823669209385e38
-    _v63 = _v4 < 3.402823669209385e38
-    _v64 = _v57 < 3.402823669209385e38
-    _v65 = _v7 & _v14
-    _v66 = _v65 & _v18
-    _v67 = _v66 & _v32
-    _v68 = _v67 & _v49
-    _v69 = _v68 & _v55
-    _v70 = _v69 & _v56
-    _v71 = _v70 & _v58
-    _v72 = _v71 & _v59
-    _v73 = _v72 & _v60
-    _v74 = _v73 & _v61
-    _v75 = _v74 & _v62
-    _v76 = _v75 & _v63
-    _v77 = _v76 & _v64
-    _v78 = _vecmath.guarded(_v54, _v77)
-    return _v78, _v77
+    _v30 = _vecmath.exp_bounded_as_pair(_v28, _v29)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_product(_v5, _v6, _v31, _v32)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_times(_v21, _v22, sigma)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_product(3.544907701811032, -1.5333172999651597e-16, _v37, _v38)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = abs(_v40) > 1.0261342003245941e-289
+    _v43 = abs(_v40)
+    _v44 = _vecmath.pair_quotient(_v34, _v35, _v40, _v41)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _v45 + _v46
+    _v48 = sigma > 0.0
+    _v49 = _vecmath.in_range(_v47)
+    _v50 = abs(x)
+    _v51 = abs(mu)
+    _v52 = abs(sigma)
+    _v53 = _v12 < 9.7453140114e288
+    _v54 = _v14 < 1380.0
+    _v55 = _v26 < 9.7453140114e288
+    _v56 = _v43 < 9.7453140114e288
+    _v57 = _v50 < 3.402823669209385e38
+    _v58 = _v51 < 3.402823669209385e38
+    _v59 = _v52 < 3.402823669209385e38
+    _v60 = _v7 & _v11
+    _v61 = _v60 & _v25
+    _v62 = _v61 & _v42
+    _v63 = _v62 & _v48
+    _v64 = _v63 & _v49
+    _v65 = _v64 & _v53
+    _v66 = _v65 & _v54
+    _v67 = _v66 & _v55
+    _v68 = _v67 & _v56
+    _v69 = _v68 & _v57
+    _v70 = _v69 & _v58
+    _v71 = _v70 & _v59
+    _v72 = _vecmath.guarded(_v47, _v71)
+    return _v72, _v71
 
 
 @_vecmath.jit_inline
@@ -797,7 +779,7 @@ def laplace_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_laplace_derivative2(x, mu, sigma, out=out)
+    return _kernel_laplace_derivative2.call(out, x, mu, sigma)
 
 
 @_loops.callable_when_jitted(laplace_derivative2)
@@ -851,68 +833,62 @@ def _laplace_derivative_mu_exact(x, mu, sigma):
 def _laplace_derivative_mu_fast(x, mu, sigma):
     """For float64 results: value, and whether it will do."""
     _v0 = -mu
-    _v1 = _vecmath.two_sum(_v0, x)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(mu)
-    _v5 = abs(x)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = _v8 * _v8
-    _v10 = sigma * sigma
-    _v11 = abs(_v10) > 1.0261342003245941e-289
-    _v12 = abs(_v10)
-    _v13 = _v9 / _v10
-    _v14 = abs(_v13)
-    _v15 = _vecmath.two_sum(_v2, _v3)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v16, _v17, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = -_v19
-    _v22 = -_v20
-    _v23 = _vecmath.two_product(sigma, sigma)
+    _v1 = _v0 + x
+    _v2 = _v1 * _v1
+    _v3 = sigma * sigma
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = _v2 / _v3
+    _v7 = abs(_v6)
+    _v8 = _vecmath.two_sum(_v0, x)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = -_v12
+    _v15 = -_v13
+    _v16 = _vecmath.two_product(sigma, sigma)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = 2.0 * _v17
+    _v20 = 2.0 * _v18
+    _v21 = abs(_v19) > 1.0261342003245941e-289
+    _v22 = abs(_v19)
+    _v23 = _vecmath.pair_quotient(_v14, _v15, _v19, _v20)
     _v24 = _v23[0]
     _v25 = _v23[1]
-    _v26 = 2.0 * _v24
-    _v27 = 2.0 * _v25
-    _v28 = abs(_v26) > 1.0261342003245941e-289
-    _v29 = abs(_v26)
-    _v30 = _vecmath.pair_quotient(_v21, _v22, _v26, _v27)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.exp_bounded_dd(_v31, _v32)
-    _v34 = -1.4142135623730951 * _v33
-    _v35 = 3.544907701811032 * sigma
-    _v36 = abs(_v35) > 1.0261342003245941e-289
-    _v37 = abs(_v35)
-    _v38 = _v34 / _v35
-    _v39 = sigma > 0.0
-    _v40 = _vecmath.in_range(_v38)
-    _v41 = abs(sigma)
-    _v42 = _v12 < 9.7453140114e288
-    _v43 = _v14 < 1380.0
-    _v44 = _v29 < 9.7453140114e288
-    _v45 = _v37 < 9.7453140114e288
-    _v46 = _v5 < 3.402823669209385e38
-    _v47 = _v4 < 3.402823669209385e38
-    _v48 = _v41 < 3.402823669209385e38
-    _v49 = _v7 & _v11
-    _v50 = _v49 & _v28
-    _v51 = _v50 & _v36
-    _v52 = _v51 & _v39
-    _v53 = _v52 & _v40
-    _v54 = _v53 & _v42
-    _v55 = _v54 & _v43
-    _v56 = _v55 & _v44
-    _v57 = _v56 & _v45
-    _v58 = _v57 & _v46
-    _v59 = _v58 & _v47
-    _v60 = _v59 & _v48
-    _v61 = _vecmath.guarded(_v38, _v60)
-    return _v61, _v60
+    _v26 = _vecmath.exp_bounded_dd(_v24, _v25)
+    _v27 = -1.4142135623730951 * _v26
+    _v28 = 3.544907701811032 * sigma
+    _v29 = abs(_v28) > 1.0261342003245941e-289
+    _v30 = abs(_v28)
+    _v31 = _v27 / _v28
+    _v32 = sigma > 0.0
+    _v33 = _vecmath.in_range(_v31)
+    _v34 = abs(x)
+    _v35 = abs(mu)
+    _v36 = abs(sigma)
+    _v37 = _v5 < 9.7453140114e288
+    _v38 = _v7 < 1380.0
+    _v39 = _v22 < 9.7453140114e288
+    _v40 = _v30 < 9.7453140114e288
+    _v41 = _v34 < 3.402823669209385e38
+    _v42 = _v35 < 3.402823669209385e38
+    _v43 = _v36 < 3.402823669209385e38
+    _v44 = _v4 & _v21
+    _v45 = _v44 & _v29
+    _v46 = _v45 & _v32
+    _v47 = _v46 & _v33
+    _v48 = _v47 & _v37
+    _v49 = _v48 & _v38
+    _v50 = _v49 & _v39
+    _v51 = _v50 & _v40
+    _v52 = _v51 & _v41
+    _v53 = _v52 & _v42
+    _v54 = _v53 & _v43
+    _v55 = _vecmath.guarded(_v31, _v54)
+    return _v55, _v54
 
 
 @_vecmath.jit_inline
@@ -1068,7 +1044,7 @@ def laplace_derivative_mu(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_laplace_derivative_mu(x, mu, sigma, out=out)
+    return _kernel_laplace_derivative_mu.call(out, x, mu, sigma)
 
 
 @_loops.callable_when_jitted(laplace_derivative_mu)
@@ -1123,78 +1099,72 @@ def _laplace_derivative_sigma_exact(x, mu, sigma):
 def _laplace_derivative_sigma_fast(x, mu, sigma):
     """For float64 results: value, and whether it will do."""
     _v0 = -mu
-    _v1 = _vecmath.two_sum(_v0, x)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(mu)
-    _v5 = abs(x)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = _vecmath.two_product(-1.4142135623730951, _v8)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = abs(_v10) > 1.0261342003245941e-289
-    _v13 = _v8 * _v8
-    _v14 = sigma * sigma
-    _v15 = abs(_v14) > 1.0261342003245941e-289
-    _v16 = abs(_v14)
-    _v17 = _v13 / _v14
-    _v18 = abs(_v17)
-    _v19 = _vecmath.two_sum(_v2, _v3)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_product(_v20, _v21, _v20, _v21)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = -_v23
-    _v26 = -_v24
-    _v27 = _vecmath.two_product(sigma, sigma)
+    _v1 = _v0 + x
+    _v2 = _vecmath.two_product(-1.4142135623730951, _v1)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = abs(_v3) > 1.0261342003245941e-289
+    _v6 = _v1 * _v1
+    _v7 = sigma * sigma
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = abs(_v7)
+    _v10 = _v6 / _v7
+    _v11 = abs(_v10)
+    _v12 = _vecmath.two_sum(_v0, x)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = -_v16
+    _v19 = -_v17
+    _v20 = _vecmath.two_product(sigma, sigma)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = 2.0 * _v21
+    _v24 = 2.0 * _v22
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = abs(_v23)
+    _v27 = _vecmath.pair_quotient(_v18, _v19, _v23, _v24)
     _v28 = _v27[0]
     _v29 = _v27[1]
-    _v30 = 2.0 * _v28
-    _v31 = 2.0 * _v29
-    _v32 = abs(_v30) > 1.0261342003245941e-289
-    _v33 = abs(_v30)
-    _v34 = _vecmath.pair_quotient(_v25, _v26, _v30, _v31)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.exp_bounded_dd(_v35, _v36)
-    _v38 = _vecmath.pair_times(_v10, _v11, _v37)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.rounded(_v39, _v40)
-    _v42 = abs(_v41) > 1.0261342003245941e-289
-    _v43 = 3.544907701811032 * _v14
-    _v44 = abs(_v43) > 1.0261342003245941e-289
-    _v45 = abs(_v43)
-    _v46 = _v41 / _v43
-    _v47 = sigma > 0.0
-    _v48 = _vecmath.in_range(_v46)
-    _v49 = abs(sigma)
-    _v50 = _v16 < 9.7453140114e288
-    _v51 = _v18 < 1380.0
-    _v52 = _v33 < 9.7453140114e288
-    _v53 = _v45 < 9.7453140114e288
-    _v54 = _v5 < 3.402823669209385e38
-    _v55 = _v4 < 3.402823669209385e38
-    _v56 = _v49 < 3.402823669209385e38
-    _v57 = _v7 & _v12
-    _v58 = _v57 & _v15
-    _v59 = _v58 & _v32
-    _v60 = _v59 & _v42
-    _v61 = _v60 & _v44
-    _v62 = _v61 & _v47
-    _v63 = _v62 & _v48
-    _v64 = _v63 & _v50
-    _v65 = _v64 & _v51
-    _v66 = _v65 & _v52
-    _v67 = _v66 & _v53
-    _v68 = _v67 & _v54
-    _v69 = _v68 & _v55
-    _v70 = _v69 & _v56
-    _v71 = _vecmath.guarded(_v46, _v70)
-    return _v71, _v70
+    _v30 = _vecmath.exp_bounded_dd(_v28, _v29)
+    _v31 = _vecmath.pair_times(_v3, _v4, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.rounded(_v32, _v33)
+    _v35 = abs(_v34) > 1.0261342003245941e-289
+    _v36 = 3.544907701811032 * _v7
+    _v37 = abs(_v36) > 1.0261342003245941e-289
+    _v38 = abs(_v36)
+    _v39 = _v34 / _v36
+    _v40 = sigma > 0.0
+    _v41 = _vecmath.in_range(_v39)
+    _v42 = abs(x)
+    _v43 = abs(mu)
+    _v44 = abs(sigma)
+    _v45 = _v9 < 9.7453140114e288
+    _v46 = _v11 < 1380.0
+    _v47 = _v26 < 9.7453140114e288
+    _v48 = _v38 < 9.7453140114e288
+    _v49 = _v42 < 3.402823669209385e38
+    _v50 = _v43 < 3.402823669209385e38
+    _v51 = _v44 < 3.402823669209385e38
+    _v52 = _v5 & _v8
+    _v53 = _v52 & _v25
+    _v54 = _v53 & _v35
+    _v55 = _v54 & _v37
+    _v56 = _v55 & _v40
+    _v57 = _v56 & _v41
+    _v58 = _v57 & _v45
+    _v59 = _v58 & _v46
+    _v60 = _v59 & _v47
+    _v61 = _v60 & _v48
+    _v62 = _v61 & _v49
+    _v63 = _v62 & _v50
+    _v64 = _v63 & _v51
+    _v65 = _vecmath.guarded(_v39, _v64)
+    return _v65, _v64
 
 
 @_vecmath.jit_inline
@@ -1355,7 +1325,7 @@ def laplace_derivative_sigma(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_laplace_derivative_sigma(x, mu, sigma, out=out)
+    return _kernel_laplace_derivative_sigma.call(out, x, mu, sigma)
 
 
 @_loops.callable_when_jitted(laplace_derivative_sigma)
@@ -1425,7 +1395,7 @@ def _laplace_derivative_fast_pulled32(grad_output, x, mu, sigma):
 def _laplace_backward_fast(grad_output, x, mu, sigma):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _laplace_derivative_fast(x, mu, sigma)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1561,7 +1531,7 @@ def laplace_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_laplace_backward(grad_output, x, mu, sigma, out=out)
+    return _kernel_laplace_backward.call(out, grad_output, x, mu, sigma)
 
 
 @_loops.callable_when_jitted(laplace_backward)
@@ -1702,7 +1672,7 @@ def laplace_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_laplace_value_and_derivative(x, mu, sigma, out=out)
+    return _kernel_laplace_value_and_derivative.call(out, x, mu, sigma)
 
 
 @_loops.callable_when_jitted(laplace_value_and_derivative)

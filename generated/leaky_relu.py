@@ -187,7 +187,7 @@ def leaky_relu(x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = None) -> Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_leaky_relu(x, alpha, out=out)
+    return _kernel_leaky_relu.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(leaky_relu)
@@ -360,7 +360,7 @@ def leaky_relu_derivative(x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = N
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_leaky_relu_derivative(x, alpha, out=out)
+    return _kernel_leaky_relu_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(leaky_relu_derivative)
@@ -489,7 +489,7 @@ def leaky_relu_derivative2(x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_leaky_relu_derivative2(x, alpha, out=out)
+    return _kernel_leaky_relu_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(leaky_relu_derivative2)
@@ -658,7 +658,7 @@ def leaky_relu_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 0.01, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_leaky_relu_derivative_alpha(x, alpha, out=out)
+    return _kernel_leaky_relu_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(leaky_relu_derivative_alpha)
@@ -689,7 +689,7 @@ def _leaky_relu_derivative_fast_pulled32(grad_output, x, alpha):
 def _leaky_relu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _leaky_relu_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -807,7 +807,7 @@ def leaky_relu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_leaky_relu_backward(grad_output, x, alpha, out=out)
+    return _kernel_leaky_relu_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(leaky_relu_backward)
@@ -947,7 +947,7 @@ def leaky_relu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_leaky_relu_value_and_derivative(x, alpha, out=out)
+    return _kernel_leaky_relu_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(leaky_relu_value_and_derivative)

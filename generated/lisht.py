@@ -207,7 +207,7 @@ def lisht(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_lisht(x, out=out)
+    return _kernel_lisht.call(out, x)
 
 
 @_loops.callable_when_jitted(lisht)
@@ -467,7 +467,7 @@ def lisht_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_lisht_derivative(x, out=out)
+    return _kernel_lisht_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(lisht_derivative)
@@ -725,7 +725,7 @@ def lisht_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_lisht_derivative2(x, out=out)
+    return _kernel_lisht_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(lisht_derivative2)
@@ -782,7 +782,7 @@ def _lisht_derivative_fast_pulled32(grad_output, x):
 def _lisht_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _lisht_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -882,7 +882,7 @@ def lisht_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_lisht_backward(grad_output, x, out=out)
+    return _kernel_lisht_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(lisht_backward)
@@ -1004,7 +1004,7 @@ def lisht_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_lisht_value_and_derivative(x, out=out)
+    return _kernel_lisht_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(lisht_value_and_derivative)

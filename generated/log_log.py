@@ -188,7 +188,7 @@ def log_log(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_log_log(x, out=out)
+    return _kernel_log_log.call(out, x)
 
 
 @_loops.callable_when_jitted(log_log)
@@ -371,7 +371,7 @@ def log_log_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_log_log_derivative(x, out=out)
+    return _kernel_log_log_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(log_log_derivative)
@@ -581,7 +581,7 @@ def log_log_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_log_log_derivative2(x, out=out)
+    return _kernel_log_log_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(log_log_derivative2)
@@ -620,7 +620,7 @@ def _log_log_derivative_fast_pulled32(grad_output, x):
 def _log_log_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _log_log_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -720,7 +720,7 @@ def log_log_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_log_log_backward(grad_output, x, out=out)
+    return _kernel_log_log_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(log_log_backward)
@@ -842,7 +842,7 @@ def log_log_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_log_log_value_and_derivative(x, out=out)
+    return _kernel_log_log_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(log_log_value_and_derivative)
@@ -1012,7 +1012,7 @@ def log_log_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_log_log_derivative_from_output(y, out=out)
+    return _kernel_log_log_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(log_log_derivative_from_output)
@@ -1044,7 +1044,7 @@ def _log_log_derivative_from_output_fast_pulled32(grad_output, y):
 def _log_log_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _log_log_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1150,7 +1150,7 @@ def log_log_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_log_log_backward_from_output(grad_output, y, out=out)
+    return _kernel_log_log_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(log_log_backward_from_output)

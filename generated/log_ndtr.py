@@ -215,7 +215,7 @@ def log_ndtr(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_log_ndtr(x, out=out)
+    return _kernel_log_ndtr.call(out, x)
 
 
 @_loops.callable_when_jitted(log_ndtr)
@@ -515,7 +515,7 @@ def log_ndtr_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_log_ndtr_derivative(x, out=out)
+    return _kernel_log_ndtr_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(log_ndtr_derivative)
@@ -953,7 +953,7 @@ def log_ndtr_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_log_ndtr_derivative2(x, out=out)
+    return _kernel_log_ndtr_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(log_ndtr_derivative2)
@@ -1016,7 +1016,7 @@ def _log_ndtr_derivative_fast_pulled32(grad_output, x):
 def _log_ndtr_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _log_ndtr_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1116,7 +1116,7 @@ def log_ndtr_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_log_ndtr_backward(grad_output, x, out=out)
+    return _kernel_log_ndtr_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(log_ndtr_backward)
@@ -1238,7 +1238,7 @@ def log_ndtr_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_log_ndtr_value_and_derivative(x, out=out)
+    return _kernel_log_ndtr_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(log_ndtr_value_and_derivative)

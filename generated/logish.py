@@ -191,7 +191,7 @@ def logish(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logish(x, out=out)
+    return _kernel_logish.call(out, x)
 
 
 @_loops.callable_when_jitted(logish)
@@ -520,7 +520,7 @@ def logish_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logish_derivative(x, out=out)
+    return _kernel_logish_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(logish_derivative)
@@ -810,7 +810,7 @@ def logish_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logish_derivative2(x, out=out)
+    return _kernel_logish_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(logish_derivative2)
@@ -864,7 +864,7 @@ def _logish_derivative_fast_pulled32(grad_output, x):
 def _logish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _logish_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -964,7 +964,7 @@ def logish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logish_backward(grad_output, x, out=out)
+    return _kernel_logish_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(logish_backward)
@@ -1086,7 +1086,7 @@ def logish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_logish_value_and_derivative(x, out=out)
+    return _kernel_logish_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(logish_value_and_derivative)

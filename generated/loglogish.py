@@ -205,7 +205,7 @@ def loglogish(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_loglogish(x, out=out)
+    return _kernel_loglogish.call(out, x)
 
 
 @_loops.callable_when_jitted(loglogish)
@@ -403,7 +403,7 @@ def loglogish_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_loglogish_derivative(x, out=out)
+    return _kernel_loglogish_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(loglogish_derivative)
@@ -630,7 +630,7 @@ def loglogish_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_loglogish_derivative2(x, out=out)
+    return _kernel_loglogish_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(loglogish_derivative2)
@@ -672,7 +672,7 @@ def _loglogish_derivative_fast_pulled32(grad_output, x):
 def _loglogish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _loglogish_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -772,7 +772,7 @@ def loglogish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None)
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_loglogish_backward(grad_output, x, out=out)
+    return _kernel_loglogish_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(loglogish_backward)
@@ -894,7 +894,7 @@ def loglogish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_loglogish_value_and_derivative(x, out=out)
+    return _kernel_loglogish_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(loglogish_value_and_derivative)

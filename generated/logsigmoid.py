@@ -200,7 +200,7 @@ def logsigmoid(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logsigmoid(x, out=out)
+    return _kernel_logsigmoid.call(out, x)
 
 
 @_loops.callable_when_jitted(logsigmoid)
@@ -361,7 +361,7 @@ def logsigmoid_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logsigmoid_derivative(x, out=out)
+    return _kernel_logsigmoid_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(logsigmoid_derivative)
@@ -415,23 +415,20 @@ def _logsigmoid_derivative2_exact(x):
 def _logsigmoid_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _vecmath.exp_bounded(_v1)
-    _v3 = -_v2
-    _v4 = _v0 < 690.0
-    _v5 = 2.0 + _v2
-    _v6 = _v2 * _v5
-    _v7 = _v6 + 1.0
-    _v8 = _v3 / _v7
-    _v9 = _vecmath.in_range(_v8)
-    _v10 = _v0 > 2048.0
-    _v11 = -0.0 if _v10 else _v8
-    _v12 = _v0 < 3.402823669209385e38
-    _v13 = _v4 & _v9
-    _v14 = _v13 & _v12
-    _v15 = _v14 | _v10
-    _v16 = _vecmath.guarded(_v11, _v15)
-    return _v16, _v15
+    _v1 = _vecmath.exp_bounded(x)
+    _v2 = -_v1
+    _v3 = 2.0 + _v1
+    _v4 = _v1 * _v3
+    _v5 = _v4 + 1.0
+    _v6 = _v2 / _v5
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v0 > 2048.0
+    _v9 = -0.0 if _v8 else _v6
+    _v10 = _v0 < 325.0
+    _v11 = _v7 & _v10
+    _v12 = _v11 | _v8
+    _v13 = _vecmath.guarded(_v9, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -534,7 +531,7 @@ def logsigmoid_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logsigmoid_derivative2(x, out=out)
+    return _kernel_logsigmoid_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(logsigmoid_derivative2)
@@ -569,7 +566,7 @@ def _logsigmoid_derivative_fast_pulled32(grad_output, x):
 def _logsigmoid_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _logsigmoid_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -669,7 +666,7 @@ def logsigmoid_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logsigmoid_backward(grad_output, x, out=out)
+    return _kernel_logsigmoid_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(logsigmoid_backward)
@@ -791,7 +788,7 @@ def logsigmoid_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_logsigmoid_value_and_derivative(x, out=out)
+    return _kernel_logsigmoid_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(logsigmoid_value_and_derivative)
@@ -955,7 +952,7 @@ def logsigmoid_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logsigmoid_derivative_from_output(y, out=out)
+    return _kernel_logsigmoid_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(logsigmoid_derivative_from_output)
@@ -988,7 +985,7 @@ def _logsigmoid_derivative_from_output_fast_pulled32(grad_output, y):
 def _logsigmoid_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _logsigmoid_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1105,7 +1102,7 @@ def logsigmoid_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logsigmoid_backward_from_output(grad_output, y, out=out)
+    return _kernel_logsigmoid_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(logsigmoid_backward_from_output)

@@ -289,7 +289,7 @@ def logsqnl(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logsqnl(x, out=out)
+    return _kernel_logsqnl.call(out, x)
 
 
 @_loops.callable_when_jitted(logsqnl)
@@ -427,27 +427,20 @@ def _logsqnl_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 2.0 + x
     _v1 = 0.25 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = x < -1.8446744073709552e19
-    _v4 = 0.25 * x
-    _v5 = _v4 if _v3 else _v1
-    _v6 = abs(x)
-    _v7 = _v2 | _v3
-    _v8 = True if x <= -2.0 else _v7
-    _v9 = 0.0 if x <= -2.0 else _v5
-    _v10 = -2.0 + x
-    _v11 = -0.25 * _v10
-    _v12 = _v11 != 0.0
-    _v13 = x > 1.8446744073709552e19
-    _v14 = -0.25 * x
-    _v15 = _v14 if _v13 else _v11
-    _v16 = _v12 | _v13
-    _v17 = _v8 if x < 0.0 else _v16
-    _v18 = _v9 if x < 0.0 else _v15
-    _v19 = True if x >= 2.0 else _v17
-    _v20 = 0.0 if x >= 2.0 else _v18
-    _v21 = _vecmath.guarded(_v20, _v19)
-    return _v21, _v19
+    _v2 = x < -1.8446744073709552e19
+    _v3 = 0.25 * x
+    _v4 = _v3 if _v2 else _v1
+    _v5 = abs(x)
+    _v6 = 0.0 if x <= -2.0 else _v4
+    _v7 = -x
+    _v8 = _v7 + 2.0
+    _v9 = 0.25 * _v8
+    _v10 = x > 1.8446744073709552e19
+    _v11 = -0.25 * x
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v6 if x < 0.0 else _v12
+    _v14 = 0.0 if x >= 2.0 else _v13
+    return _v14, True
 
 
 @_vecmath.jit_inline
@@ -458,16 +451,13 @@ def _logsqnl_derivative_fast32(x):
     _v2 = 0.25 * _v1
     _v3 = _vecmath32.single(_v2)
     _v4 = _v0 if x <= -2.0 else _v3
-    _v5 = -2.0 + x
-    _v6 = -0.25 * _v5
-    _v7 = _v6 != 0.0
-    _v8 = _vecmath32.single(_v6)
-    _v9 = True if x < 0.0 else _v7
-    _v10 = _v4 if x < 0.0 else _v8
-    _v11 = True if x >= 2.0 else _v9
-    _v12 = _v0 if x >= 2.0 else _v10
-    _v13 = _vecmath32.guarded(_v12, _v11)
-    return _v13, _v11
+    _v5 = -x
+    _v6 = _v5 + 2.0
+    _v7 = 0.25 * _v6
+    _v8 = _vecmath32.single(_v7)
+    _v9 = _v4 if x < 0.0 else _v8
+    _v10 = _v0 if x >= 2.0 else _v9
+    return _v10, True
 
 
 @_cached
@@ -551,7 +541,7 @@ def logsqnl_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logsqnl_derivative(x, out=out)
+    return _kernel_logsqnl_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(logsqnl_derivative)
@@ -783,7 +773,7 @@ def logsqnl_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logsqnl_derivative2(x, out=out)
+    return _kernel_logsqnl_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(logsqnl_derivative2)
@@ -804,23 +794,20 @@ def _logsqnl_derivative_fast_pulled32(grad_output, x):
     _v2 = 0.25 * _v1
     _v3 = _vecmath32.product(grad_output, _v2)
     _v4 = _v0 if x <= -2.0 else _v3
-    _v5 = -2.0 + x
-    _v6 = -0.25 * _v5
-    _v7 = _v6 != 0.0
-    _v8 = _vecmath32.product(grad_output, _v6)
-    _v9 = True if x < 0.0 else _v7
-    _v10 = _v4 if x < 0.0 else _v8
-    _v11 = True if x >= 2.0 else _v9
-    _v12 = _v0 if x >= 2.0 else _v10
-    _v13 = _vecmath32.guarded(_v12, _v11)
-    return _v13, _v13 == _v13
+    _v5 = -x
+    _v6 = _v5 + 2.0
+    _v7 = 0.25 * _v6
+    _v8 = _vecmath32.product(grad_output, _v7)
+    _v9 = _v4 if x < 0.0 else _v8
+    _v10 = _v0 if x >= 2.0 else _v9
+    return _v10, _v10 == _v10
 
 
 @_vecmath.jit_inline
 def _logsqnl_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _logsqnl_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -920,7 +907,7 @@ def logsqnl_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_logsqnl_backward(grad_output, x, out=out)
+    return _kernel_logsqnl_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(logsqnl_backward)
@@ -1042,7 +1029,7 @@ def logsqnl_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_logsqnl_value_and_derivative(x, out=out)
+    return _kernel_logsqnl_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(logsqnl_value_and_derivative)

@@ -236,7 +236,7 @@ def mila(x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_mila(x, beta, out=out)
+    return _kernel_mila.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(mila)
@@ -547,7 +547,7 @@ def mila_derivative(x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_mila_derivative(x, beta, out=out)
+    return _kernel_mila_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(mila_derivative)
@@ -947,7 +947,7 @@ def mila_derivative2(x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_mila_derivative2(x, beta, out=out)
+    return _kernel_mila_derivative2.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(mila_derivative2)
@@ -1186,7 +1186,7 @@ def mila_derivative_beta(x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any = No
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_mila_derivative_beta(x, beta, out=out)
+    return _kernel_mila_derivative_beta.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(mila_derivative_beta)
@@ -1254,7 +1254,7 @@ def _mila_derivative_fast_pulled32(grad_output, x, beta):
 def _mila_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _mila_derivative_fast(x, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1372,7 +1372,7 @@ def mila_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_mila_backward(grad_output, x, beta, out=out)
+    return _kernel_mila_backward.call(out, grad_output, x, beta)
 
 
 @_loops.callable_when_jitted(mila_backward)
@@ -1506,7 +1506,7 @@ def mila_value_and_derivative(x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_mila_value_and_derivative(x, beta, out=out)
+    return _kernel_mila_value_and_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(mila_value_and_derivative)

@@ -50,28 +50,15 @@ def _ncu_exact(x):
 @_vecmath.jit_inline
 def _ncu_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(x, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, x)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = -_v4
-    _v7 = -_v5
-    _v8 = _vecmath.pair_plus(_v6, _v7, x)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = abs(_v4)
-    _v12 = abs(x)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v9) * 16384.0 >= _v13
-    _v15 = _v9 + _v10
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v14 & _v16
-    _v19 = _v18 & _v17
-    _v20 = _vecmath.guarded(_v15, _v19)
-    return _v20, _v19
+    _v0 = -x
+    _v1 = _v0 + 1.0
+    _v2 = 1.0 + x
+    _v3 = _v1 * _v2
+    _v4 = _v3 * x
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v5 | (x == 0.0)
+    _v7 = _vecmath.guarded(_v4, _v6)
+    return _v7, _v6
 
 
 @_vecmath.jit_inline
@@ -175,7 +162,7 @@ def ncu(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ncu(x, out=out)
+    return _kernel_ncu.call(out, x)
 
 
 @_loops.callable_when_jitted(ncu)
@@ -324,7 +311,7 @@ def ncu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ncu_derivative(x, out=out)
+    return _kernel_ncu_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(ncu_derivative)
@@ -451,7 +438,7 @@ def ncu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ncu_derivative2(x, out=out)
+    return _kernel_ncu_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(ncu_derivative2)
@@ -478,7 +465,7 @@ def _ncu_derivative_fast_pulled32(grad_output, x):
 def _ncu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _ncu_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -578,7 +565,7 @@ def ncu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ncu_backward(grad_output, x, out=out)
+    return _kernel_ncu_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(ncu_backward)
@@ -700,7 +687,7 @@ def ncu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_ncu_value_and_derivative(x, out=out)
+    return _kernel_ncu_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(ncu_value_and_derivative)

@@ -181,7 +181,7 @@ def ndtr(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ndtr(x, out=out)
+    return _kernel_ndtr.call(out, x)
 
 
 @_loops.callable_when_jitted(ndtr)
@@ -356,7 +356,7 @@ def ndtr_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ndtr_derivative(x, out=out)
+    return _kernel_ndtr_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(ndtr_derivative)
@@ -545,7 +545,7 @@ def ndtr_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ndtr_derivative2(x, out=out)
+    return _kernel_ndtr_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(ndtr_derivative2)
@@ -581,7 +581,7 @@ def _ndtr_derivative_fast_pulled32(grad_output, x):
 def _ndtr_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _ndtr_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -681,7 +681,7 @@ def ndtr_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_ndtr_backward(grad_output, x, out=out)
+    return _kernel_ndtr_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(ndtr_backward)
@@ -803,7 +803,7 @@ def ndtr_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_ndtr_value_and_derivative(x, out=out)
+    return _kernel_ndtr_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(ndtr_value_and_derivative)

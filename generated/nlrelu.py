@@ -216,7 +216,7 @@ def nlrelu(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_nlrelu(x, beta, out=out)
+    return _kernel_nlrelu.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(nlrelu)
@@ -479,7 +479,7 @@ def nlrelu_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_nlrelu_derivative(x, beta, out=out)
+    return _kernel_nlrelu_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(nlrelu_derivative)
@@ -753,7 +753,7 @@ def nlrelu_derivative2(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_nlrelu_derivative2(x, beta, out=out)
+    return _kernel_nlrelu_derivative2.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(nlrelu_derivative2)
@@ -1013,7 +1013,7 @@ def nlrelu_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = No
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_nlrelu_derivative_beta(x, beta, out=out)
+    return _kernel_nlrelu_derivative_beta.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(nlrelu_derivative_beta)
@@ -1065,7 +1065,7 @@ def _nlrelu_derivative_fast_pulled32(grad_output, x, beta):
 def _nlrelu_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _nlrelu_derivative_fast(x, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1183,7 +1183,7 @@ def nlrelu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_nlrelu_backward(grad_output, x, beta, out=out)
+    return _kernel_nlrelu_backward.call(out, grad_output, x, beta)
 
 
 @_loops.callable_when_jitted(nlrelu_backward)
@@ -1321,7 +1321,7 @@ def nlrelu_value_and_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_nlrelu_value_and_derivative(x, beta, out=out)
+    return _kernel_nlrelu_value_and_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(nlrelu_value_and_derivative)
@@ -1532,7 +1532,7 @@ def nlrelu_derivative_from_output(y: ArrayLike, beta: ArrayLike = 1.0, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_nlrelu_derivative_from_output(y, beta, out=out)
+    return _kernel_nlrelu_derivative_from_output.call(out, y, beta)
 
 
 @_loops.callable_when_jitted(nlrelu_derivative_from_output)
@@ -1577,7 +1577,7 @@ def _nlrelu_derivative_from_output_fast_pulled32(grad_output, y, beta):
 def _nlrelu_backward_from_output_fast(grad_output, y, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _nlrelu_derivative_from_output_fast(y, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1695,7 +1695,7 @@ def nlrelu_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_nlrelu_backward_from_output(grad_output, y, beta, out=out)
+    return _kernel_nlrelu_backward_from_output.call(out, grad_output, y, beta)
 
 
 @_loops.callable_when_jitted(nlrelu_backward_from_output)

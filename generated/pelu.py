@@ -312,7 +312,7 @@ def pelu(x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pelu(x, alpha, beta, out=out)
+    return _kernel_pelu.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(pelu)
@@ -587,7 +587,7 @@ def pelu_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pelu_derivative(x, alpha, beta, out=out)
+    return _kernel_pelu_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(pelu_derivative)
@@ -862,7 +862,7 @@ def pelu_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pelu_derivative2(x, alpha, beta, out=out)
+    return _kernel_pelu_derivative2.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(pelu_derivative2)
@@ -1156,7 +1156,7 @@ def pelu_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pelu_derivative_alpha(x, alpha, beta, out=out)
+    return _kernel_pelu_derivative_alpha.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(pelu_derivative_alpha)
@@ -1477,7 +1477,7 @@ def pelu_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pelu_derivative_beta(x, alpha, beta, out=out)
+    return _kernel_pelu_derivative_beta.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(pelu_derivative_beta)
@@ -1545,7 +1545,7 @@ def _pelu_derivative_fast_pulled32(grad_output, x, alpha, beta):
 def _pelu_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _pelu_derivative_fast(x, alpha, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1681,7 +1681,7 @@ def pelu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pelu_backward(grad_output, x, alpha, beta, out=out)
+    return _kernel_pelu_backward.call(out, grad_output, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(pelu_backward)
@@ -1822,7 +1822,7 @@ def pelu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_pelu_value_and_derivative(x, alpha, beta, out=out)
+    return _kernel_pelu_value_and_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(pelu_value_and_derivative)
@@ -2063,7 +2063,7 @@ def pelu_derivative_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pelu_derivative_from_output(y, alpha, beta, out=out)
+    return _kernel_pelu_derivative_from_output.call(out, y, alpha, beta)
 
 
 @_loops.callable_when_jitted(pelu_derivative_from_output)
@@ -2117,7 +2117,7 @@ def _pelu_derivative_from_output_fast_pulled32(grad_output, y, alpha, beta):
 def _pelu_backward_from_output_fast(grad_output, y, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _pelu_derivative_from_output_fast(y, alpha, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -2253,7 +2253,7 @@ def pelu_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pelu_backward_from_output(grad_output, y, alpha, beta, out=out)
+    return _kernel_pelu_backward_from_output.call(out, grad_output, y, alpha, beta)
 
 
 @_loops.callable_when_jitted(pelu_backward_from_output)

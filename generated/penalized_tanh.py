@@ -302,7 +302,7 @@ def penalized_tanh(x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_penalized_tanh(x, alpha, out=out)
+    return _kernel_penalized_tanh.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(penalized_tanh)
@@ -573,7 +573,7 @@ def penalized_tanh_derivative(x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_penalized_tanh_derivative(x, alpha, out=out)
+    return _kernel_penalized_tanh_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(penalized_tanh_derivative)
@@ -982,7 +982,7 @@ def penalized_tanh_derivative2(x: ArrayLike, alpha: ArrayLike = 0.25, *, out: An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_penalized_tanh_derivative2(x, alpha, out=out)
+    return _kernel_penalized_tanh_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(penalized_tanh_derivative2)
@@ -1219,7 +1219,7 @@ def penalized_tanh_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_penalized_tanh_derivative_alpha(x, alpha, out=out)
+    return _kernel_penalized_tanh_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(penalized_tanh_derivative_alpha)
@@ -1273,7 +1273,7 @@ def _penalized_tanh_derivative_fast_pulled32(grad_output, x, alpha):
 def _penalized_tanh_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _penalized_tanh_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1391,7 +1391,7 @@ def penalized_tanh_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_penalized_tanh_backward(grad_output, x, alpha, out=out)
+    return _kernel_penalized_tanh_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(penalized_tanh_backward)
@@ -1531,7 +1531,7 @@ def penalized_tanh_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_penalized_tanh_value_and_derivative(x, alpha, out=out)
+    return _kernel_penalized_tanh_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(penalized_tanh_value_and_derivative)

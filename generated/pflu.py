@@ -211,7 +211,7 @@ def pflu(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pflu(x, out=out)
+    return _kernel_pflu.call(out, x)
 
 
 @_loops.callable_when_jitted(pflu)
@@ -447,7 +447,7 @@ def pflu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pflu_derivative(x, out=out)
+    return _kernel_pflu_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(pflu_derivative)
@@ -633,7 +633,7 @@ def pflu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pflu_derivative2(x, out=out)
+    return _kernel_pflu_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(pflu_derivative2)
@@ -679,7 +679,7 @@ def _pflu_derivative_fast_pulled32(grad_output, x):
 def _pflu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _pflu_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -779,7 +779,7 @@ def pflu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pflu_backward(grad_output, x, out=out)
+    return _kernel_pflu_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(pflu_backward)
@@ -901,7 +901,7 @@ def pflu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_pflu_value_and_derivative(x, out=out)
+    return _kernel_pflu_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(pflu_value_and_derivative)

@@ -285,7 +285,7 @@ def phish(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_phish(x, out=out)
+    return _kernel_phish.call(out, x)
 
 
 @_loops.callable_when_jitted(phish)
@@ -985,7 +985,7 @@ def phish_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_phish_derivative(x, out=out)
+    return _kernel_phish_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(phish_derivative)
@@ -2171,7 +2171,7 @@ def phish_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_phish_derivative2(x, out=out)
+    return _kernel_phish_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(phish_derivative2)
@@ -2308,7 +2308,7 @@ def _phish_derivative_fast_pulled32(grad_output, x):
 def _phish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _phish_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -2408,7 +2408,7 @@ def phish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_phish_backward(grad_output, x, out=out)
+    return _kernel_phish_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(phish_backward)
@@ -2530,7 +2530,7 @@ def phish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_phish_value_and_derivative(x, out=out)
+    return _kernel_phish_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(phish_value_and_derivative)

@@ -187,7 +187,7 @@ def prelu(x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_prelu(x, alpha, out=out)
+    return _kernel_prelu.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(prelu)
@@ -360,7 +360,7 @@ def prelu_derivative(x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_prelu_derivative(x, alpha, out=out)
+    return _kernel_prelu_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(prelu_derivative)
@@ -489,7 +489,7 @@ def prelu_derivative2(x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None)
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_prelu_derivative2(x, alpha, out=out)
+    return _kernel_prelu_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(prelu_derivative2)
@@ -658,7 +658,7 @@ def prelu_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_prelu_derivative_alpha(x, alpha, out=out)
+    return _kernel_prelu_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(prelu_derivative_alpha)
@@ -689,7 +689,7 @@ def _prelu_derivative_fast_pulled32(grad_output, x, alpha):
 def _prelu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _prelu_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -807,7 +807,7 @@ def prelu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_prelu_backward(grad_output, x, alpha, out=out)
+    return _kernel_prelu_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(prelu_backward)
@@ -945,7 +945,7 @@ def prelu_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 0.25, *, out: An
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_prelu_value_and_derivative(x, alpha, out=out)
+    return _kernel_prelu_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(prelu_value_and_derivative)

@@ -253,7 +253,7 @@ def pserf(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pserf(x, gamma, delta, out=out)
+    return _kernel_pserf.call(out, x, gamma, delta)
 
 
 @_loops.callable_when_jitted(pserf)
@@ -634,7 +634,7 @@ def pserf_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pserf_derivative(x, gamma, delta, out=out)
+    return _kernel_pserf_derivative.call(out, x, gamma, delta)
 
 
 @_loops.callable_when_jitted(pserf_derivative)
@@ -1150,7 +1150,7 @@ def pserf_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pserf_derivative2(x, gamma, delta, out=out)
+    return _kernel_pserf_derivative2.call(out, x, gamma, delta)
 
 
 @_loops.callable_when_jitted(pserf_derivative2)
@@ -1441,7 +1441,7 @@ def pserf_derivative_gamma(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pserf_derivative_gamma(x, gamma, delta, out=out)
+    return _kernel_pserf_derivative_gamma.call(out, x, gamma, delta)
 
 
 @_loops.callable_when_jitted(pserf_derivative_gamma)
@@ -1766,7 +1766,7 @@ def pserf_derivative_delta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pserf_derivative_delta(x, gamma, delta, out=out)
+    return _kernel_pserf_derivative_delta.call(out, x, gamma, delta)
 
 
 @_loops.callable_when_jitted(pserf_derivative_delta)
@@ -1839,7 +1839,7 @@ def _pserf_derivative_fast_pulled32(grad_output, x, gamma, delta):
 def _pserf_backward_fast(grad_output, x, gamma, delta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _pserf_derivative_fast(x, gamma, delta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1975,7 +1975,7 @@ def pserf_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_pserf_backward(grad_output, x, gamma, delta, out=out)
+    return _kernel_pserf_backward.call(out, grad_output, x, gamma, delta)
 
 
 @_loops.callable_when_jitted(pserf_backward)
@@ -2116,7 +2116,7 @@ def pserf_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_pserf_value_and_derivative(x, gamma, delta, out=out)
+    return _kernel_pserf_value_and_derivative.call(out, x, gamma, delta)
 
 
 @_loops.callable_when_jitted(pserf_value_and_derivative)

@@ -181,7 +181,7 @@ def quick_gelu(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_quick_gelu(x, out=out)
+    return _kernel_quick_gelu.call(out, x)
 
 
 @_loops.callable_when_jitted(quick_gelu)
@@ -421,7 +421,7 @@ def quick_gelu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_quick_gelu_derivative(x, out=out)
+    return _kernel_quick_gelu_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(quick_gelu_derivative)
@@ -724,7 +724,7 @@ def quick_gelu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_quick_gelu_derivative2(x, out=out)
+    return _kernel_quick_gelu_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(quick_gelu_derivative2)
@@ -774,7 +774,7 @@ def _quick_gelu_derivative_fast_pulled32(grad_output, x):
 def _quick_gelu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _quick_gelu_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -874,7 +874,7 @@ def quick_gelu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_quick_gelu_backward(grad_output, x, out=out)
+    return _kernel_quick_gelu_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(quick_gelu_backward)
@@ -996,7 +996,7 @@ def quick_gelu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_quick_gelu_value_and_derivative(x, out=out)
+    return _kernel_quick_gelu_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(quick_gelu_value_and_derivative)

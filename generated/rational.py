@@ -769,7 +769,7 @@ def rational(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rational(x, a0, a1, a2, a3, b1, b2, out=out)
+    return _kernel_rational.call(out, x, a0, a1, a2, a3, b1, b2)
 
 
 @_loops.callable_when_jitted(rational)
@@ -1983,7 +1983,7 @@ def rational_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rational_derivative(x, a0, a1, a2, a3, b1, b2, out=out)
+    return _kernel_rational_derivative.call(out, x, a0, a1, a2, a3, b1, b2)
 
 
 @_loops.callable_when_jitted(rational_derivative)
@@ -3602,7 +3602,7 @@ def rational_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rational_derivative2(x, a0, a1, a2, a3, b1, b2, out=out)
+    return _kernel_rational_derivative2.call(out, x, a0, a1, a2, a3, b1, b2)
 
 
 @_loops.callable_when_jitted(rational_derivative2)
@@ -4186,7 +4186,7 @@ def rational_derivative_a0(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rational_derivative_a0(x, a0, a1, a2, a3, b1, b2, out=out)
+    return _kernel_rational_derivative_a0.call(out, x, a0, a1, a2, a3, b1, b2)
 
 
 @_loops.callable_when_jitted(rational_derivative_a0)
@@ -4794,7 +4794,7 @@ def rational_derivative_a1(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rational_derivative_a1(x, a0, a1, a2, a3, b1, b2, out=out)
+    return _kernel_rational_derivative_a1.call(out, x, a0, a1, a2, a3, b1, b2)
 
 
 @_loops.callable_when_jitted(rational_derivative_a1)
@@ -5402,7 +5402,7 @@ def rational_derivative_a2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rational_derivative_a2(x, a0, a1, a2, a3, b1, b2, out=out)
+    return _kernel_rational_derivative_a2.call(out, x, a0, a1, a2, a3, b1, b2)
 
 
 @_loops.callable_when_jitted(rational_derivative_a2)
@@ -6016,7 +6016,7 @@ def rational_derivative_a3(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rational_derivative_a3(x, a0, a1, a2, a3, b1, b2, out=out)
+    return _kernel_rational_derivative_a3.call(out, x, a0, a1, a2, a3, b1, b2)
 
 
 @_loops.callable_when_jitted(rational_derivative_a3)
@@ -6858,7 +6858,7 @@ def rational_derivative_b1(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rational_derivative_b1(x, a0, a1, a2, a3, b1, b2, out=out)
+    return _kernel_rational_derivative_b1.call(out, x, a0, a1, a2, a3, b1, b2)
 
 
 @_loops.callable_when_jitted(rational_derivative_b1)
@@ -7709,7 +7709,7 @@ def rational_derivative_b2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rational_derivative_b2(x, a0, a1, a2, a3, b1, b2, out=out)
+    return _kernel_rational_derivative_b2.call(out, x, a0, a1, a2, a3, b1, b2)
 
 
 @_loops.callable_when_jitted(rational_derivative_b2)
@@ -7983,7 +7983,7 @@ def _rational_derivative_fast_pulled32(grad_output, x, a0, a1, a2, a3, b1, b2):
 def _rational_backward_fast(grad_output, x, a0, a1, a2, a3, b1, b2):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _rational_derivative_fast(x, a0, a1, a2, a3, b1, b2)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -8167,7 +8167,7 @@ def rational_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rational_backward(grad_output, x, a0, a1, a2, a3, b1, b2, out=out)
+    return _kernel_rational_backward.call(out, grad_output, x, a0, a1, a2, a3, b1, b2)
 
 
 @_loops.callable_when_jitted(rational_backward)
@@ -8365,7 +8365,7 @@ def rational_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_rational_value_and_derivative(x, a0, a1, a2, a3, b1, b2, out=out)
+    return _kernel_rational_value_and_derivative.call(out, x, a0, a1, a2, a3, b1, b2)
 
 
 @_loops.callable_when_jitted(rational_value_and_derivative)

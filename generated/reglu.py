@@ -176,7 +176,7 @@ def reglu(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_reglu(a, b, out=out)
+    return _kernel_reglu.call(out, a, b)
 
 
 @_loops.callable_when_jitted(reglu)
@@ -343,7 +343,7 @@ def reglu_derivative_a(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_reglu_derivative_a(a, b, out=out)
+    return _kernel_reglu_derivative_a.call(out, a, b)
 
 
 @_loops.callable_when_jitted(reglu_derivative_a)
@@ -509,7 +509,7 @@ def reglu_derivative_b(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_reglu_derivative_b(a, b, out=out)
+    return _kernel_reglu_derivative_b.call(out, a, b)
 
 
 @_loops.callable_when_jitted(reglu_derivative_b)
@@ -548,9 +548,9 @@ def _reglu_derivative_b_fast_pulled32(grad_output, a, b):
 def _reglu_backward_fast(grad_output, a, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _reglu_derivative_a_fast(a, b)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     _d1, _ok1 = _reglu_derivative_b_fast(a, b)
-    _r1, _ok1 = _vecmath.gradient(grad_output, _d1, _ok1)
+    _r1, _ok1 = _vecmath.exact_gradient(grad_output, _d1)
     return _r0, _r1, _ok0 & _ok1
 
 
@@ -671,7 +671,7 @@ def reglu_backward(grad_output: ArrayLike, a: ArrayLike, b: ArrayLike, *, out: A
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_reglu_backward(grad_output, a, b, out=out)
+    return _kernel_reglu_backward.call(out, grad_output, a, b)
 
 
 @_loops.callable_when_jitted(reglu_backward)
@@ -819,7 +819,7 @@ def reglu_value_and_derivative(a: ArrayLike, b: ArrayLike, *, out: Any = None) -
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_reglu_value_and_derivative(a, b, out=out)
+    return _kernel_reglu_value_and_derivative.call(out, a, b)
 
 
 @_loops.callable_when_jitted(reglu_value_and_derivative)

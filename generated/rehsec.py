@@ -177,7 +177,7 @@ def rehsec(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rehsec(x, out=out)
+    return _kernel_rehsec.call(out, x)
 
 
 @_loops.callable_when_jitted(rehsec)
@@ -439,7 +439,7 @@ def rehsec_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rehsec_derivative(x, out=out)
+    return _kernel_rehsec_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(rehsec_derivative)
@@ -768,7 +768,7 @@ def rehsec_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rehsec_derivative2(x, out=out)
+    return _kernel_rehsec_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(rehsec_derivative2)
@@ -826,7 +826,7 @@ def _rehsec_derivative_fast_pulled32(grad_output, x):
 def _rehsec_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _rehsec_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -926,7 +926,7 @@ def rehsec_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rehsec_backward(grad_output, x, out=out)
+    return _kernel_rehsec_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(rehsec_backward)
@@ -1048,7 +1048,7 @@ def rehsec_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_rehsec_value_and_derivative(x, out=out)
+    return _kernel_rehsec_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(rehsec_value_and_derivative)

@@ -172,7 +172,7 @@ def relu(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu(x, out=out)
+    return _kernel_relu.call(out, x)
 
 
 @_loops.callable_when_jitted(relu)
@@ -337,7 +337,7 @@ def relu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu_derivative(x, out=out)
+    return _kernel_relu_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(relu_derivative)
@@ -461,7 +461,7 @@ def relu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu_derivative2(x, out=out)
+    return _kernel_relu_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(relu_derivative2)
@@ -488,7 +488,7 @@ def _relu_derivative_fast_pulled32(grad_output, x):
 def _relu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -588,7 +588,7 @@ def relu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu_backward(grad_output, x, out=out)
+    return _kernel_relu_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(relu_backward)
@@ -710,7 +710,7 @@ def relu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_relu_value_and_derivative(x, out=out)
+    return _kernel_relu_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(relu_value_and_derivative)
@@ -869,7 +869,7 @@ def relu_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu_derivative_from_output(y, out=out)
+    return _kernel_relu_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(relu_derivative_from_output)
@@ -896,7 +896,7 @@ def _relu_derivative_from_output_fast_pulled32(grad_output, y):
 def _relu_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -998,7 +998,7 @@ def relu_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu_backward_from_output(grad_output, y, out=out)
+    return _kernel_relu_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(relu_backward_from_output)

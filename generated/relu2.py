@@ -179,7 +179,7 @@ def relu2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu2(x, out=out)
+    return _kernel_relu2.call(out, x)
 
 
 @_loops.callable_when_jitted(relu2)
@@ -348,7 +348,7 @@ def relu2_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu2_derivative(x, out=out)
+    return _kernel_relu2_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(relu2_derivative)
@@ -513,7 +513,7 @@ def relu2_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu2_derivative2(x, out=out)
+    return _kernel_relu2_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(relu2_derivative2)
@@ -541,7 +541,7 @@ def _relu2_derivative_fast_pulled32(grad_output, x):
 def _relu2_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu2_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -641,7 +641,7 @@ def relu2_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu2_backward(grad_output, x, out=out)
+    return _kernel_relu2_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(relu2_backward)
@@ -763,7 +763,7 @@ def relu2_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_relu2_value_and_derivative(x, out=out)
+    return _kernel_relu2_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(relu2_value_and_derivative)
@@ -919,7 +919,7 @@ def relu2_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu2_derivative_from_output(y, out=out)
+    return _kernel_relu2_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(relu2_derivative_from_output)
@@ -950,7 +950,7 @@ def _relu2_derivative_from_output_fast_pulled32(grad_output, y):
 def _relu2_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu2_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1056,7 +1056,7 @@ def relu2_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu2_backward_from_output(grad_output, y, out=out)
+    return _kernel_relu2_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(relu2_backward_from_output)

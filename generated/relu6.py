@@ -202,7 +202,7 @@ def relu6(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu6(x, out=out)
+    return _kernel_relu6.call(out, x)
 
 
 @_loops.callable_when_jitted(relu6)
@@ -398,7 +398,7 @@ def relu6_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu6_derivative(x, out=out)
+    return _kernel_relu6_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(relu6_derivative)
@@ -522,7 +522,7 @@ def relu6_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu6_derivative2(x, out=out)
+    return _kernel_relu6_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(relu6_derivative2)
@@ -550,7 +550,7 @@ def _relu6_derivative_fast_pulled32(grad_output, x):
 def _relu6_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu6_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -650,7 +650,7 @@ def relu6_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu6_backward(grad_output, x, out=out)
+    return _kernel_relu6_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(relu6_backward)
@@ -772,7 +772,7 @@ def relu6_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_relu6_value_and_derivative(x, out=out)
+    return _kernel_relu6_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(relu6_value_and_derivative)
@@ -960,7 +960,7 @@ def relu6_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu6_derivative_from_output(y, out=out)
+    return _kernel_relu6_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(relu6_derivative_from_output)
@@ -988,7 +988,7 @@ def _relu6_derivative_from_output_fast_pulled32(grad_output, y):
 def _relu6_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu6_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1094,7 +1094,7 @@ def relu6_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relu6_backward_from_output(grad_output, y, out=out)
+    return _kernel_relu6_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(relu6_backward_from_output)

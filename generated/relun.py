@@ -211,7 +211,7 @@ def relun(x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relun(x, n, out=out)
+    return _kernel_relun.call(out, x, n)
 
 
 @_loops.callable_when_jitted(relun)
@@ -417,7 +417,7 @@ def relun_derivative(x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None) -> An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relun_derivative(x, n, out=out)
+    return _kernel_relun_derivative.call(out, x, n)
 
 
 @_loops.callable_when_jitted(relun_derivative)
@@ -550,7 +550,7 @@ def relun_derivative2(x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relun_derivative2(x, n, out=out)
+    return _kernel_relun_derivative2.call(out, x, n)
 
 
 @_loops.callable_when_jitted(relun_derivative2)
@@ -753,7 +753,7 @@ def relun_derivative_n(x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relun_derivative_n(x, n, out=out)
+    return _kernel_relun_derivative_n.call(out, x, n)
 
 
 @_loops.callable_when_jitted(relun_derivative_n)
@@ -785,7 +785,7 @@ def _relun_derivative_fast_pulled32(grad_output, x, n):
 def _relun_backward_fast(grad_output, x, n):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relun_derivative_fast(x, n)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -903,7 +903,7 @@ def relun_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relun_backward(grad_output, x, n, out=out)
+    return _kernel_relun_backward.call(out, grad_output, x, n)
 
 
 @_loops.callable_when_jitted(relun_backward)
@@ -1033,7 +1033,7 @@ def relun_value_and_derivative(x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = N
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_relun_value_and_derivative(x, n, out=out)
+    return _kernel_relun_value_and_derivative.call(out, x, n)
 
 
 @_loops.callable_when_jitted(relun_value_and_derivative)
@@ -1229,7 +1229,7 @@ def relun_derivative_from_output(y: ArrayLike, n: ArrayLike = 1.0, *, out: Any =
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relun_derivative_from_output(y, n, out=out)
+    return _kernel_relun_derivative_from_output.call(out, y, n)
 
 
 @_loops.callable_when_jitted(relun_derivative_from_output)
@@ -1260,7 +1260,7 @@ def _relun_derivative_from_output_fast_pulled32(grad_output, y, n):
 def _relun_backward_from_output_fast(grad_output, y, n):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relun_derivative_from_output_fast(y, n)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1378,7 +1378,7 @@ def relun_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_relun_backward_from_output(grad_output, y, n, out=out)
+    return _kernel_relun_backward_from_output.call(out, grad_output, y, n)
 
 
 @_loops.callable_when_jitted(relun_backward_from_output)

@@ -238,7 +238,7 @@ def rrelu(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rrelu(x, lower, upper, out=out)
+    return _kernel_rrelu.call(out, x, lower, upper)
 
 
 @_loops.callable_when_jitted(rrelu)
@@ -485,7 +485,7 @@ def rrelu_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rrelu_derivative(x, lower, upper, out=out)
+    return _kernel_rrelu_derivative.call(out, x, lower, upper)
 
 
 @_loops.callable_when_jitted(rrelu_derivative)
@@ -642,7 +642,7 @@ def rrelu_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rrelu_derivative2(x, lower, upper, out=out)
+    return _kernel_rrelu_derivative2.call(out, x, lower, upper)
 
 
 @_loops.callable_when_jitted(rrelu_derivative2)
@@ -842,7 +842,7 @@ def rrelu_derivative_lower(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rrelu_derivative_lower(x, lower, upper, out=out)
+    return _kernel_rrelu_derivative_lower.call(out, x, lower, upper)
 
 
 @_loops.callable_when_jitted(rrelu_derivative_lower)
@@ -1042,7 +1042,7 @@ def rrelu_derivative_upper(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rrelu_derivative_upper(x, lower, upper, out=out)
+    return _kernel_rrelu_derivative_upper.call(out, x, lower, upper)
 
 
 @_loops.callable_when_jitted(rrelu_derivative_upper)
@@ -1091,7 +1091,7 @@ def _rrelu_derivative_fast_pulled32(grad_output, x, lower, upper):
 def _rrelu_backward_fast(grad_output, x, lower, upper):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _rrelu_derivative_fast(x, lower, upper)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1227,7 +1227,7 @@ def rrelu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_rrelu_backward(grad_output, x, lower, upper, out=out)
+    return _kernel_rrelu_backward.call(out, grad_output, x, lower, upper)
 
 
 @_loops.callable_when_jitted(rrelu_backward)
@@ -1372,7 +1372,7 @@ def rrelu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_rrelu_value_and_derivative(x, lower, upper, out=out)
+    return _kernel_rrelu_value_and_derivative.call(out, x, lower, upper)
 
 
 @_loops.callable_when_jitted(rrelu_value_and_derivative)

@@ -213,7 +213,7 @@ def selu(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_selu(x, out=out)
+    return _kernel_selu.call(out, x)
 
 
 @_loops.callable_when_jitted(selu)
@@ -410,7 +410,7 @@ def selu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_selu_derivative(x, out=out)
+    return _kernel_selu_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(selu_derivative)
@@ -606,7 +606,7 @@ def selu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_selu_derivative2(x, out=out)
+    return _kernel_selu_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(selu_derivative2)
@@ -641,7 +641,7 @@ def _selu_derivative_fast_pulled32(grad_output, x):
 def _selu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _selu_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -741,7 +741,7 @@ def selu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_selu_backward(grad_output, x, out=out)
+    return _kernel_selu_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(selu_backward)
@@ -863,7 +863,7 @@ def selu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_selu_value_and_derivative(x, out=out)
+    return _kernel_selu_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(selu_value_and_derivative)
@@ -1037,7 +1037,7 @@ def selu_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_selu_derivative_from_output(y, out=out)
+    return _kernel_selu_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(selu_derivative_from_output)
@@ -1065,7 +1065,7 @@ def _selu_derivative_from_output_fast_pulled32(grad_output, y):
 def _selu_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _selu_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1167,7 +1167,7 @@ def selu_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_selu_backward_from_output(grad_output, y, out=out)
+    return _kernel_selu_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(selu_backward_from_output)

@@ -64,47 +64,26 @@ def _serf_exact(x):
 def _serf_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.log1p_as_pair(_v3, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.erf_dd(_v6, _v7)
-    _v9 = -_v8
-    _v10 = _v9 * _v0
-    _v11 = _vecmath.pair_plus(_v6, _v7, _v0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.erfc_as_pair(_v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = -_v15
-    _v18 = -_v16
-    _v19 = _vecmath.pair_plus(_v17, _v18, 1.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = abs(_v15)
-    _v23 = _v22 + 1.0
-    _v24 = abs(_v20) * 8.0 >= _v23
-    _v25 = _v20 + _v21
-    _v26 = _v25 * _v0
-    _v27 = _v0 < 690.0
-    _v28 = _v24 & _v27
-    _v29 = _v27 if x < 0.0 else _v28
-    _v30 = _v10 if x < 0.0 else _v26
-    _v31 = _vecmath.in_range(_v30)
-    _v32 = x > 8.0
-    _v33 = x if _v32 else _v30
-    _v34 = x < -768.0
-    _v35 = -0.0 if _v34 else _v33
-    _v36 = _v35 if x == x else x
-    _v37 = _v29 & _v31
-    _v38 = _v37 | _v32
-    _v39 = _v38 | _v34
-    _v40 = _vecmath.guarded(_v36, _v39)
-    return _v40, _v39
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.log1p_as_pair(_v2, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.erf_dd(_v5, _v6)
+    _v8 = _v7 * x
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = _v9 | (x == 0.0)
+    _v11 = x > 8.0
+    _v12 = x if _v11 else _v8
+    _v13 = x < -768.0
+    _v14 = -0.0 if _v13 else _v12
+    _v15 = _v0 < 325.0
+    _v16 = _v10 & _v15
+    _v17 = _v16 | _v11
+    _v18 = _v17 | _v13
+    _v19 = _vecmath.guarded(_v14, _v18)
+    return _v19, _v18
 
 
 @_vecmath.jit_inline
@@ -226,7 +205,7 @@ def serf(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_serf(x, out=out)
+    return _kernel_serf.call(out, x)
 
 
 @_loops.callable_when_jitted(serf)
@@ -518,7 +497,7 @@ def serf_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_serf_derivative(x, out=out)
+    return _kernel_serf_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(serf_derivative)
@@ -920,7 +899,7 @@ def serf_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_serf_derivative2(x, out=out)
+    return _kernel_serf_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(serf_derivative2)
@@ -977,7 +956,7 @@ def _serf_derivative_fast_pulled32(grad_output, x):
 def _serf_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _serf_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1077,7 +1056,7 @@ def serf_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_serf_backward(grad_output, x, out=out)
+    return _kernel_serf_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(serf_backward)
@@ -1199,7 +1178,7 @@ def serf_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_serf_value_and_derivative(x, out=out)
+    return _kernel_serf_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(serf_value_and_derivative)

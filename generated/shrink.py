@@ -124,43 +124,19 @@ def _shrink_fast(x, lambd, bias):
     """For float64 results: value, and whether it will do."""
     _v0 = bias + x
     _v1 = lambd > 0.0
-    _v2 = _vecmath.in_range(_v0)
-    _v3 = abs(x)
-    _v4 = abs(lambd)
-    _v5 = abs(bias)
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v1 & _v2
-    _v10 = _v9 & _v6
-    _v11 = _v10 & _v7
-    _v12 = _v11 & _v8
-    _v13 = -bias
-    _v14 = _vecmath.two_sum(_v13, x)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _v5 + x
-    _v18 = abs(_v15) * 16384.0 >= _v17
-    _v19 = _v15 + _v16
-    _v20 = _vecmath.in_range(_v19)
-    _v21 = _v18 & _v1
-    _v22 = _v21 & _v20
-    _v23 = _v22 & _v6
-    _v24 = _v23 & _v7
-    _v25 = _v24 & _v8
-    _v26 = _v25 if lambd < x else _v1
-    _v27 = _v19 if lambd < x else 0.0
-    _v28 = -lambd
-    _v29 = _v12 if x < _v28 else _v26
-    _v30 = _v0 if x < _v28 else _v27
-    _v31 = abs(x) + abs(_v28)
-    _v32 = abs(x - _v28) * 1073741824.0 > _v31
-    _v33 = _v29 & _v32
-    _v34 = _vecmath.guarded(_v30, _v33)
-    _v35 = _v34 if x == x else x
-    _v36 = _v35 if lambd == lambd else lambd
-    _v37 = _v36 if bias == bias else bias
-    return _v37, _v33
+    _v2 = -bias
+    _v3 = _v2 + x
+    _v4 = _v3 if lambd < x else 0.0
+    _v5 = -lambd
+    _v6 = _v0 if x < _v5 else _v4
+    _v7 = abs(x) + abs(_v5)
+    _v8 = abs(x - _v5) * 1073741824.0 > _v7
+    _v9 = _v1 & _v8
+    _v10 = _vecmath.guarded(_v6, _v9)
+    _v11 = _v10 if x == x else x
+    _v12 = _v11 if lambd == lambd else lambd
+    _v13 = _v12 if bias == bias else bias
+    return _v13, _v9
 
 
 @_vecmath.jit_inline
@@ -168,35 +144,22 @@ def _shrink_fast32(x, lambd, bias):
     """For float32 results: value, and whether it will do."""
     _v0 = bias + x
     _v1 = lambd > 0.0
-    _v2 = abs(lambd)
-    _v3 = abs(bias)
-    _v4 = _vecmath32.single(_v0)
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v1 & _v5
-    _v8 = _v7 & _v6
-    _v9 = -bias
-    _v10 = _v9 + x
-    _v11 = abs(x)
-    _v12 = _vecmath32.single(_v10)
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v1 & _v13
-    _v15 = _v14 & _v5
-    _v16 = _v15 & _v6
-    _v17 = _vecmath32.single(0.0)
-    _v18 = _v16 if lambd < x else _v1
-    _v19 = _v12 if lambd < x else _v17
-    _v20 = -lambd
-    _v21 = _v8 if x < _v20 else _v18
-    _v22 = _v4 if x < _v20 else _v19
-    _v23 = abs(x) + abs(_v20)
-    _v24 = abs(x - _v20) * 1073741824.0 > _v23
-    _v25 = _v21 & _v24
-    _v26 = _vecmath32.guarded(_v22, _v25)
-    _v27 = _v26 if x == x else _vecmath32.single(x)
-    _v28 = _v27 if lambd == lambd else _vecmath32.single(lambd)
-    _v29 = _v28 if bias == bias else _vecmath32.single(bias)
-    return _v29, _v25
+    _v2 = _vecmath32.single(_v0)
+    _v3 = -bias
+    _v4 = _v3 + x
+    _v5 = _vecmath32.single(_v4)
+    _v6 = _vecmath32.single(0.0)
+    _v7 = _v5 if lambd < x else _v6
+    _v8 = -lambd
+    _v9 = _v2 if x < _v8 else _v7
+    _v10 = abs(x) + abs(_v8)
+    _v11 = abs(x - _v8) * 1073741824.0 > _v10
+    _v12 = _v1 & _v11
+    _v13 = _vecmath32.guarded(_v9, _v12)
+    _v14 = _v13 if x == x else _vecmath32.single(x)
+    _v15 = _v14 if lambd == lambd else _vecmath32.single(lambd)
+    _v16 = _v15 if bias == bias else _vecmath32.single(bias)
+    return _v16, _v12
 
 
 @_cached
@@ -283,7 +246,7 @@ def shrink(x: ArrayLike, lambd: ArrayLike = 0.5, bias: ArrayLike = 0.0, *, out: 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_shrink(x, lambd, bias, out=out)
+    return _kernel_shrink.call(out, x, lambd, bias)
 
 
 @_loops.callable_when_jitted(shrink)
@@ -515,7 +478,7 @@ def shrink_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_shrink_derivative(x, lambd, bias, out=out)
+    return _kernel_shrink_derivative.call(out, x, lambd, bias)
 
 
 @_loops.callable_when_jitted(shrink_derivative)
@@ -668,7 +631,7 @@ def shrink_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_shrink_derivative2(x, lambd, bias, out=out)
+    return _kernel_shrink_derivative2.call(out, x, lambd, bias)
 
 
 @_loops.callable_when_jitted(shrink_derivative2)
@@ -821,7 +784,7 @@ def shrink_derivative_lambd(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_shrink_derivative_lambd(x, lambd, bias, out=out)
+    return _kernel_shrink_derivative_lambd.call(out, x, lambd, bias)
 
 
 @_loops.callable_when_jitted(shrink_derivative_lambd)
@@ -1052,7 +1015,7 @@ def shrink_derivative_bias(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_shrink_derivative_bias(x, lambd, bias, out=out)
+    return _kernel_shrink_derivative_bias.call(out, x, lambd, bias)
 
 
 @_loops.callable_when_jitted(shrink_derivative_bias)
@@ -1088,7 +1051,7 @@ def _shrink_derivative_fast_pulled32(grad_output, x, lambd, bias):
 def _shrink_backward_fast(grad_output, x, lambd, bias):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _shrink_derivative_fast(x, lambd, bias)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1224,7 +1187,7 @@ def shrink_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_shrink_backward(grad_output, x, lambd, bias, out=out)
+    return _kernel_shrink_backward.call(out, grad_output, x, lambd, bias)
 
 
 @_loops.callable_when_jitted(shrink_backward)
@@ -1365,7 +1328,7 @@ def shrink_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_shrink_value_and_derivative(x, lambd, bias, out=out)
+    return _kernel_shrink_value_and_derivative.call(out, x, lambd, bias)
 
 
 @_loops.callable_when_jitted(shrink_value_and_derivative)

@@ -172,7 +172,7 @@ def sigmoid(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sigmoid(x, out=out)
+    return _kernel_sigmoid.call(out, x)
 
 
 @_loops.callable_when_jitted(sigmoid)
@@ -334,7 +334,7 @@ def sigmoid_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sigmoid_derivative(x, out=out)
+    return _kernel_sigmoid_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sigmoid_derivative)
@@ -564,7 +564,7 @@ def sigmoid_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sigmoid_derivative2(x, out=out)
+    return _kernel_sigmoid_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(sigmoid_derivative2)
@@ -598,7 +598,7 @@ def _sigmoid_derivative_fast_pulled32(grad_output, x):
 def _sigmoid_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sigmoid_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -698,7 +698,7 @@ def sigmoid_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sigmoid_backward(grad_output, x, out=out)
+    return _kernel_sigmoid_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(sigmoid_backward)
@@ -820,7 +820,7 @@ def sigmoid_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_sigmoid_value_and_derivative(x, out=out)
+    return _kernel_sigmoid_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sigmoid_value_and_derivative)
@@ -858,8 +858,8 @@ def _sigmoid_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _sigmoid_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = -1.0 + y
-    _v1 = -_v0
+    _v0 = -y
+    _v1 = _v0 + 1.0
     _v2 = _v1 * y
     _v3 = _vecmath.in_range(_v2)
     _v4 = _v3 | (y == 0.0)
@@ -870,8 +870,8 @@ def _sigmoid_derivative_from_output_fast(y):
 @_vecmath.jit_inline
 def _sigmoid_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = -1.0 + y
-    _v1 = -_v0
+    _v0 = -y
+    _v1 = _v0 + 1.0
     _v2 = _v1 * y
     _v3 = _vecmath32.single(_v2)
     return _v3, True
@@ -958,7 +958,7 @@ def sigmoid_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sigmoid_derivative_from_output(y, out=out)
+    return _kernel_sigmoid_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(sigmoid_derivative_from_output)
@@ -974,8 +974,8 @@ def _overload_sigmoid_derivative_from_output(y):
 @_vecmath.jit_inline
 def _sigmoid_derivative_from_output_fast_pulled32(grad_output, y):
     """For float32 results: value, and whether it will do."""
-    _v0 = -1.0 + y
-    _v1 = -_v0
+    _v0 = -y
+    _v1 = _v0 + 1.0
     _v2 = _v1 * y
     _v3 = _vecmath32.product(grad_output, _v2)
     return _v3, _v3 == _v3
@@ -985,7 +985,7 @@ def _sigmoid_derivative_from_output_fast_pulled32(grad_output, y):
 def _sigmoid_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sigmoid_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1091,7 +1091,7 @@ def sigmoid_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sigmoid_backward_from_output(grad_output, y, out=out)
+    return _kernel_sigmoid_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(sigmoid_backward_from_output)

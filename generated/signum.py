@@ -184,7 +184,7 @@ def signum(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_signum(x, out=out)
+    return _kernel_signum.call(out, x)
 
 
 @_loops.callable_when_jitted(signum)
@@ -308,7 +308,7 @@ def signum_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_signum_derivative(x, out=out)
+    return _kernel_signum_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(signum_derivative)
@@ -432,7 +432,7 @@ def signum_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_signum_derivative2(x, out=out)
+    return _kernel_signum_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(signum_derivative2)
@@ -457,7 +457,7 @@ def _signum_derivative_fast_pulled32(grad_output, x):
 def _signum_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _signum_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -557,7 +557,7 @@ def signum_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_signum_backward(grad_output, x, out=out)
+    return _kernel_signum_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(signum_backward)
@@ -679,7 +679,7 @@ def signum_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_signum_value_and_derivative(x, out=out)
+    return _kernel_signum_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(signum_value_and_derivative)
@@ -803,7 +803,7 @@ def signum_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_signum_derivative_from_output(y, out=out)
+    return _kernel_signum_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(signum_derivative_from_output)
@@ -828,7 +828,7 @@ def _signum_derivative_from_output_fast_pulled32(grad_output, y):
 def _signum_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _signum_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -934,7 +934,7 @@ def signum_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_signum_backward_from_output(grad_output, y, out=out)
+    return _kernel_signum_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(signum_backward_from_output)

@@ -174,7 +174,7 @@ def silu(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_silu(x, out=out)
+    return _kernel_silu.call(out, x)
 
 
 @_loops.callable_when_jitted(silu)
@@ -388,7 +388,7 @@ def silu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_silu_derivative(x, out=out)
+    return _kernel_silu_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(silu_derivative)
@@ -627,7 +627,7 @@ def silu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_silu_derivative2(x, out=out)
+    return _kernel_silu_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(silu_derivative2)
@@ -671,7 +671,7 @@ def _silu_derivative_fast_pulled32(grad_output, x):
 def _silu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _silu_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -771,7 +771,7 @@ def silu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_silu_backward(grad_output, x, out=out)
+    return _kernel_silu_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(silu_backward)
@@ -893,7 +893,7 @@ def silu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_silu_value_and_derivative(x, out=out)
+    return _kernel_silu_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(silu_value_and_derivative)

@@ -195,7 +195,7 @@ def sinc(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinc(x, out=out)
+    return _kernel_sinc.call(out, x)
 
 
 @_loops.callable_when_jitted(sinc)
@@ -451,7 +451,7 @@ def sinc_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinc_derivative(x, out=out)
+    return _kernel_sinc_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sinc_derivative)
@@ -738,7 +738,7 @@ def sinc_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinc_derivative2(x, out=out)
+    return _kernel_sinc_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(sinc_derivative2)
@@ -784,7 +784,7 @@ def _sinc_derivative_fast_pulled32(grad_output, x):
 def _sinc_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sinc_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -884,7 +884,7 @@ def sinc_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinc_backward(grad_output, x, out=out)
+    return _kernel_sinc_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(sinc_backward)
@@ -1006,7 +1006,7 @@ def sinc_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_sinc_value_and_derivative(x, out=out)
+    return _kernel_sinc_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sinc_value_and_derivative)

@@ -182,7 +182,7 @@ def sine(x: ArrayLike, omega: ArrayLike = 30.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sine(x, omega, out=out)
+    return _kernel_sine.call(out, x, omega)
 
 
 @_loops.callable_when_jitted(sine)
@@ -344,7 +344,7 @@ def sine_derivative(x: ArrayLike, omega: ArrayLike = 30.0, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sine_derivative(x, omega, out=out)
+    return _kernel_sine_derivative.call(out, x, omega)
 
 
 @_loops.callable_when_jitted(sine_derivative)
@@ -530,7 +530,7 @@ def sine_derivative2(x: ArrayLike, omega: ArrayLike = 30.0, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sine_derivative2(x, omega, out=out)
+    return _kernel_sine_derivative2.call(out, x, omega)
 
 
 @_loops.callable_when_jitted(sine_derivative2)
@@ -694,7 +694,7 @@ def sine_derivative_omega(x: ArrayLike, omega: ArrayLike = 30.0, *, out: Any = N
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sine_derivative_omega(x, omega, out=out)
+    return _kernel_sine_derivative_omega.call(out, x, omega)
 
 
 @_loops.callable_when_jitted(sine_derivative_omega)
@@ -732,7 +732,7 @@ def _sine_derivative_fast_pulled32(grad_output, x, omega):
 def _sine_backward_fast(grad_output, x, omega):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sine_derivative_fast(x, omega)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -850,7 +850,7 @@ def sine_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sine_backward(grad_output, x, omega, out=out)
+    return _kernel_sine_backward.call(out, grad_output, x, omega)
 
 
 @_loops.callable_when_jitted(sine_backward)
@@ -984,7 +984,7 @@ def sine_value_and_derivative(x: ArrayLike, omega: ArrayLike = 30.0, *, out: Any
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_sine_value_and_derivative(x, omega, out=out)
+    return _kernel_sine_value_and_derivative.call(out, x, omega)
 
 
 @_loops.callable_when_jitted(sine_value_and_derivative)

@@ -230,7 +230,7 @@ def sinerelu(x: ArrayLike, epsilon: ArrayLike = 0.01, *, out: Any = None) -> Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinerelu(x, epsilon, out=out)
+    return _kernel_sinerelu.call(out, x, epsilon)
 
 
 @_loops.callable_when_jitted(sinerelu)
@@ -452,7 +452,7 @@ def sinerelu_derivative(x: ArrayLike, epsilon: ArrayLike = 0.01, *, out: Any = N
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinerelu_derivative(x, epsilon, out=out)
+    return _kernel_sinerelu_derivative.call(out, x, epsilon)
 
 
 @_loops.callable_when_jitted(sinerelu_derivative)
@@ -674,7 +674,7 @@ def sinerelu_derivative2(x: ArrayLike, epsilon: ArrayLike = 0.01, *, out: Any = 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinerelu_derivative2(x, epsilon, out=out)
+    return _kernel_sinerelu_derivative2.call(out, x, epsilon)
 
 
 @_loops.callable_when_jitted(sinerelu_derivative2)
@@ -892,7 +892,7 @@ def sinerelu_derivative_epsilon(x: ArrayLike, epsilon: ArrayLike = 0.01, *, out:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinerelu_derivative_epsilon(x, epsilon, out=out)
+    return _kernel_sinerelu_derivative_epsilon.call(out, x, epsilon)
 
 
 @_loops.callable_when_jitted(sinerelu_derivative_epsilon)
@@ -940,7 +940,7 @@ def _sinerelu_derivative_fast_pulled32(grad_output, x, epsilon):
 def _sinerelu_backward_fast(grad_output, x, epsilon):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sinerelu_derivative_fast(x, epsilon)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1058,7 +1058,7 @@ def sinerelu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinerelu_backward(grad_output, x, epsilon, out=out)
+    return _kernel_sinerelu_backward.call(out, grad_output, x, epsilon)
 
 
 @_loops.callable_when_jitted(sinerelu_backward)
@@ -1198,7 +1198,7 @@ def sinerelu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_sinerelu_value_and_derivative(x, epsilon, out=out)
+    return _kernel_sinerelu_value_and_derivative.call(out, x, epsilon)
 
 
 @_loops.callable_when_jitted(sinerelu_value_and_derivative)

@@ -249,7 +249,7 @@ def sinlu(x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinlu(x, alpha, beta, out=out)
+    return _kernel_sinlu.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(sinlu)
@@ -551,7 +551,7 @@ def sinlu_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinlu_derivative(x, alpha, beta, out=out)
+    return _kernel_sinlu_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(sinlu_derivative)
@@ -1007,7 +1007,7 @@ def sinlu_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinlu_derivative2(x, alpha, beta, out=out)
+    return _kernel_sinlu_derivative2.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(sinlu_derivative2)
@@ -1230,7 +1230,7 @@ def sinlu_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinlu_derivative_alpha(x, alpha, beta, out=out)
+    return _kernel_sinlu_derivative_alpha.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(sinlu_derivative_alpha)
@@ -1466,7 +1466,7 @@ def sinlu_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinlu_derivative_beta(x, alpha, beta, out=out)
+    return _kernel_sinlu_derivative_beta.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(sinlu_derivative_beta)
@@ -1537,7 +1537,7 @@ def _sinlu_derivative_fast_pulled32(grad_output, x, alpha, beta):
 def _sinlu_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sinlu_derivative_fast(x, alpha, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1673,7 +1673,7 @@ def sinlu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sinlu_backward(grad_output, x, alpha, beta, out=out)
+    return _kernel_sinlu_backward.call(out, grad_output, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(sinlu_backward)
@@ -1814,7 +1814,7 @@ def sinlu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_sinlu_value_and_derivative(x, alpha, beta, out=out)
+    return _kernel_sinlu_value_and_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(sinlu_value_and_derivative)

@@ -279,7 +279,7 @@ def smish(x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smish(x, alpha, beta, out=out)
+    return _kernel_smish.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(smish)
@@ -668,7 +668,7 @@ def smish_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smish_derivative(x, alpha, beta, out=out)
+    return _kernel_smish_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(smish_derivative)
@@ -1171,7 +1171,7 @@ def smish_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smish_derivative2(x, alpha, beta, out=out)
+    return _kernel_smish_derivative2.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(smish_derivative2)
@@ -1422,7 +1422,7 @@ def smish_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smish_derivative_alpha(x, alpha, beta, out=out)
+    return _kernel_smish_derivative_alpha.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(smish_derivative_alpha)
@@ -1739,7 +1739,7 @@ def smish_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smish_derivative_beta(x, alpha, beta, out=out)
+    return _kernel_smish_derivative_beta.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(smish_derivative_beta)
@@ -1824,7 +1824,7 @@ def _smish_derivative_fast_pulled32(grad_output, x, alpha, beta):
 def _smish_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _smish_derivative_fast(x, alpha, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1960,7 +1960,7 @@ def smish_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smish_backward(grad_output, x, alpha, beta, out=out)
+    return _kernel_smish_backward.call(out, grad_output, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(smish_backward)
@@ -2101,7 +2101,7 @@ def smish_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_smish_value_and_derivative(x, alpha, beta, out=out)
+    return _kernel_smish_value_and_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(smish_value_and_derivative)

@@ -76,97 +76,62 @@ def _smu_exact(x, alpha, mu):
 @_vecmath.jit_inline
 def _smu_fast(x, alpha, mu):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -2.0 * alpha
-    _v2 = -2.0 * 0.0
-    _v3 = _vecmath.two_sum(-1.0, alpha)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.pair_times(_v4, _v5, mu)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_times(_v7, _v8, _v0)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = -_v10
-    _v13 = -_v11
+    _v0 = -alpha
+    _v1 = _vecmath.two_sum(_v0, 1.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_times(_v2, _v3, x)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.two_product(x, mu)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v8) > 1.0261342003245941e-289
+    _v11 = _vecmath.pair_product(_v8, _v9, _v2, _v3)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
     _v14 = abs(_v12) > 1.0261342003245941e-289
-    _v15 = _vecmath.erfc_as_pair(_v12, _v13)
+    _v15 = _vecmath.erf_as_pair(_v12, _v13)
     _v16 = _v15[0]
     _v17 = _v15[1]
-    _v18 = abs(_v16) > 1.0261342003245941e-289
-    _v19 = -_v16
-    _v20 = -_v17
-    _v21 = _vecmath.pair_times(_v16, _v17, alpha)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_sum(_v1, _v2, _v19, _v20)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_sum(_v25, _v26, _v22, _v23)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = abs(_v1)
-    _v31 = abs(_v16)
-    _v32 = abs(_v22)
-    _v33 = _v30 + _v31
-    _v34 = _v33 + _v32
-    _v35 = abs(_v28) * 8.0 >= _v34
-    _v36 = _v28 + _v29
-    _v37 = _v36 * _v0
-    _v38 = _vecmath.two_product(mu, _v0)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = -alpha
-    _v42 = _vecmath.two_sum(_v41, 1.0)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.two_sum(_v43, _v44)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _vecmath.pair_product(_v39, _v40, _v46, _v47)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _vecmath.erfc_as_pair(_v49, _v50)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = -_v52
-    _v55 = -_v53
-    _v56 = _vecmath.pair_times(_v52, _v53, alpha)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_plus(_v54, _v55, 2.0)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_sum(_v60, _v61, _v57, _v58)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = abs(_v52)
-    _v66 = abs(_v57)
-    _v67 = _v65 + 2.0
-    _v68 = _v67 + _v66
-    _v69 = abs(_v63) * 8.0 >= _v68
-    _v70 = _v63 + _v64
-    _v71 = _v70 * _v0
-    _v72 = _v14 & _v18
-    _v73 = _v72 & _v35
-    _v74 = _v73 if x < 0.0 else _v69
-    _v75 = _v37 if x < 0.0 else _v71
-    _v76 = _v75 / 2.0
-    _v77 = mu > 0.0
-    _v78 = _vecmath.in_range(_v76)
-    _v79 = abs(alpha)
-    _v80 = abs(mu)
-    _v81 = _v0 < 3.402823669209385e38
-    _v82 = _v79 < 3.402823669209385e38
-    _v83 = _v80 < 3.402823669209385e38
-    _v84 = _v74 & _v77
-    _v85 = _v84 & _v78
-    _v86 = _v85 & _v81
-    _v87 = _v86 & _v82
-    _v88 = _v87 & _v83
-    _v89 = _vecmath.guarded(_v76, _v88)
-    return _v89, _v88
+    _v18 = _vecmath.pair_product(_v5, _v6, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = 0.5 * _v19
+    _v22 = 0.5 * _v20
+    _v23 = _vecmath.two_sum(1.0, alpha)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_times(_v24, _v25, x)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = 0.5 * _v27
+    _v30 = 0.5 * _v28
+    _v31 = _vecmath.pair_sum(_v21, _v22, _v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = abs(_v21)
+    _v35 = abs(_v29)
+    _v36 = _v34 + _v35
+    _v37 = abs(_v32) * 8.0 >= _v36
+    _v38 = _v32 + _v33
+    _v39 = mu > 0.0
+    _v40 = _vecmath.in_range(_v38)
+    _v41 = abs(x)
+    _v42 = abs(alpha)
+    _v43 = abs(mu)
+    _v44 = _v41 < 3.402823669209385e38
+    _v45 = _v42 < 3.402823669209385e38
+    _v46 = _v43 < 3.402823669209385e38
+    _v47 = _v10 & _v14
+    _v48 = _v47 & _v37
+    _v49 = _v48 & _v39
+    _v50 = _v49 & _v40
+    _v51 = _v50 & _v44
+    _v52 = _v51 & _v45
+    _v53 = _v52 & _v46
+    _v54 = _vecmath.guarded(_v38, _v53)
+    return _v54, _v53
 
 
 @_vecmath.jit_inline
@@ -174,8 +139,8 @@ def _smu_fast32(x, alpha, mu):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -2.0 * alpha
-    _v2 = -1.0 + alpha
-    _v3 = -_v2
+    _v2 = -alpha
+    _v3 = _v2 + 1.0
     _v4 = _v3 * _v0
     _v5 = _v4 * mu
     _v6 = _vecmath32.erfc(_v5)
@@ -301,7 +266,7 @@ def smu(x: ArrayLike, alpha: ArrayLike = 0.25, mu: ArrayLike = 1.0, *, out: Any 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smu(x, alpha, mu, out=out)
+    return _kernel_smu.call(out, x, alpha, mu)
 
 
 @_loops.callable_when_jitted(smu)
@@ -440,139 +405,131 @@ def _smu_derivative_fast(x, alpha, mu):
     _v54 = _vecmath.pair_times(-1.772453850905516, 7.666586499825799e-17, alpha)
     _v55 = _v54[0]
     _v56 = _v54[1]
-    _v57 = _vecmath.pair_times(_v22, _v23, mu)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = _vecmath.pair_times(_v58, _v59, _v0)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = -_v61
-    _v64 = -_v62
-    _v65 = _vecmath.erfc_as_pair(_v63, _v64)
+    _v57 = -alpha
+    _v58 = _vecmath.two_sum(_v57, 1.0)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _vecmath.pair_times(_v59, _v60, mu)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = abs(_v62) > 1.0261342003245941e-289
+    _v65 = _vecmath.pair_times(_v62, _v63, _v0)
     _v66 = _v65[0]
     _v67 = _v65[1]
-    _v68 = _vecmath.pair_product(_v55, _v56, _v66, _v67)
+    _v68 = _vecmath.erfc_as_pair(_v66, _v67)
     _v69 = _v68[0]
     _v70 = _v68[1]
-    _v71 = _vecmath.pair_times(3.544907701811032, -1.5333172999651597e-16, alpha)
+    _v71 = _vecmath.pair_product(_v55, _v56, _v69, _v70)
     _v72 = _v71[0]
     _v73 = _v71[1]
-    _v74 = _vecmath.two_product(alpha, mu)
+    _v74 = _vecmath.pair_times(3.544907701811032, -1.5333172999651597e-16, alpha)
     _v75 = _v74[0]
     _v76 = _v74[1]
-    _v77 = _vecmath.pair_times(_v75, _v76, _v0)
+    _v77 = _vecmath.two_product(alpha, mu)
     _v78 = _v77[0]
     _v79 = _v77[1]
-    _v80 = _vecmath.pair_product(_v78, _v79, _v39, _v40)
+    _v80 = _vecmath.pair_times(_v78, _v79, _v0)
     _v81 = _v80[0]
     _v82 = _v80[1]
-    _v83 = 4.0 * _v81
-    _v84 = 4.0 * _v82
-    _v85 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v66, _v67)
-    _v86 = _v85[0]
-    _v87 = _v85[1]
-    _v88 = _vecmath.pair_sum(_v44, _v45, _v52, _v53)
+    _v83 = _vecmath.pair_product(_v81, _v82, _v39, _v40)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = 4.0 * _v84
+    _v87 = 4.0 * _v85
+    _v88 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v69, _v70)
     _v89 = _v88[0]
     _v90 = _v88[1]
-    _v91 = _vecmath.pair_sum(_v89, _v90, _v69, _v70)
+    _v91 = _vecmath.pair_sum(_v44, _v45, _v52, _v53)
     _v92 = _v91[0]
     _v93 = _v91[1]
     _v94 = _vecmath.pair_sum(_v92, _v93, _v72, _v73)
     _v95 = _v94[0]
     _v96 = _v94[1]
-    _v97 = _vecmath.pair_sum(_v95, _v96, _v83, _v84)
+    _v97 = _vecmath.pair_sum(_v95, _v96, _v75, _v76)
     _v98 = _v97[0]
     _v99 = _v97[1]
     _v100 = _vecmath.pair_sum(_v98, _v99, _v86, _v87)
     _v101 = _v100[0]
     _v102 = _v100[1]
-    _v103 = abs(_v44)
-    _v104 = abs(_v52)
-    _v105 = abs(_v69)
-    _v106 = abs(_v72)
-    _v107 = abs(_v83)
-    _v108 = _v103 + _v104
-    _v109 = _v108 + _v105
-    _v110 = _v109 + _v106
-    _v111 = _v110 + _v107
-    _v112 = _v111 + _v86
-    _v113 = abs(_v101) * 8.0 >= _v112
-    _v114 = _v101 + _v102
-    _v115 = -4.0 * _v81
-    _v116 = -4.0 * _v82
-    _v117 = -alpha
-    _v118 = _vecmath.two_sum(_v117, 1.0)
-    _v119 = _v118[0]
-    _v120 = _v118[1]
-    _v121 = _vecmath.two_sum(_v119, _v120)
-    _v122 = _v121[0]
-    _v123 = _v121[1]
-    _v124 = _vecmath.pair_product(_v47, _v48, _v122, _v123)
-    _v125 = _v124[0]
-    _v126 = _v124[1]
-    _v127 = _vecmath.erfc_as_pair(_v125, _v126)
+    _v103 = _vecmath.pair_sum(_v101, _v102, _v89, _v90)
+    _v104 = _v103[0]
+    _v105 = _v103[1]
+    _v106 = abs(_v44)
+    _v107 = abs(_v52)
+    _v108 = abs(_v72)
+    _v109 = abs(_v75)
+    _v110 = abs(_v86)
+    _v111 = _v106 + _v107
+    _v112 = _v111 + _v108
+    _v113 = _v112 + _v109
+    _v114 = _v113 + _v110
+    _v115 = _v114 + _v89
+    _v116 = abs(_v104) * 8.0 >= _v115
+    _v117 = _v104 + _v105
+    _v118 = -4.0 * _v84
+    _v119 = -4.0 * _v85
+    _v120 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v69, _v70)
+    _v121 = _v120[0]
+    _v122 = _v120[1]
+    _v123 = 2.0 * _v42
+    _v124 = 2.0 * _v43
+    _v125 = 2.0 * _v50
+    _v126 = 2.0 * _v51
+    _v127 = _vecmath.pair_times(1.772453850905516, -7.666586499825799e-17, alpha)
     _v128 = _v127[0]
     _v129 = _v127[1]
-    _v130 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v128, _v129)
+    _v130 = _vecmath.pair_product(_v128, _v129, _v69, _v70)
     _v131 = _v130[0]
     _v132 = _v130[1]
-    _v133 = 2.0 * _v42
-    _v134 = 2.0 * _v43
-    _v135 = 2.0 * _v50
-    _v136 = 2.0 * _v51
-    _v137 = _vecmath.pair_times(1.772453850905516, -7.666586499825799e-17, alpha)
-    _v138 = _v137[0]
-    _v139 = _v137[1]
-    _v140 = _vecmath.pair_product(_v138, _v139, _v128, _v129)
-    _v141 = _v140[0]
-    _v142 = _v140[1]
-    _v143 = _vecmath.pair_sum(_v115, _v116, _v131, _v132)
-    _v144 = _v143[0]
-    _v145 = _v143[1]
-    _v146 = _vecmath.pair_sum(_v144, _v145, _v133, _v134)
-    _v147 = _v146[0]
-    _v148 = _v146[1]
-    _v149 = _vecmath.pair_sum(_v147, _v148, _v135, _v136)
-    _v150 = _v149[0]
-    _v151 = _v149[1]
-    _v152 = _vecmath.pair_sum(_v150, _v151, 3.544907701811032, -1.5333172999651597e-16)
-    _v153 = _v152[0]
-    _v154 = _v152[1]
-    _v155 = _vecmath.pair_sum(_v153, _v154, _v141, _v142)
-    _v156 = _v155[0]
-    _v157 = _v155[1]
-    _v158 = abs(_v115)
-    _v159 = abs(_v131)
-    _v160 = abs(_v141)
-    _v161 = _v158 + _v159
-    _v162 = _v161 + _v133
-    _v163 = _v162 + _v135
-    _v164 = _v163 + 3.544907701811032
-    _v165 = _v164 + _v160
-    _v166 = abs(_v156) * 8.0 >= _v165
-    _v167 = _v156 + _v157
-    _v168 = _v17 < 690.0
-    _v169 = _v4 & _v113
-    _v170 = _v169 & _v168
-    _v171 = _v4 & _v166
-    _v172 = _v171 & _v168
-    _v173 = _v170 if x < 0.0 else _v172
-    _v174 = _v114 if x < 0.0 else _v167
-    _v175 = _v174 / 3.544907701811032
-    _v176 = mu > 0.0
-    _v177 = _vecmath.in_range(_v175)
-    _v178 = abs(alpha)
-    _v179 = abs(mu)
-    _v180 = _v0 < 3.402823669209385e38
-    _v181 = _v178 < 3.402823669209385e38
-    _v182 = _v179 < 3.402823669209385e38
-    _v183 = _v173 & _v176
-    _v184 = _v183 & _v177
-    _v185 = _v184 & _v180
-    _v186 = _v185 & _v181
-    _v187 = _v186 & _v182
-    _v188 = _vecmath.guarded(_v175, _v187)
-    return _v188, _v187
+    _v133 = _vecmath.pair_sum(_v118, _v119, _v121, _v122)
+    _v134 = _v133[0]
+    _v135 = _v133[1]
+    _v136 = _vecmath.pair_sum(_v134, _v135, _v123, _v124)
+    _v137 = _v136[0]
+    _v138 = _v136[1]
+    _v139 = _vecmath.pair_sum(_v137, _v138, _v125, _v126)
+    _v140 = _v139[0]
+    _v141 = _v139[1]
+    _v142 = _vecmath.pair_sum(_v140, _v141, 3.544907701811032, -1.5333172999651597e-16)
+    _v143 = _v142[0]
+    _v144 = _v142[1]
+    _v145 = _vecmath.pair_sum(_v143, _v144, _v131, _v132)
+    _v146 = _v145[0]
+    _v147 = _v145[1]
+    _v148 = abs(_v118)
+    _v149 = abs(_v121)
+    _v150 = abs(_v131)
+    _v151 = _v148 + _v149
+    _v152 = _v151 + _v123
+    _v153 = _v152 + _v125
+    _v154 = _v153 + 3.544907701811032
+    _v155 = _v154 + _v150
+    _v156 = abs(_v146) * 8.0 >= _v155
+    _v157 = _v146 + _v147
+    _v158 = _v17 < 690.0
+    _v159 = _v4 & _v64
+    _v160 = _v159 & _v116
+    _v161 = _v160 & _v158
+    _v162 = _v64 & _v4
+    _v163 = _v162 & _v156
+    _v164 = _v163 & _v158
+    _v165 = _v161 if x < 0.0 else _v164
+    _v166 = _v117 if x < 0.0 else _v157
+    _v167 = _v166 / 3.544907701811032
+    _v168 = mu > 0.0
+    _v169 = _vecmath.in_range(_v167)
+    _v170 = abs(alpha)
+    _v171 = abs(mu)
+    _v172 = _v0 < 3.402823669209385e38
+    _v173 = _v170 < 3.402823669209385e38
+    _v174 = _v171 < 3.402823669209385e38
+    _v175 = _v165 & _v168
+    _v176 = _v175 & _v169
+    _v177 = _v176 & _v172
+    _v178 = _v177 & _v173
+    _v179 = _v178 & _v174
+    _v180 = _vecmath.guarded(_v167, _v179)
+    return _v180, _v179
 
 
 @_vecmath.jit_inline
@@ -598,82 +555,83 @@ def _smu_derivative_fast32(x, alpha, mu):
     _v17 = -2.0 * _v13
     _v18 = _v17 * _v0
     _v19 = _v18 * mu
-    _v20 = -_v3
-    _v21 = _v20 * _v0
-    _v22 = _v21 * mu
-    _v23 = _vecmath32.erfc(_v22)
-    _v24 = -1.772453850905516 * _v23
-    _v25 = _v24 * alpha
-    _v26 = 3.544907701811032 * alpha
-    _v27 = 4.0 * _v13
-    _v28 = _v27 * _v0
-    _v29 = _v28 * alpha
-    _v30 = _v29 * mu
-    _v31 = 1.772453850905516 * _v23
-    _v32 = _v16 + _v19
-    _v33 = _v32 + _v25
+    _v20 = -alpha
+    _v21 = _v20 + 1.0
+    _v22 = _v21 * _v0
+    _v23 = _v22 * mu
+    _v24 = _vecmath32.erfc(_v23)
+    _v25 = -1.772453850905516 * _v24
+    _v26 = _v25 * alpha
+    _v27 = 3.544907701811032 * alpha
+    _v28 = 4.0 * _v13
+    _v29 = _v28 * _v0
+    _v30 = _v29 * alpha
+    _v31 = _v30 * mu
+    _v32 = 1.772453850905516 * _v24
+    _v33 = _v16 + _v19
     _v34 = _v33 + _v26
-    _v35 = _v34 + _v30
+    _v35 = _v34 + _v27
     _v36 = _v35 + _v31
-    _v37 = abs(_v16)
-    _v38 = abs(_v19)
-    _v39 = abs(_v25)
+    _v37 = _v36 + _v32
+    _v38 = abs(_v16)
+    _v39 = abs(_v19)
     _v40 = abs(_v26)
-    _v41 = abs(_v30)
-    _v42 = _v37 + _v38
-    _v43 = _v42 + _v39
+    _v41 = abs(_v27)
+    _v42 = abs(_v31)
+    _v43 = _v38 + _v39
     _v44 = _v43 + _v40
     _v45 = _v44 + _v41
-    _v46 = _v45 + _v31
-    _v47 = abs(_v36) * 4096.0 >= _v46
-    _v48 = -4.0 * _v13
-    _v49 = _v48 * _v0
-    _v50 = _v49 * alpha
-    _v51 = _v50 * mu
-    _v52 = 2.0 * _v1
-    _v53 = _v52 * _v13
-    _v54 = _v53 * _v0
-    _v55 = _v54 * mu
-    _v56 = 2.0 * _v13
-    _v57 = _v56 * _v0
-    _v58 = _v57 * mu
-    _v59 = _v31 * alpha
-    _v60 = _v51 + _v24
-    _v61 = _v60 + _v55
-    _v62 = _v61 + _v58
-    _v63 = _v62 + 3.544907701811032
-    _v64 = _v63 + _v59
-    _v65 = abs(_v51)
-    _v66 = abs(_v24)
-    _v67 = abs(_v59)
-    _v68 = _v65 + _v66
-    _v69 = _v68 + _v55
-    _v70 = _v69 + _v58
-    _v71 = _v70 + 3.544907701811032
-    _v72 = _v71 + _v67
-    _v73 = abs(_v64) * 4096.0 >= _v72
-    _v74 = _v9 < 300.0
-    _v75 = _v47 & _v74
-    _v76 = _v73 & _v74
-    _v77 = _v75 if x < 0.0 else _v76
-    _v78 = _v36 if x < 0.0 else _v64
-    _v79 = 1.0 / 3.544907701811032
-    _v80 = _v78 * _v79
-    _v81 = mu > 0.0
-    _v82 = _vecmath.in_range(_v80)
-    _v83 = abs(alpha)
-    _v84 = abs(mu)
-    _v85 = _vecmath32.single(_v80)
-    _v86 = _v0 < 3.402823669209385e38
-    _v87 = _v83 < 3.402823669209385e38
+    _v46 = _v45 + _v42
+    _v47 = _v46 + _v32
+    _v48 = abs(_v37) * 4096.0 >= _v47
+    _v49 = -4.0 * _v13
+    _v50 = _v49 * _v0
+    _v51 = _v50 * alpha
+    _v52 = _v51 * mu
+    _v53 = 2.0 * _v1
+    _v54 = _v53 * _v13
+    _v55 = _v54 * _v0
+    _v56 = _v55 * mu
+    _v57 = 2.0 * _v13
+    _v58 = _v57 * _v0
+    _v59 = _v58 * mu
+    _v60 = _v32 * alpha
+    _v61 = _v52 + _v25
+    _v62 = _v61 + _v56
+    _v63 = _v62 + _v59
+    _v64 = _v63 + 3.544907701811032
+    _v65 = _v64 + _v60
+    _v66 = abs(_v52)
+    _v67 = abs(_v25)
+    _v68 = abs(_v60)
+    _v69 = _v66 + _v67
+    _v70 = _v69 + _v56
+    _v71 = _v70 + _v59
+    _v72 = _v71 + 3.544907701811032
+    _v73 = _v72 + _v68
+    _v74 = abs(_v65) * 4096.0 >= _v73
+    _v75 = _v9 < 300.0
+    _v76 = _v48 & _v75
+    _v77 = _v74 & _v75
+    _v78 = _v76 if x < 0.0 else _v77
+    _v79 = _v37 if x < 0.0 else _v65
+    _v80 = 1.0 / 3.544907701811032
+    _v81 = _v79 * _v80
+    _v82 = mu > 0.0
+    _v83 = _vecmath.in_range(_v81)
+    _v84 = abs(alpha)
+    _v85 = abs(mu)
+    _v86 = _vecmath32.single(_v81)
+    _v87 = _v0 < 3.402823669209385e38
     _v88 = _v84 < 3.402823669209385e38
-    _v89 = _v77 & _v81
-    _v90 = _v89 & _v82
-    _v91 = _v90 & _v86
+    _v89 = _v85 < 3.402823669209385e38
+    _v90 = _v78 & _v82
+    _v91 = _v90 & _v83
     _v92 = _v91 & _v87
     _v93 = _v92 & _v88
-    _v94 = _vecmath32.guarded(_v85, _v93)
-    return _v94, _v93
+    _v94 = _v93 & _v89
+    _v95 = _vecmath32.guarded(_v86, _v94)
+    return _v95, _v94
 
 
 @_cached
@@ -768,7 +726,7 @@ def smu_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smu_derivative(x, alpha, mu, out=out)
+    return _kernel_smu_derivative.call(out, x, alpha, mu)
 
 
 @_loops.callable_when_jitted(smu_derivative)
@@ -1048,7 +1006,7 @@ def smu_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smu_derivative2(x, alpha, mu, out=out)
+    return _kernel_smu_derivative2.call(out, x, alpha, mu)
 
 
 @_loops.callable_when_jitted(smu_derivative2)
@@ -1195,109 +1153,96 @@ def _smu_derivative_alpha_fast(x, alpha, mu):
     _v39 = _v37[1]
     _v40 = -2.0 * _v38
     _v41 = -2.0 * _v39
-    _v42 = _vecmath.pair_times(_v18, _v19, mu)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_times(_v43, _v44, _v0)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = -_v46
-    _v49 = -_v47
-    _v50 = _vecmath.erfc_as_pair(_v48, _v49)
+    _v42 = -alpha
+    _v43 = _vecmath.two_sum(_v42, 1.0)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_times(_v44, _v45, mu)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = abs(_v47) > 1.0261342003245941e-289
+    _v50 = _vecmath.pair_times(_v47, _v48, _v0)
     _v51 = _v50[0]
     _v52 = _v50[1]
-    _v53 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v51, _v52)
+    _v53 = _vecmath.erfc_as_pair(_v51, _v52)
     _v54 = _v53[0]
     _v55 = _v53[1]
-    _v56 = _vecmath.two_product(mu, _v0)
+    _v56 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v54, _v55)
     _v57 = _v56[0]
     _v58 = _v56[1]
-    _v59 = abs(_v57) > 1.0261342003245941e-289
-    _v60 = _vecmath.pair_product(_v57, _v58, _v35, _v36)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = 2.0 * _v61
-    _v64 = 2.0 * _v62
-    _v65 = _vecmath.pair_sum(_v40, _v41, _v54, _v55)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = _vecmath.pair_sum(_v66, _v67, _v63, _v64)
-    _v69 = _v68[0]
-    _v70 = _v68[1]
-    _v71 = _vecmath.pair_sum(_v69, _v70, 3.544907701811032, -1.5333172999651597e-16)
-    _v72 = _v71[0]
-    _v73 = _v71[1]
-    _v74 = abs(_v40)
-    _v75 = abs(_v54)
-    _v76 = _v74 + _v75
-    _v77 = _v76 + _v63
-    _v78 = _v77 + 3.544907701811032
-    _v79 = abs(_v72) * 8.0 >= _v78
-    _v80 = _v72 + _v73
-    _v81 = _vecmath.two_product(-1.0, _v80)
-    _v82 = _v81[0]
-    _v83 = _v81[1]
-    _v84 = _vecmath.pair_times(_v82, _v83, _v0)
-    _v85 = _v84[0]
-    _v86 = _v84[1]
-    _v87 = _vecmath.rounded(_v85, _v86)
-    _v88 = -2.0 * _v61
-    _v89 = -2.0 * _v62
-    _v90 = 2.0 * _v38
-    _v91 = 2.0 * _v39
-    _v92 = -alpha
-    _v93 = _vecmath.two_sum(_v92, 1.0)
-    _v94 = _v93[0]
-    _v95 = _v93[1]
-    _v96 = _vecmath.two_sum(_v94, _v95)
-    _v97 = _v96[0]
-    _v98 = _v96[1]
-    _v99 = abs(_v97) > 1.0261342003245941e-289
-    _v100 = _vecmath.pair_product(_v57, _v58, _v97, _v98)
+    _v59 = _vecmath.two_product(mu, _v0)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = _vecmath.pair_product(_v60, _v61, _v35, _v36)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = 2.0 * _v63
+    _v66 = 2.0 * _v64
+    _v67 = _vecmath.pair_sum(_v40, _v41, _v57, _v58)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_sum(_v68, _v69, _v65, _v66)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.pair_sum(_v71, _v72, 3.544907701811032, -1.5333172999651597e-16)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = abs(_v40)
+    _v77 = abs(_v57)
+    _v78 = _v76 + _v77
+    _v79 = _v78 + _v65
+    _v80 = _v79 + 3.544907701811032
+    _v81 = abs(_v74) * 8.0 >= _v80
+    _v82 = _v74 + _v75
+    _v83 = _vecmath.two_product(-1.0, _v82)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = _vecmath.pair_times(_v84, _v85, _v0)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = _vecmath.rounded(_v87, _v88)
+    _v90 = -2.0 * _v63
+    _v91 = -2.0 * _v64
+    _v92 = 2.0 * _v38
+    _v93 = 2.0 * _v39
+    _v94 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v54, _v55)
+    _v95 = _v94[0]
+    _v96 = _v94[1]
+    _v97 = _vecmath.pair_sum(_v90, _v91, _v92, _v93)
+    _v98 = _v97[0]
+    _v99 = _v97[1]
+    _v100 = _vecmath.pair_sum(_v98, _v99, _v95, _v96)
     _v101 = _v100[0]
     _v102 = _v100[1]
-    _v103 = _vecmath.erfc_as_pair(_v101, _v102)
-    _v104 = _v103[0]
-    _v105 = _v103[1]
-    _v106 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v104, _v105)
-    _v107 = _v106[0]
-    _v108 = _v106[1]
-    _v109 = _vecmath.pair_sum(_v88, _v89, _v90, _v91)
-    _v110 = _v109[0]
-    _v111 = _v109[1]
-    _v112 = _vecmath.pair_sum(_v110, _v111, _v107, _v108)
-    _v113 = _v112[0]
-    _v114 = _v112[1]
-    _v115 = abs(_v88)
-    _v116 = abs(_v90)
-    _v117 = _v115 + _v116
-    _v118 = _v117 + _v107
-    _v119 = abs(_v113) * 8.0 >= _v118
-    _v120 = _v113 + _v114
-    _v121 = _v120 * _v0
-    _v122 = _v13 < 690.0
-    _v123 = _v59 & _v79
-    _v124 = _v123 & _v122
-    _v125 = _v59 & _v99
+    _v103 = abs(_v90)
+    _v104 = abs(_v92)
+    _v105 = _v103 + _v104
+    _v106 = _v105 + _v95
+    _v107 = abs(_v101) * 8.0 >= _v106
+    _v108 = _v101 + _v102
+    _v109 = _v108 * _v0
+    _v110 = _v13 < 690.0
+    _v111 = _v49 & _v81
+    _v112 = _v111 & _v110
+    _v113 = _v49 & _v107
+    _v114 = _v113 & _v110
+    _v115 = _v112 if x < 0.0 else _v114
+    _v116 = _v89 if x < 0.0 else _v109
+    _v117 = _v116 / 3.544907701811032
+    _v118 = mu > 0.0
+    _v119 = _vecmath.in_range(_v117)
+    _v120 = abs(alpha)
+    _v121 = abs(mu)
+    _v122 = _v0 < 3.402823669209385e38
+    _v123 = _v120 < 3.402823669209385e38
+    _v124 = _v121 < 3.402823669209385e38
+    _v125 = _v115 & _v118
     _v126 = _v125 & _v119
     _v127 = _v126 & _v122
-    _v128 = _v124 if x < 0.0 else _v127
-    _v129 = _v87 if x < 0.0 else _v121
-    _v130 = _v129 / 3.544907701811032
-    _v131 = mu > 0.0
-    _v132 = _vecmath.in_range(_v130)
-    _v133 = abs(alpha)
-    _v134 = abs(mu)
-    _v135 = _v0 < 3.402823669209385e38
-    _v136 = _v133 < 3.402823669209385e38
-    _v137 = _v134 < 3.402823669209385e38
-    _v138 = _v128 & _v131
-    _v139 = _v138 & _v132
-    _v140 = _v139 & _v135
-    _v141 = _v140 & _v136
-    _v142 = _v141 & _v137
-    _v143 = _vecmath.guarded(_v130, _v142)
-    return _v143, _v142
+    _v128 = _v127 & _v123
+    _v129 = _v128 & _v124
+    _v130 = _vecmath.guarded(_v117, _v129)
+    return _v130, _v129
 
 
 @_vecmath.jit_inline
@@ -1319,59 +1264,60 @@ def _smu_derivative_alpha_fast32(x, alpha, mu):
     _v13 = _v12 * _v0
     _v14 = _v13 * alpha
     _v15 = _v14 * mu
-    _v16 = -_v1
-    _v17 = _v16 * _v0
-    _v18 = _v17 * mu
-    _v19 = _vecmath32.erfc(_v18)
-    _v20 = -1.772453850905516 * _v19
-    _v21 = 2.0 * _v11
-    _v22 = _v21 * _v0
-    _v23 = _v22 * mu
-    _v24 = _v15 + _v20
-    _v25 = _v24 + _v23
-    _v26 = _v25 + 3.544907701811032
-    _v27 = abs(_v15)
-    _v28 = abs(_v20)
-    _v29 = _v27 + _v28
-    _v30 = _v29 + _v23
-    _v31 = _v30 + 3.544907701811032
-    _v32 = abs(_v26) * 4096.0 >= _v31
-    _v33 = -_v26
-    _v34 = _v33 * _v0
-    _v35 = _v13 * mu
-    _v36 = _v22 * alpha
-    _v37 = _v36 * mu
-    _v38 = 1.772453850905516 * _v19
-    _v39 = _v35 + _v37
-    _v40 = _v39 + _v38
-    _v41 = abs(_v35)
-    _v42 = abs(_v37)
-    _v43 = _v41 + _v42
-    _v44 = _v43 + _v38
-    _v45 = abs(_v40) * 4096.0 >= _v44
-    _v46 = _v40 * _v0
-    _v47 = _v7 < 300.0
-    _v48 = _v32 & _v47
-    _v49 = _v45 & _v47
-    _v50 = _v48 if x < 0.0 else _v49
-    _v51 = _v34 if x < 0.0 else _v46
-    _v52 = 1.0 / 3.544907701811032
-    _v53 = _v51 * _v52
-    _v54 = mu > 0.0
-    _v55 = _vecmath.in_range(_v53)
-    _v56 = abs(alpha)
-    _v57 = abs(mu)
-    _v58 = _vecmath32.single(_v53)
-    _v59 = _v0 < 3.402823669209385e38
-    _v60 = _v56 < 3.402823669209385e38
+    _v16 = -alpha
+    _v17 = _v16 + 1.0
+    _v18 = _v17 * _v0
+    _v19 = _v18 * mu
+    _v20 = _vecmath32.erfc(_v19)
+    _v21 = -1.772453850905516 * _v20
+    _v22 = 2.0 * _v11
+    _v23 = _v22 * _v0
+    _v24 = _v23 * mu
+    _v25 = _v15 + _v21
+    _v26 = _v25 + _v24
+    _v27 = _v26 + 3.544907701811032
+    _v28 = abs(_v15)
+    _v29 = abs(_v21)
+    _v30 = _v28 + _v29
+    _v31 = _v30 + _v24
+    _v32 = _v31 + 3.544907701811032
+    _v33 = abs(_v27) * 4096.0 >= _v32
+    _v34 = -_v27
+    _v35 = _v34 * _v0
+    _v36 = _v13 * mu
+    _v37 = _v23 * alpha
+    _v38 = _v37 * mu
+    _v39 = 1.772453850905516 * _v20
+    _v40 = _v36 + _v38
+    _v41 = _v40 + _v39
+    _v42 = abs(_v36)
+    _v43 = abs(_v38)
+    _v44 = _v42 + _v43
+    _v45 = _v44 + _v39
+    _v46 = abs(_v41) * 4096.0 >= _v45
+    _v47 = _v41 * _v0
+    _v48 = _v7 < 300.0
+    _v49 = _v33 & _v48
+    _v50 = _v46 & _v48
+    _v51 = _v49 if x < 0.0 else _v50
+    _v52 = _v35 if x < 0.0 else _v47
+    _v53 = 1.0 / 3.544907701811032
+    _v54 = _v52 * _v53
+    _v55 = mu > 0.0
+    _v56 = _vecmath.in_range(_v54)
+    _v57 = abs(alpha)
+    _v58 = abs(mu)
+    _v59 = _vecmath32.single(_v54)
+    _v60 = _v0 < 3.402823669209385e38
     _v61 = _v57 < 3.402823669209385e38
-    _v62 = _v50 & _v54
-    _v63 = _v62 & _v55
-    _v64 = _v63 & _v59
+    _v62 = _v58 < 3.402823669209385e38
+    _v63 = _v51 & _v55
+    _v64 = _v63 & _v56
     _v65 = _v64 & _v60
     _v66 = _v65 & _v61
-    _v67 = _vecmath32.guarded(_v58, _v66)
-    return _v67, _v66
+    _v67 = _v66 & _v62
+    _v68 = _vecmath32.guarded(_v59, _v67)
+    return _v68, _v67
 
 
 @_cached
@@ -1474,7 +1420,7 @@ def smu_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smu_derivative_alpha(x, alpha, mu, out=out)
+    return _kernel_smu_derivative_alpha.call(out, x, alpha, mu)
 
 
 @_loops.callable_when_jitted(smu_derivative_alpha)
@@ -1737,7 +1683,7 @@ def smu_derivative_mu(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smu_derivative_mu(x, alpha, mu, out=out)
+    return _kernel_smu_derivative_mu.call(out, x, alpha, mu)
 
 
 @_loops.callable_when_jitted(smu_derivative_mu)
@@ -1773,89 +1719,90 @@ def _smu_derivative_fast_pulled32(grad_output, x, alpha, mu):
     _v17 = -2.0 * _v13
     _v18 = _v17 * _v0
     _v19 = _v18 * mu
-    _v20 = -_v3
-    _v21 = _v20 * _v0
-    _v22 = _v21 * mu
-    _v23 = _vecmath32.erfc(_v22)
-    _v24 = -1.772453850905516 * _v23
-    _v25 = _v24 * alpha
-    _v26 = 3.544907701811032 * alpha
-    _v27 = 4.0 * _v13
-    _v28 = _v27 * _v0
-    _v29 = _v28 * alpha
-    _v30 = _v29 * mu
-    _v31 = 1.772453850905516 * _v23
-    _v32 = _v16 + _v19
-    _v33 = _v32 + _v25
+    _v20 = -alpha
+    _v21 = _v20 + 1.0
+    _v22 = _v21 * _v0
+    _v23 = _v22 * mu
+    _v24 = _vecmath32.erfc(_v23)
+    _v25 = -1.772453850905516 * _v24
+    _v26 = _v25 * alpha
+    _v27 = 3.544907701811032 * alpha
+    _v28 = 4.0 * _v13
+    _v29 = _v28 * _v0
+    _v30 = _v29 * alpha
+    _v31 = _v30 * mu
+    _v32 = 1.772453850905516 * _v24
+    _v33 = _v16 + _v19
     _v34 = _v33 + _v26
-    _v35 = _v34 + _v30
+    _v35 = _v34 + _v27
     _v36 = _v35 + _v31
-    _v37 = abs(_v16)
-    _v38 = abs(_v19)
-    _v39 = abs(_v25)
+    _v37 = _v36 + _v32
+    _v38 = abs(_v16)
+    _v39 = abs(_v19)
     _v40 = abs(_v26)
-    _v41 = abs(_v30)
-    _v42 = _v37 + _v38
-    _v43 = _v42 + _v39
+    _v41 = abs(_v27)
+    _v42 = abs(_v31)
+    _v43 = _v38 + _v39
     _v44 = _v43 + _v40
     _v45 = _v44 + _v41
-    _v46 = _v45 + _v31
-    _v47 = abs(_v36) * 4096.0 >= _v46
-    _v48 = -4.0 * _v13
-    _v49 = _v48 * _v0
-    _v50 = _v49 * alpha
-    _v51 = _v50 * mu
-    _v52 = 2.0 * _v1
-    _v53 = _v52 * _v13
-    _v54 = _v53 * _v0
-    _v55 = _v54 * mu
-    _v56 = 2.0 * _v13
-    _v57 = _v56 * _v0
-    _v58 = _v57 * mu
-    _v59 = _v31 * alpha
-    _v60 = _v51 + _v24
-    _v61 = _v60 + _v55
-    _v62 = _v61 + _v58
-    _v63 = _v62 + 3.544907701811032
-    _v64 = _v63 + _v59
-    _v65 = abs(_v51)
-    _v66 = abs(_v24)
-    _v67 = abs(_v59)
-    _v68 = _v65 + _v66
-    _v69 = _v68 + _v55
-    _v70 = _v69 + _v58
-    _v71 = _v70 + 3.544907701811032
-    _v72 = _v71 + _v67
-    _v73 = abs(_v64) * 4096.0 >= _v72
-    _v74 = _v9 < 300.0
-    _v75 = _v47 & _v74
-    _v76 = _v73 & _v74
-    _v77 = _v75 if x < 0.0 else _v76
-    _v78 = _v36 if x < 0.0 else _v64
-    _v79 = 1.0 / 3.544907701811032
-    _v80 = _v78 * _v79
-    _v81 = mu > 0.0
-    _v82 = _vecmath.in_range(_v80)
-    _v83 = abs(alpha)
-    _v84 = abs(mu)
-    _v85 = _vecmath32.product(grad_output, _v80)
-    _v86 = _v0 < 3.402823669209385e38
-    _v87 = _v83 < 3.402823669209385e38
+    _v46 = _v45 + _v42
+    _v47 = _v46 + _v32
+    _v48 = abs(_v37) * 4096.0 >= _v47
+    _v49 = -4.0 * _v13
+    _v50 = _v49 * _v0
+    _v51 = _v50 * alpha
+    _v52 = _v51 * mu
+    _v53 = 2.0 * _v1
+    _v54 = _v53 * _v13
+    _v55 = _v54 * _v0
+    _v56 = _v55 * mu
+    _v57 = 2.0 * _v13
+    _v58 = _v57 * _v0
+    _v59 = _v58 * mu
+    _v60 = _v32 * alpha
+    _v61 = _v52 + _v25
+    _v62 = _v61 + _v56
+    _v63 = _v62 + _v59
+    _v64 = _v63 + 3.544907701811032
+    _v65 = _v64 + _v60
+    _v66 = abs(_v52)
+    _v67 = abs(_v25)
+    _v68 = abs(_v60)
+    _v69 = _v66 + _v67
+    _v70 = _v69 + _v56
+    _v71 = _v70 + _v59
+    _v72 = _v71 + 3.544907701811032
+    _v73 = _v72 + _v68
+    _v74 = abs(_v65) * 4096.0 >= _v73
+    _v75 = _v9 < 300.0
+    _v76 = _v48 & _v75
+    _v77 = _v74 & _v75
+    _v78 = _v76 if x < 0.0 else _v77
+    _v79 = _v37 if x < 0.0 else _v65
+    _v80 = 1.0 / 3.544907701811032
+    _v81 = _v79 * _v80
+    _v82 = mu > 0.0
+    _v83 = _vecmath.in_range(_v81)
+    _v84 = abs(alpha)
+    _v85 = abs(mu)
+    _v86 = _vecmath32.product(grad_output, _v81)
+    _v87 = _v0 < 3.402823669209385e38
     _v88 = _v84 < 3.402823669209385e38
-    _v89 = _v77 & _v81
-    _v90 = _v89 & _v82
-    _v91 = _v90 & _v86
+    _v89 = _v85 < 3.402823669209385e38
+    _v90 = _v78 & _v82
+    _v91 = _v90 & _v83
     _v92 = _v91 & _v87
     _v93 = _v92 & _v88
-    _v94 = _vecmath32.guarded(_v85, _v93)
-    return _v94, _v94 == _v94
+    _v94 = _v93 & _v89
+    _v95 = _vecmath32.guarded(_v86, _v94)
+    return _v95, _v95 == _v95
 
 
 @_vecmath.jit_inline
 def _smu_backward_fast(grad_output, x, alpha, mu):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _smu_derivative_fast(x, alpha, mu)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1991,7 +1938,7 @@ def smu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_smu_backward(grad_output, x, alpha, mu, out=out)
+    return _kernel_smu_backward.call(out, grad_output, x, alpha, mu)
 
 
 @_loops.callable_when_jitted(smu_backward)
@@ -2132,7 +2079,7 @@ def smu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_smu_value_and_derivative(x, alpha, mu, out=out)
+    return _kernel_smu_value_and_derivative.call(out, x, alpha, mu)
 
 
 @_loops.callable_when_jitted(smu_value_and_derivative)

@@ -214,7 +214,7 @@ def snake(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_snake(x, alpha, out=out)
+    return _kernel_snake.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(snake)
@@ -406,7 +406,7 @@ def snake_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_snake_derivative(x, alpha, out=out)
+    return _kernel_snake_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(snake_derivative)
@@ -620,7 +620,7 @@ def snake_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_snake_derivative2(x, alpha, out=out)
+    return _kernel_snake_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(snake_derivative2)
@@ -822,7 +822,7 @@ def snake_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = N
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_snake_derivative_alpha(x, alpha, out=out)
+    return _kernel_snake_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(snake_derivative_alpha)
@@ -869,7 +869,7 @@ def _snake_derivative_fast_pulled32(grad_output, x, alpha):
 def _snake_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _snake_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -987,7 +987,7 @@ def snake_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_snake_backward(grad_output, x, alpha, out=out)
+    return _kernel_snake_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(snake_backward)
@@ -1125,7 +1125,7 @@ def snake_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_snake_value_and_derivative(x, alpha, out=out)
+    return _kernel_snake_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(snake_value_and_derivative)

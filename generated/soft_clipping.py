@@ -248,7 +248,7 @@ def soft_clipping(x: ArrayLike, p: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_clipping(x, p, out=out)
+    return _kernel_soft_clipping.call(out, x, p)
 
 
 @_loops.callable_when_jitted(soft_clipping)
@@ -472,7 +472,7 @@ def soft_clipping_derivative(x: ArrayLike, p: ArrayLike = 1.0, *, out: Any = Non
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_clipping_derivative(x, p, out=out)
+    return _kernel_soft_clipping_derivative.call(out, x, p)
 
 
 @_loops.callable_when_jitted(soft_clipping_derivative)
@@ -767,7 +767,7 @@ def soft_clipping_derivative2(x: ArrayLike, p: ArrayLike = 1.0, *, out: Any = No
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_clipping_derivative2(x, p, out=out)
+    return _kernel_soft_clipping_derivative2.call(out, x, p)
 
 
 @_loops.callable_when_jitted(soft_clipping_derivative2)
@@ -1402,7 +1402,7 @@ def soft_clipping_derivative_p(x: ArrayLike, p: ArrayLike = 1.0, *, out: Any = N
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_clipping_derivative_p(x, p, out=out)
+    return _kernel_soft_clipping_derivative_p.call(out, x, p)
 
 
 @_loops.callable_when_jitted(soft_clipping_derivative_p)
@@ -1456,7 +1456,7 @@ def _soft_clipping_derivative_fast_pulled32(grad_output, x, p):
 def _soft_clipping_backward_fast(grad_output, x, p):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _soft_clipping_derivative_fast(x, p)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1574,7 +1574,7 @@ def soft_clipping_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_clipping_backward(grad_output, x, p, out=out)
+    return _kernel_soft_clipping_backward.call(out, grad_output, x, p)
 
 
 @_loops.callable_when_jitted(soft_clipping_backward)
@@ -1712,7 +1712,7 @@ def soft_clipping_value_and_derivative(x: ArrayLike, p: ArrayLike = 1.0, *, out:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_soft_clipping_value_and_derivative(x, p, out=out)
+    return _kernel_soft_clipping_value_and_derivative.call(out, x, p)
 
 
 @_loops.callable_when_jitted(soft_clipping_value_and_derivative)

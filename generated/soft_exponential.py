@@ -268,7 +268,7 @@ def soft_exponential(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_exponential(x, alpha, out=out)
+    return _kernel_soft_exponential.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_exponential)
@@ -443,7 +443,7 @@ def soft_exponential_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_exponential_derivative(x, alpha, out=out)
+    return _kernel_soft_exponential_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_exponential_derivative)
@@ -624,7 +624,7 @@ def soft_exponential_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_exponential_derivative2(x, alpha, out=out)
+    return _kernel_soft_exponential_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_exponential_derivative2)
@@ -890,7 +890,7 @@ def soft_exponential_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_exponential_derivative_alpha(x, alpha, out=out)
+    return _kernel_soft_exponential_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_exponential_derivative_alpha)
@@ -931,7 +931,7 @@ def _soft_exponential_derivative_fast_pulled32(grad_output, x, alpha):
 def _soft_exponential_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _soft_exponential_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1049,7 +1049,7 @@ def soft_exponential_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_exponential_backward(grad_output, x, alpha, out=out)
+    return _kernel_soft_exponential_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_exponential_backward)
@@ -1189,7 +1189,7 @@ def soft_exponential_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_soft_exponential_value_and_derivative(x, alpha, out=out)
+    return _kernel_soft_exponential_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_exponential_value_and_derivative)

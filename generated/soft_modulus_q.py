@@ -153,19 +153,16 @@ def _soft_modulus_q_fast(x):
     _v5 = _v4 | (x == 0.0)
     _v6 = True if x < -1.0 else _v5
     _v7 = _v0 if x < -1.0 else _v3
-    _v8 = -2.0 + x
-    _v9 = -_v8
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = _v9 * _v2
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v12 | (x == 0.0)
-    _v14 = _v10 & _v13
-    _v15 = True if x > 1.0 else _v14
-    _v16 = x if x > 1.0 else _v11
-    _v17 = _v6 if x < 0.0 else _v15
-    _v18 = _v7 if x < 0.0 else _v16
-    _v19 = _vecmath.guarded(_v18, _v17)
-    return _v19, _v17
+    _v8 = _v0 + 2.0
+    _v9 = _v8 * _v2
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v10 | (x == 0.0)
+    _v12 = True if x > 1.0 else _v11
+    _v13 = x if x > 1.0 else _v9
+    _v14 = _v6 if x < 0.0 else _v12
+    _v15 = _v7 if x < 0.0 else _v13
+    _v16 = _vecmath.guarded(_v15, _v14)
+    return _v16, _v14
 
 
 @_vecmath.jit_inline
@@ -179,13 +176,12 @@ def _soft_modulus_q_fast32(x):
     _v5 = _vecmath32.single(_v4)
     _v6 = _v1 if x < -1.0 else _v5
     _v7 = _vecmath32.single(x)
-    _v8 = -2.0 + x
-    _v9 = -_v8
-    _v10 = _v9 * _v3
-    _v11 = _vecmath32.single(_v10)
-    _v12 = _v7 if x > 1.0 else _v11
-    _v13 = _v6 if x < 0.0 else _v12
-    return _v13, True
+    _v8 = _v0 + 2.0
+    _v9 = _v8 * _v3
+    _v10 = _vecmath32.single(_v9)
+    _v11 = _v7 if x > 1.0 else _v10
+    _v12 = _v6 if x < 0.0 else _v11
+    return _v12, True
 
 
 @_cached
@@ -269,7 +265,7 @@ def soft_modulus_q(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_modulus_q(x, out=out)
+    return _kernel_soft_modulus_q.call(out, x)
 
 
 @_loops.callable_when_jitted(soft_modulus_q)
@@ -546,7 +542,7 @@ def soft_modulus_q_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_modulus_q_derivative(x, out=out)
+    return _kernel_soft_modulus_q_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(soft_modulus_q_derivative)
@@ -822,7 +818,7 @@ def soft_modulus_q_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_modulus_q_derivative2(x, out=out)
+    return _kernel_soft_modulus_q_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(soft_modulus_q_derivative2)
@@ -858,7 +854,7 @@ def _soft_modulus_q_derivative_fast_pulled32(grad_output, x):
 def _soft_modulus_q_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _soft_modulus_q_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -960,7 +956,7 @@ def soft_modulus_q_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_modulus_q_backward(grad_output, x, out=out)
+    return _kernel_soft_modulus_q_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(soft_modulus_q_backward)
@@ -1082,7 +1078,7 @@ def soft_modulus_q_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_soft_modulus_q_value_and_derivative(x, out=out)
+    return _kernel_soft_modulus_q_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(soft_modulus_q_value_and_derivative)

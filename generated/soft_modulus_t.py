@@ -253,7 +253,7 @@ def soft_modulus_t(x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_modulus_t(x, alpha, out=out)
+    return _kernel_soft_modulus_t.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_modulus_t)
@@ -594,7 +594,7 @@ def soft_modulus_t_derivative(x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_modulus_t_derivative(x, alpha, out=out)
+    return _kernel_soft_modulus_t_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_modulus_t_derivative)
@@ -983,7 +983,7 @@ def soft_modulus_t_derivative2(x: ArrayLike, alpha: ArrayLike = 0.01, *, out: An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_modulus_t_derivative2(x, alpha, out=out)
+    return _kernel_soft_modulus_t_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_modulus_t_derivative2)
@@ -1268,7 +1268,7 @@ def soft_modulus_t_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_modulus_t_derivative_alpha(x, alpha, out=out)
+    return _kernel_soft_modulus_t_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_modulus_t_derivative_alpha)
@@ -1348,7 +1348,7 @@ def _soft_modulus_t_derivative_fast_pulled32(grad_output, x, alpha):
 def _soft_modulus_t_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _soft_modulus_t_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1466,7 +1466,7 @@ def soft_modulus_t_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_soft_modulus_t_backward(grad_output, x, alpha, out=out)
+    return _kernel_soft_modulus_t_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_modulus_t_backward)
@@ -1606,7 +1606,7 @@ def soft_modulus_t_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_soft_modulus_t_value_and_derivative(x, alpha, out=out)
+    return _kernel_soft_modulus_t_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(soft_modulus_t_value_and_derivative)

@@ -226,7 +226,7 @@ def softplus(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softplus(x, beta, out=out)
+    return _kernel_softplus.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(softplus)
@@ -425,7 +425,7 @@ def softplus_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None)
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softplus_derivative(x, beta, out=out)
+    return _kernel_softplus_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(softplus_derivative)
@@ -631,7 +631,7 @@ def softplus_derivative2(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softplus_derivative2(x, beta, out=out)
+    return _kernel_softplus_derivative2.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(softplus_derivative2)
@@ -905,7 +905,7 @@ def softplus_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softplus_derivative_beta(x, beta, out=out)
+    return _kernel_softplus_derivative_beta.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(softplus_derivative_beta)
@@ -954,7 +954,7 @@ def _softplus_derivative_fast_pulled32(grad_output, x, beta):
 def _softplus_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softplus_derivative_fast(x, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1072,7 +1072,7 @@ def softplus_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softplus_backward(grad_output, x, beta, out=out)
+    return _kernel_softplus_backward.call(out, grad_output, x, beta)
 
 
 @_loops.callable_when_jitted(softplus_backward)
@@ -1210,7 +1210,7 @@ def softplus_value_and_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: A
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_softplus_value_and_derivative(x, beta, out=out)
+    return _kernel_softplus_value_and_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(softplus_value_and_derivative)
@@ -1421,7 +1421,7 @@ def softplus_derivative_from_output(y: ArrayLike, beta: ArrayLike = 1.0, *, out:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softplus_derivative_from_output(y, beta, out=out)
+    return _kernel_softplus_derivative_from_output.call(out, y, beta)
 
 
 @_loops.callable_when_jitted(softplus_derivative_from_output)
@@ -1465,7 +1465,7 @@ def _softplus_derivative_from_output_fast_pulled32(grad_output, y, beta):
 def _softplus_backward_from_output_fast(grad_output, y, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softplus_derivative_from_output_fast(y, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1583,7 +1583,7 @@ def softplus_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softplus_backward_from_output(grad_output, y, beta, out=out)
+    return _kernel_softplus_backward_from_output.call(out, grad_output, y, beta)
 
 
 @_loops.callable_when_jitted(softplus_backward_from_output)

@@ -164,45 +164,26 @@ def _softshrink_fast(x, lambd):
     """For float64 results: value, and whether it will do."""
     _v0 = lambd > 0.0
     _v1 = lambd + x
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = abs(x)
-    _v4 = abs(lambd)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 < 3.402823669209385e38
-    _v7 = _v0 & _v2
-    _v8 = _v7 & _v5
-    _v9 = _v8 & _v6
-    _v10 = -lambd
-    _v11 = -x
-    _v12 = _vecmath.two_sum(_v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _v4 + _v3
-    _v16 = abs(_v13) * 16384.0 >= _v15
-    _v17 = _v13 + _v14
-    _v18 = _v0 if _v17 < 0.0 else _v9
-    _v19 = 0.0 if _v17 < 0.0 else _v1
-    _v20 = abs(_v17) + abs(0.0)
-    _v21 = abs(_v17 - 0.0) * 1073741824.0 > _v20
-    _v22 = _v18 & _v21
-    _v23 = _v10 + x
-    _v24 = _vecmath.in_range(_v23)
-    _v25 = _v0 & _v24
-    _v26 = _v25 & _v5
-    _v27 = _v26 & _v6
-    _v28 = _v0 if _v23 < 0.0 else _v27
-    _v29 = 0.0 if _v23 < 0.0 else _v23
-    _v30 = abs(_v23) + abs(0.0)
-    _v31 = abs(_v23 - 0.0) * 1073741824.0 > _v30
-    _v32 = _v28 & _v31
-    _v33 = _v32 if x > 0.0 else _v0
-    _v34 = _v29 if x > 0.0 else 0.0
-    _v35 = _v22 if x < 0.0 else _v33
-    _v36 = _v19 if x < 0.0 else _v34
-    _v37 = _vecmath.guarded(_v36, _v35)
-    _v38 = _v37 if x == x else x
-    _v39 = _v38 if lambd == lambd else lambd
-    return _v39, _v35
+    _v2 = -lambd
+    _v3 = -x
+    _v4 = _v2 + _v3
+    _v5 = 0.0 if _v4 < 0.0 else _v1
+    _v6 = abs(_v4) + abs(0.0)
+    _v7 = abs(_v4 - 0.0) * 1073741824.0 > _v6
+    _v8 = _v0 & _v7
+    _v9 = _v2 + x
+    _v10 = 0.0 if _v9 < 0.0 else _v9
+    _v11 = abs(_v9) + abs(0.0)
+    _v12 = abs(_v9 - 0.0) * 1073741824.0 > _v11
+    _v13 = _v0 & _v12
+    _v14 = _v13 if x > 0.0 else _v0
+    _v15 = _v10 if x > 0.0 else 0.0
+    _v16 = _v8 if x < 0.0 else _v14
+    _v17 = _v5 if x < 0.0 else _v15
+    _v18 = _vecmath.guarded(_v17, _v16)
+    _v19 = _v18 if x == x else x
+    _v20 = _v19 if lambd == lambd else lambd
+    return _v20, _v16
 
 
 @_vecmath.jit_inline
@@ -211,35 +192,28 @@ def _softshrink_fast32(x, lambd):
     _v0 = lambd > 0.0
     _v1 = _vecmath32.single(0.0)
     _v2 = lambd + x
-    _v3 = abs(lambd)
-    _v4 = _vecmath32.single(_v2)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v0 & _v5
-    _v7 = -lambd
-    _v8 = -x
-    _v9 = _v7 + _v8
-    _v10 = abs(x)
-    _v11 = _v3 + _v10
-    _v12 = abs(_v9) * 4096.0 >= _v11
-    _v13 = _v1 if _v9 < 0.0 else _v4
-    _v14 = abs(_v9) + abs(0.0)
-    _v15 = abs(_v9 - 0.0) * 1073741824.0 > _v14
-    _v16 = _v0 & _v6
-    _v17 = _v16 & _v15
-    _v18 = _v7 + x
-    _v19 = _vecmath32.single(_v18)
-    _v20 = _v1 if _v18 < 0.0 else _v19
-    _v21 = abs(_v18) + abs(0.0)
-    _v22 = abs(_v18 - 0.0) * 1073741824.0 > _v21
-    _v23 = _v16 & _v22
-    _v24 = _v23 if x > 0.0 else _v0
-    _v25 = _v20 if x > 0.0 else _v1
-    _v26 = _v17 if x < 0.0 else _v24
-    _v27 = _v13 if x < 0.0 else _v25
-    _v28 = _vecmath32.guarded(_v27, _v26)
-    _v29 = _v28 if x == x else _vecmath32.single(x)
-    _v30 = _v29 if lambd == lambd else _vecmath32.single(lambd)
-    return _v30, _v26
+    _v3 = _vecmath32.single(_v2)
+    _v4 = -lambd
+    _v5 = -x
+    _v6 = _v4 + _v5
+    _v7 = _v1 if _v6 < 0.0 else _v3
+    _v8 = abs(_v6) + abs(0.0)
+    _v9 = abs(_v6 - 0.0) * 1073741824.0 > _v8
+    _v10 = _v0 & _v9
+    _v11 = _v4 + x
+    _v12 = _vecmath32.single(_v11)
+    _v13 = _v1 if _v11 < 0.0 else _v12
+    _v14 = abs(_v11) + abs(0.0)
+    _v15 = abs(_v11 - 0.0) * 1073741824.0 > _v14
+    _v16 = _v0 & _v15
+    _v17 = _v16 if x > 0.0 else _v0
+    _v18 = _v13 if x > 0.0 else _v1
+    _v19 = _v10 if x < 0.0 else _v17
+    _v20 = _v7 if x < 0.0 else _v18
+    _v21 = _vecmath32.guarded(_v20, _v19)
+    _v22 = _v21 if x == x else _vecmath32.single(x)
+    _v23 = _v22 if lambd == lambd else _vecmath32.single(lambd)
+    return _v23, _v19
 
 
 @_cached
@@ -325,7 +299,7 @@ def softshrink(x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softshrink(x, lambd, out=out)
+    return _kernel_softshrink.call(out, x, lambd)
 
 
 @_loops.callable_when_jitted(softshrink)
@@ -454,33 +428,26 @@ def _softshrink_derivative_fast(x, lambd):
     _v0 = lambd > 0.0
     _v1 = -lambd
     _v2 = -x
-    _v3 = _vecmath.two_sum(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(lambd)
-    _v7 = abs(x)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 16384.0 >= _v8
-    _v10 = _v4 + _v5
-    _v11 = 0.0 if _v10 < 0.0 else 1.0
-    _v12 = abs(_v10) + abs(0.0)
-    _v13 = abs(_v10 - 0.0) * 1073741824.0 > _v12
-    _v14 = _v0 & _v13
-    _v15 = _v1 + x
-    _v16 = 0.0 if _v15 < 0.0 else 1.0
-    _v17 = abs(_v15) + abs(0.0)
-    _v18 = abs(_v15 - 0.0) * 1073741824.0 > _v17
-    _v19 = _v0 & _v18
-    _v20 = _v14 if x < 0.0 else _v19
-    _v21 = _v11 if x < 0.0 else _v16
-    _v22 = _vecmath.smallest(_v11, _v16)
-    _v23 = _v22 if x == 0.0 else _v21
-    _v24 = _v14 | (x != 0.0)
-    _v25 = _v20 & _v24
-    _v26 = _vecmath.guarded(_v23, _v25)
-    _v27 = _v26 if x == x else x
-    _v28 = _v27 if lambd == lambd else lambd
-    return _v28, _v25
+    _v3 = _v1 + _v2
+    _v4 = 0.0 if _v3 < 0.0 else 1.0
+    _v5 = abs(_v3) + abs(0.0)
+    _v6 = abs(_v3 - 0.0) * 1073741824.0 > _v5
+    _v7 = _v0 & _v6
+    _v8 = _v1 + x
+    _v9 = 0.0 if _v8 < 0.0 else 1.0
+    _v10 = abs(_v8) + abs(0.0)
+    _v11 = abs(_v8 - 0.0) * 1073741824.0 > _v10
+    _v12 = _v0 & _v11
+    _v13 = _v7 if x < 0.0 else _v12
+    _v14 = _v4 if x < 0.0 else _v9
+    _v15 = _vecmath.smallest(_v4, _v9)
+    _v16 = _v15 if x == 0.0 else _v14
+    _v17 = _v7 | (x != 0.0)
+    _v18 = _v13 & _v17
+    _v19 = _vecmath.guarded(_v16, _v18)
+    _v20 = _v19 if x == x else x
+    _v21 = _v20 if lambd == lambd else lambd
+    return _v21, _v18
 
 
 @_vecmath.jit_inline
@@ -492,31 +459,27 @@ def _softshrink_derivative_fast32(x, lambd):
     _v3 = -lambd
     _v4 = -x
     _v5 = _v3 + _v4
-    _v6 = abs(lambd)
-    _v7 = abs(x)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = _v1 if _v5 < 0.0 else _v2
-    _v11 = abs(_v5) + abs(0.0)
-    _v12 = abs(_v5 - 0.0) * 1073741824.0 > _v11
-    _v13 = _v0 & _v12
-    _v14 = _v3 + x
-    _v15 = _v1 if _v14 < 0.0 else _v2
-    _v16 = abs(_v14) + abs(0.0)
-    _v17 = abs(_v14 - 0.0) * 1073741824.0 > _v16
-    _v18 = _v0 & _v17
-    _v19 = _v13 if x < 0.0 else _v18
-    _v20 = _v10 if x < 0.0 else _v15
-    _v21 = 0.0 if _v5 < 0.0 else 1.0
-    _v22 = 0.0 if _v14 < 0.0 else 1.0
-    _v23 = _vecmath32.smallest(_v21, _v22, _v10, _v15, _v1)
-    _v24 = _v23 if x == 0.0 else _v20
-    _v25 = _v13 | (x != 0.0)
-    _v26 = _v19 & _v25
-    _v27 = _vecmath32.guarded(_v24, _v26)
-    _v28 = _v27 if x == x else _vecmath32.single(x)
-    _v29 = _v28 if lambd == lambd else _vecmath32.single(lambd)
-    return _v29, _v26
+    _v6 = _v1 if _v5 < 0.0 else _v2
+    _v7 = abs(_v5) + abs(0.0)
+    _v8 = abs(_v5 - 0.0) * 1073741824.0 > _v7
+    _v9 = _v0 & _v8
+    _v10 = _v3 + x
+    _v11 = _v1 if _v10 < 0.0 else _v2
+    _v12 = abs(_v10) + abs(0.0)
+    _v13 = abs(_v10 - 0.0) * 1073741824.0 > _v12
+    _v14 = _v0 & _v13
+    _v15 = _v9 if x < 0.0 else _v14
+    _v16 = _v6 if x < 0.0 else _v11
+    _v17 = 0.0 if _v5 < 0.0 else 1.0
+    _v18 = 0.0 if _v10 < 0.0 else 1.0
+    _v19 = _vecmath32.smallest(_v17, _v18, _v6, _v11, _v1)
+    _v20 = _v19 if x == 0.0 else _v16
+    _v21 = _v9 | (x != 0.0)
+    _v22 = _v15 & _v21
+    _v23 = _vecmath32.guarded(_v20, _v22)
+    _v24 = _v23 if x == x else _vecmath32.single(x)
+    _v25 = _v24 if lambd == lambd else _vecmath32.single(lambd)
+    return _v25, _v22
 
 
 @_cached
@@ -602,7 +565,7 @@ def softshrink_derivative(x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = No
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softshrink_derivative(x, lambd, out=out)
+    return _kernel_softshrink_derivative.call(out, x, lambd)
 
 
 @_loops.callable_when_jitted(softshrink_derivative)
@@ -735,7 +698,7 @@ def softshrink_derivative2(x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = N
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softshrink_derivative2(x, lambd, out=out)
+    return _kernel_softshrink_derivative2.call(out, x, lambd)
 
 
 @_loops.callable_when_jitted(softshrink_derivative2)
@@ -863,31 +826,24 @@ def _softshrink_derivative_lambd_fast(x, lambd):
     _v0 = lambd > 0.0
     _v1 = -lambd
     _v2 = -x
-    _v3 = _vecmath.two_sum(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(lambd)
-    _v7 = abs(x)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 16384.0 >= _v8
-    _v10 = _v4 + _v5
-    _v11 = 0.0 if _v10 < 0.0 else 1.0
-    _v12 = abs(_v10) + abs(0.0)
-    _v13 = abs(_v10 - 0.0) * 1073741824.0 > _v12
-    _v14 = _v0 & _v13
-    _v15 = _v1 + x
-    _v16 = 0.0 if _v15 < 0.0 else -1.0
-    _v17 = abs(_v15) + abs(0.0)
-    _v18 = abs(_v15 - 0.0) * 1073741824.0 > _v17
-    _v19 = _v0 & _v18
-    _v20 = _v14 if x < 0.0 else _v19
-    _v21 = _v11 if x < 0.0 else _v16
-    _v22 = _v14 | (x != 0.0)
-    _v23 = _v20 & _v22
-    _v24 = _vecmath.guarded(_v21, _v23)
-    _v25 = _v24 if x == x else x
-    _v26 = _v25 if lambd == lambd else lambd
-    return _v26, _v23
+    _v3 = _v1 + _v2
+    _v4 = 0.0 if _v3 < 0.0 else 1.0
+    _v5 = abs(_v3) + abs(0.0)
+    _v6 = abs(_v3 - 0.0) * 1073741824.0 > _v5
+    _v7 = _v0 & _v6
+    _v8 = _v1 + x
+    _v9 = 0.0 if _v8 < 0.0 else -1.0
+    _v10 = abs(_v8) + abs(0.0)
+    _v11 = abs(_v8 - 0.0) * 1073741824.0 > _v10
+    _v12 = _v0 & _v11
+    _v13 = _v7 if x < 0.0 else _v12
+    _v14 = _v4 if x < 0.0 else _v9
+    _v15 = _v7 | (x != 0.0)
+    _v16 = _v13 & _v15
+    _v17 = _vecmath.guarded(_v14, _v16)
+    _v18 = _v17 if x == x else x
+    _v19 = _v18 if lambd == lambd else lambd
+    return _v19, _v16
 
 
 @_vecmath.jit_inline
@@ -899,28 +855,24 @@ def _softshrink_derivative_lambd_fast32(x, lambd):
     _v3 = -lambd
     _v4 = -x
     _v5 = _v3 + _v4
-    _v6 = abs(lambd)
-    _v7 = abs(x)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = _v1 if _v5 < 0.0 else _v2
-    _v11 = abs(_v5) + abs(0.0)
-    _v12 = abs(_v5 - 0.0) * 1073741824.0 > _v11
-    _v13 = _v0 & _v12
-    _v14 = _vecmath32.single(-1.0)
-    _v15 = _v3 + x
-    _v16 = _v1 if _v15 < 0.0 else _v14
-    _v17 = abs(_v15) + abs(0.0)
-    _v18 = abs(_v15 - 0.0) * 1073741824.0 > _v17
-    _v19 = _v0 & _v18
-    _v20 = _v13 if x < 0.0 else _v19
-    _v21 = _v10 if x < 0.0 else _v16
-    _v22 = _v13 | (x != 0.0)
-    _v23 = _v20 & _v22
-    _v24 = _vecmath32.guarded(_v21, _v23)
-    _v25 = _v24 if x == x else _vecmath32.single(x)
-    _v26 = _v25 if lambd == lambd else _vecmath32.single(lambd)
-    return _v26, _v23
+    _v6 = _v1 if _v5 < 0.0 else _v2
+    _v7 = abs(_v5) + abs(0.0)
+    _v8 = abs(_v5 - 0.0) * 1073741824.0 > _v7
+    _v9 = _v0 & _v8
+    _v10 = _vecmath32.single(-1.0)
+    _v11 = _v3 + x
+    _v12 = _v1 if _v11 < 0.0 else _v10
+    _v13 = abs(_v11) + abs(0.0)
+    _v14 = abs(_v11 - 0.0) * 1073741824.0 > _v13
+    _v15 = _v0 & _v14
+    _v16 = _v9 if x < 0.0 else _v15
+    _v17 = _v6 if x < 0.0 else _v12
+    _v18 = _v9 | (x != 0.0)
+    _v19 = _v16 & _v18
+    _v20 = _vecmath32.guarded(_v17, _v19)
+    _v21 = _v20 if x == x else _vecmath32.single(x)
+    _v22 = _v21 if lambd == lambd else _vecmath32.single(lambd)
+    return _v22, _v19
 
 
 @_cached
@@ -1006,7 +958,7 @@ def softshrink_derivative_lambd(x: ArrayLike, lambd: ArrayLike = 0.5, *, out: An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softshrink_derivative_lambd(x, lambd, out=out)
+    return _kernel_softshrink_derivative_lambd.call(out, x, lambd)
 
 
 @_loops.callable_when_jitted(softshrink_derivative_lambd)
@@ -1028,38 +980,34 @@ def _softshrink_derivative_fast_pulled32(grad_output, x, lambd):
     _v3 = -lambd
     _v4 = -x
     _v5 = _v3 + _v4
-    _v6 = abs(lambd)
-    _v7 = abs(x)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = _v1 if _v5 < 0.0 else _v2
-    _v11 = abs(_v5) + abs(0.0)
-    _v12 = abs(_v5 - 0.0) * 1073741824.0 > _v11
-    _v13 = _v0 & _v12
-    _v14 = _v3 + x
-    _v15 = _v1 if _v14 < 0.0 else _v2
-    _v16 = abs(_v14) + abs(0.0)
-    _v17 = abs(_v14 - 0.0) * 1073741824.0 > _v16
-    _v18 = _v0 & _v17
-    _v19 = _v13 if x < 0.0 else _v18
-    _v20 = _v10 if x < 0.0 else _v15
-    _v21 = 0.0 if _v5 < 0.0 else 1.0
-    _v22 = 0.0 if _v14 < 0.0 else 1.0
-    _v23 = _vecmath32.smallest(_v21, _v22, _v10, _v15, _v1)
-    _v24 = _v23 if x == 0.0 else _v20
-    _v25 = _v13 | (x != 0.0)
-    _v26 = _v19 & _v25
-    _v27 = _vecmath32.guarded(_v24, _v26)
-    _v28 = _v27 if x == x else _vecmath32.single(x)
-    _v29 = _v28 if lambd == lambd else _vecmath32.single(lambd)
-    return _v29, _v29 == _v29
+    _v6 = _v1 if _v5 < 0.0 else _v2
+    _v7 = abs(_v5) + abs(0.0)
+    _v8 = abs(_v5 - 0.0) * 1073741824.0 > _v7
+    _v9 = _v0 & _v8
+    _v10 = _v3 + x
+    _v11 = _v1 if _v10 < 0.0 else _v2
+    _v12 = abs(_v10) + abs(0.0)
+    _v13 = abs(_v10 - 0.0) * 1073741824.0 > _v12
+    _v14 = _v0 & _v13
+    _v15 = _v9 if x < 0.0 else _v14
+    _v16 = _v6 if x < 0.0 else _v11
+    _v17 = 0.0 if _v5 < 0.0 else 1.0
+    _v18 = 0.0 if _v10 < 0.0 else 1.0
+    _v19 = _vecmath32.smallest(_v17, _v18, _v6, _v11, _v1)
+    _v20 = _v19 if x == 0.0 else _v16
+    _v21 = _v9 | (x != 0.0)
+    _v22 = _v15 & _v21
+    _v23 = _vecmath32.guarded(_v20, _v22)
+    _v24 = _v23 if x == x else _vecmath32.single(x)
+    _v25 = _v24 if lambd == lambd else _vecmath32.single(lambd)
+    return _v25, _v25 == _v25
 
 
 @_vecmath.jit_inline
 def _softshrink_backward_fast(grad_output, x, lambd):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softshrink_derivative_fast(x, lambd)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1177,7 +1125,7 @@ def softshrink_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softshrink_backward(grad_output, x, lambd, out=out)
+    return _kernel_softshrink_backward.call(out, grad_output, x, lambd)
 
 
 @_loops.callable_when_jitted(softshrink_backward)
@@ -1317,7 +1265,7 @@ def softshrink_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_softshrink_value_and_derivative(x, lambd, out=out)
+    return _kernel_softshrink_value_and_derivative.call(out, x, lambd)
 
 
 @_loops.callable_when_jitted(softshrink_value_and_derivative)
@@ -1520,7 +1468,7 @@ def softshrink_derivative_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softshrink_derivative_from_output(y, lambd, out=out)
+    return _kernel_softshrink_derivative_from_output.call(out, y, lambd)
 
 
 @_loops.callable_when_jitted(softshrink_derivative_from_output)
@@ -1551,7 +1499,7 @@ def _softshrink_derivative_from_output_fast_pulled32(grad_output, y, lambd):
 def _softshrink_backward_from_output_fast(grad_output, y, lambd):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softshrink_derivative_from_output_fast(y, lambd)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1670,7 +1618,7 @@ def softshrink_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softshrink_backward_from_output(grad_output, y, lambd, out=out)
+    return _kernel_softshrink_backward_from_output.call(out, grad_output, y, lambd)
 
 
 @_loops.callable_when_jitted(softshrink_backward_from_output)

@@ -96,8 +96,8 @@ def _softsign_exact(x):
 def _softsign_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = -x
-    _v1 = -1.0 + x
-    _v2 = _v0 / _v1
+    _v1 = _v0 + 1.0
+    _v2 = x / _v1
     _v3 = abs(x)
     _v4 = x < -1.152921504606847e18
     _v5 = -1.0 if _v4 else _v2
@@ -115,8 +115,8 @@ def _softsign_fast(x):
 def _softsign_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = -x
-    _v1 = -1.0 + x
-    _v2 = _v0 / _v1
+    _v1 = _v0 + 1.0
+    _v2 = x / _v1
     _v3 = abs(x)
     _v4 = _vecmath32.single(_v2)
     _v5 = x < -1.152921504606847e18
@@ -215,7 +215,7 @@ def softsign(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softsign(x, out=out)
+    return _kernel_softsign.call(out, x)
 
 
 @_loops.callable_when_jitted(softsign)
@@ -418,7 +418,7 @@ def softsign_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softsign_derivative(x, out=out)
+    return _kernel_softsign_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(softsign_derivative)
@@ -669,7 +669,7 @@ def softsign_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softsign_derivative2(x, out=out)
+    return _kernel_softsign_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(softsign_derivative2)
@@ -704,7 +704,7 @@ def _softsign_derivative_fast_pulled32(grad_output, x):
 def _softsign_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softsign_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -804,7 +804,7 @@ def softsign_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softsign_backward(grad_output, x, out=out)
+    return _kernel_softsign_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(softsign_backward)
@@ -926,7 +926,7 @@ def softsign_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_softsign_value_and_derivative(x, out=out)
+    return _kernel_softsign_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(softsign_value_and_derivative)
@@ -1003,26 +1003,19 @@ def _softsign_derivative_from_output_fast(y):
     _v0 = 1.0 + y
     _v1 = _v0 * _v0
     _v2 = _vecmath.in_range(_v1)
-    _v3 = _vecmath.two_sum(-2.0, y)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.pair_times(_v4, _v5, y)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_plus(_v7, _v8, 1.0)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = abs(_v7)
-    _v13 = 1.0 + _v12
-    _v14 = abs(_v10) * 16384.0 >= _v13
-    _v15 = _v10 + _v11
-    _v16 = abs(y)
-    _v17 = _v16 < 3.402823669209385e38
-    _v18 = _v14 & _v17
-    _v19 = _v2 if y < 0.0 else _v18
-    _v20 = _v1 if y < 0.0 else _v15
-    _v21 = _vecmath.guarded(_v20, _v19)
-    return _v21, _v19
+    _v3 = -y
+    _v4 = _vecmath.two_sum(_v3, 1.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_product(_v5, _v6, _v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _v8 + _v9
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = _v2 if y < 0.0 else _v11
+    _v13 = _v1 if y < 0.0 else _v10
+    _v14 = _vecmath.guarded(_v13, _v12)
+    return _v14, _v12
 
 
 @_vecmath.jit_inline
@@ -1031,11 +1024,12 @@ def _softsign_derivative_from_output_fast32(y):
     _v0 = 1.0 + y
     _v1 = _v0 * _v0
     _v2 = _vecmath32.single(_v1)
-    _v3 = -1.0 + y
-    _v4 = _v3 * _v3
-    _v5 = _vecmath32.single(_v4)
-    _v6 = _v2 if y < 0.0 else _v5
-    return _v6, True
+    _v3 = -y
+    _v4 = _v3 + 1.0
+    _v5 = _v4 * _v4
+    _v6 = _vecmath32.single(_v5)
+    _v7 = _v2 if y < 0.0 else _v6
+    return _v7, True
 
 
 @_cached
@@ -1119,7 +1113,7 @@ def softsign_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softsign_derivative_from_output(y, out=out)
+    return _kernel_softsign_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(softsign_derivative_from_output)
@@ -1138,18 +1132,19 @@ def _softsign_derivative_from_output_fast_pulled32(grad_output, y):
     _v0 = 1.0 + y
     _v1 = _v0 * _v0
     _v2 = _vecmath32.product(grad_output, _v1)
-    _v3 = -1.0 + y
-    _v4 = _v3 * _v3
-    _v5 = _vecmath32.product(grad_output, _v4)
-    _v6 = _v2 if y < 0.0 else _v5
-    return _v6, _v6 == _v6
+    _v3 = -y
+    _v4 = _v3 + 1.0
+    _v5 = _v4 * _v4
+    _v6 = _vecmath32.product(grad_output, _v5)
+    _v7 = _v2 if y < 0.0 else _v6
+    return _v7, _v7 == _v7
 
 
 @_vecmath.jit_inline
 def _softsign_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softsign_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1259,7 +1254,7 @@ def softsign_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_softsign_backward_from_output(grad_output, y, out=out)
+    return _kernel_softsign_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(softsign_backward_from_output)

@@ -219,7 +219,7 @@ def sparse_plus(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_plus(x, out=out)
+    return _kernel_sparse_plus.call(out, x)
 
 
 @_loops.callable_when_jitted(sparse_plus)
@@ -325,19 +325,14 @@ def _sparse_plus_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0 + x
     _v1 = 0.5 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = abs(x)
-    _v4 = _v3 > 1.8446744073709552e19
-    _v5 = 0.5 * x
-    _v6 = _v5 if _v4 else _v1
-    _v7 = _v2 | _v4
-    _v8 = _v7 if x < 1.0 else True
-    _v9 = _v6 if x < 1.0 else 1.0
-    _v10 = _v8 if x > -1.0 else True
-    _v11 = _v9 if x > -1.0 else 0.0
-    _v12 = _vecmath.guarded(_v11, _v10)
-    _v13 = _v12 if x == x else x
-    return _v13, _v10
+    _v2 = abs(x)
+    _v3 = _v2 > 1.8446744073709552e19
+    _v4 = 0.5 * x
+    _v5 = _v4 if _v3 else _v1
+    _v6 = _v5 if x < 1.0 else 1.0
+    _v7 = _v6 if x > -1.0 else 0.0
+    _v8 = _v7 if x == x else x
+    return _v8, True
 
 
 @_vecmath.jit_inline
@@ -435,7 +430,7 @@ def sparse_plus_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_plus_derivative(x, out=out)
+    return _kernel_sparse_plus_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sparse_plus_derivative)
@@ -632,7 +627,7 @@ def sparse_plus_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_plus_derivative2(x, out=out)
+    return _kernel_sparse_plus_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(sparse_plus_derivative2)
@@ -663,7 +658,7 @@ def _sparse_plus_derivative_fast_pulled32(grad_output, x):
 def _sparse_plus_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sparse_plus_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -763,7 +758,7 @@ def sparse_plus_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = Non
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_plus_backward(grad_output, x, out=out)
+    return _kernel_sparse_plus_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(sparse_plus_backward)
@@ -885,7 +880,7 @@ def sparse_plus_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_sparse_plus_value_and_derivative(x, out=out)
+    return _kernel_sparse_plus_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sparse_plus_value_and_derivative)
@@ -1113,7 +1108,7 @@ def sparse_plus_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_plus_derivative_from_output(y, out=out)
+    return _kernel_sparse_plus_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(sparse_plus_derivative_from_output)
@@ -1150,7 +1145,7 @@ def _sparse_plus_derivative_from_output_fast_pulled32(grad_output, y):
 def _sparse_plus_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sparse_plus_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1267,7 +1262,7 @@ def sparse_plus_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_plus_backward_from_output(grad_output, y, out=out)
+    return _kernel_sparse_plus_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(sparse_plus_backward_from_output)

@@ -110,18 +110,13 @@ def _sparse_sigmoid_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0 + x
     _v1 = 0.5 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = abs(x)
-    _v4 = _v3 > 1.8446744073709552e19
-    _v5 = 0.5 * x
-    _v6 = _v5 if _v4 else _v1
-    _v7 = _v2 | _v4
-    _v8 = True if x > 1.0 else _v7
-    _v9 = 1.0 if x > 1.0 else _v6
-    _v10 = True if x < -1.0 else _v8
-    _v11 = 0.0 if x < -1.0 else _v9
-    _v12 = _vecmath.guarded(_v11, _v10)
-    return _v12, _v10
+    _v2 = abs(x)
+    _v3 = _v2 > 1.8446744073709552e19
+    _v4 = 0.5 * x
+    _v5 = _v4 if _v3 else _v1
+    _v6 = 1.0 if x > 1.0 else _v5
+    _v7 = 0.0 if x < -1.0 else _v6
+    return _v7, True
 
 
 @_vecmath.jit_inline
@@ -218,7 +213,7 @@ def sparse_sigmoid(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_sigmoid(x, out=out)
+    return _kernel_sparse_sigmoid.call(out, x)
 
 
 @_loops.callable_when_jitted(sparse_sigmoid)
@@ -415,7 +410,7 @@ def sparse_sigmoid_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_sigmoid_derivative(x, out=out)
+    return _kernel_sparse_sigmoid_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sparse_sigmoid_derivative)
@@ -539,7 +534,7 @@ def sparse_sigmoid_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_sigmoid_derivative2(x, out=out)
+    return _kernel_sparse_sigmoid_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(sparse_sigmoid_derivative2)
@@ -567,7 +562,7 @@ def _sparse_sigmoid_derivative_fast_pulled32(grad_output, x):
 def _sparse_sigmoid_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sparse_sigmoid_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -669,7 +664,7 @@ def sparse_sigmoid_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_sigmoid_backward(grad_output, x, out=out)
+    return _kernel_sparse_sigmoid_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(sparse_sigmoid_backward)
@@ -791,7 +786,7 @@ def sparse_sigmoid_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_sparse_sigmoid_value_and_derivative(x, out=out)
+    return _kernel_sparse_sigmoid_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sparse_sigmoid_value_and_derivative)
@@ -979,7 +974,7 @@ def sparse_sigmoid_derivative_from_output(y: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_sigmoid_derivative_from_output(y, out=out)
+    return _kernel_sparse_sigmoid_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(sparse_sigmoid_derivative_from_output)
@@ -1007,7 +1002,7 @@ def _sparse_sigmoid_derivative_from_output_fast_pulled32(grad_output, y):
 def _sparse_sigmoid_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sparse_sigmoid_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1124,7 +1119,7 @@ def sparse_sigmoid_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sparse_sigmoid_backward_from_output(grad_output, y, out=out)
+    return _kernel_sparse_sigmoid_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(sparse_sigmoid_backward_from_output)

@@ -142,42 +142,25 @@ def _sqnl_exact(x):
 @_vecmath.jit_inline
 def _sqnl_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(x, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = 0.25 * _v1
-    _v4 = 0.25 * _v2
-    _v5 = _vecmath.pair_plus(_v3, _v4, x)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = abs(x)
-    _v9 = _v8 + _v3
-    _v10 = abs(_v6) * 16384.0 >= _v9
-    _v11 = _v6 + _v7
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v8 < 3.402823669209385e38
-    _v14 = _v10 & _v12
-    _v15 = _v14 & _v13
-    _v16 = True if x < -2.0 else _v15
-    _v17 = -1.0 if x < -2.0 else _v11
-    _v18 = -0.25 * _v1
-    _v19 = -0.25 * _v2
-    _v20 = _vecmath.pair_plus(_v18, _v19, x)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = abs(_v18)
-    _v24 = _v23 + x
-    _v25 = abs(_v21) * 16384.0 >= _v24
-    _v26 = _v21 + _v22
-    _v27 = _vecmath.in_range(_v26)
-    _v28 = _v25 & _v27
-    _v29 = _v28 & _v13
-    _v30 = _v16 if x < 0.0 else _v29
-    _v31 = _v17 if x < 0.0 else _v26
-    _v32 = True if x > 2.0 else _v30
-    _v33 = 1.0 if x > 2.0 else _v31
-    _v34 = _vecmath.guarded(_v33, _v32)
-    return _v34, _v32
+    _v0 = 4.0 + x
+    _v1 = 0.25 * _v0
+    _v2 = _v1 * x
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = _v3 | (x == 0.0)
+    _v5 = True if x < -2.0 else _v4
+    _v6 = -1.0 if x < -2.0 else _v2
+    _v7 = -x
+    _v8 = _v7 + 4.0
+    _v9 = 0.25 * _v8
+    _v10 = _v9 * x
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = _v11 | (x == 0.0)
+    _v13 = _v5 if x < 0.0 else _v12
+    _v14 = _v6 if x < 0.0 else _v10
+    _v15 = True if x > 2.0 else _v13
+    _v16 = 1.0 if x > 2.0 else _v14
+    _v17 = _vecmath.guarded(_v16, _v15)
+    return _v17, _v15
 
 
 @_vecmath.jit_inline
@@ -284,7 +267,7 @@ def sqnl(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqnl(x, out=out)
+    return _kernel_sqnl.call(out, x)
 
 
 @_loops.callable_when_jitted(sqnl)
@@ -422,27 +405,20 @@ def _sqnl_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 2.0 + x
     _v1 = 0.5 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = x < -1.8446744073709552e19
-    _v4 = 0.5 * x
-    _v5 = _v4 if _v3 else _v1
-    _v6 = abs(x)
-    _v7 = _v2 | _v3
-    _v8 = True if x <= -2.0 else _v7
-    _v9 = 0.0 if x <= -2.0 else _v5
-    _v10 = -2.0 + x
-    _v11 = -0.5 * _v10
-    _v12 = _v11 != 0.0
-    _v13 = x > 1.8446744073709552e19
-    _v14 = -0.5 * x
-    _v15 = _v14 if _v13 else _v11
-    _v16 = _v12 | _v13
-    _v17 = _v8 if x < 0.0 else _v16
-    _v18 = _v9 if x < 0.0 else _v15
-    _v19 = True if x >= 2.0 else _v17
-    _v20 = 0.0 if x >= 2.0 else _v18
-    _v21 = _vecmath.guarded(_v20, _v19)
-    return _v21, _v19
+    _v2 = x < -1.8446744073709552e19
+    _v3 = 0.5 * x
+    _v4 = _v3 if _v2 else _v1
+    _v5 = abs(x)
+    _v6 = 0.0 if x <= -2.0 else _v4
+    _v7 = -x
+    _v8 = _v7 + 2.0
+    _v9 = 0.5 * _v8
+    _v10 = x > 1.8446744073709552e19
+    _v11 = -0.5 * x
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v6 if x < 0.0 else _v12
+    _v14 = 0.0 if x >= 2.0 else _v13
+    return _v14, True
 
 
 @_vecmath.jit_inline
@@ -453,16 +429,13 @@ def _sqnl_derivative_fast32(x):
     _v2 = 0.5 * _v1
     _v3 = _vecmath32.single(_v2)
     _v4 = _v0 if x <= -2.0 else _v3
-    _v5 = -2.0 + x
-    _v6 = -0.5 * _v5
-    _v7 = _v6 != 0.0
-    _v8 = _vecmath32.single(_v6)
-    _v9 = True if x < 0.0 else _v7
-    _v10 = _v4 if x < 0.0 else _v8
-    _v11 = True if x >= 2.0 else _v9
-    _v12 = _v0 if x >= 2.0 else _v10
-    _v13 = _vecmath32.guarded(_v12, _v11)
-    return _v13, _v11
+    _v5 = -x
+    _v6 = _v5 + 2.0
+    _v7 = 0.5 * _v6
+    _v8 = _vecmath32.single(_v7)
+    _v9 = _v4 if x < 0.0 else _v8
+    _v10 = _v0 if x >= 2.0 else _v9
+    return _v10, True
 
 
 @_cached
@@ -546,7 +519,7 @@ def sqnl_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqnl_derivative(x, out=out)
+    return _kernel_sqnl_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sqnl_derivative)
@@ -778,7 +751,7 @@ def sqnl_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqnl_derivative2(x, out=out)
+    return _kernel_sqnl_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(sqnl_derivative2)
@@ -799,23 +772,20 @@ def _sqnl_derivative_fast_pulled32(grad_output, x):
     _v2 = 0.5 * _v1
     _v3 = _vecmath32.product(grad_output, _v2)
     _v4 = _v0 if x <= -2.0 else _v3
-    _v5 = -2.0 + x
-    _v6 = -0.5 * _v5
-    _v7 = _v6 != 0.0
-    _v8 = _vecmath32.product(grad_output, _v6)
-    _v9 = True if x < 0.0 else _v7
-    _v10 = _v4 if x < 0.0 else _v8
-    _v11 = True if x >= 2.0 else _v9
-    _v12 = _v0 if x >= 2.0 else _v10
-    _v13 = _vecmath32.guarded(_v12, _v11)
-    return _v13, _v13 == _v13
+    _v5 = -x
+    _v6 = _v5 + 2.0
+    _v7 = 0.5 * _v6
+    _v8 = _vecmath32.product(grad_output, _v7)
+    _v9 = _v4 if x < 0.0 else _v8
+    _v10 = _v0 if x >= 2.0 else _v9
+    return _v10, _v10 == _v10
 
 
 @_vecmath.jit_inline
 def _sqnl_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sqnl_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -915,7 +885,7 @@ def sqnl_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqnl_backward(grad_output, x, out=out)
+    return _kernel_sqnl_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(sqnl_backward)
@@ -1037,7 +1007,7 @@ def sqnl_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_sqnl_value_and_derivative(x, out=out)
+    return _kernel_sqnl_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sqnl_value_and_derivative)

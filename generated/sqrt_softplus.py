@@ -183,7 +183,7 @@ def sqrt_softplus(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqrt_softplus(x, out=out)
+    return _kernel_sqrt_softplus.call(out, x)
 
 
 @_loops.callable_when_jitted(sqrt_softplus)
@@ -377,7 +377,7 @@ def sqrt_softplus_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqrt_softplus_derivative(x, out=out)
+    return _kernel_sqrt_softplus_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sqrt_softplus_derivative)
@@ -716,7 +716,7 @@ def sqrt_softplus_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqrt_softplus_derivative2(x, out=out)
+    return _kernel_sqrt_softplus_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(sqrt_softplus_derivative2)
@@ -757,7 +757,7 @@ def _sqrt_softplus_derivative_fast_pulled32(grad_output, x):
 def _sqrt_softplus_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sqrt_softplus_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -857,7 +857,7 @@ def sqrt_softplus_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = N
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqrt_softplus_backward(grad_output, x, out=out)
+    return _kernel_sqrt_softplus_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(sqrt_softplus_backward)
@@ -979,7 +979,7 @@ def sqrt_softplus_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_sqrt_softplus_value_and_derivative(x, out=out)
+    return _kernel_sqrt_softplus_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sqrt_softplus_value_and_derivative)

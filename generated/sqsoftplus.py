@@ -220,7 +220,7 @@ def sqsoftplus(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqsoftplus(x, out=out)
+    return _kernel_sqsoftplus.call(out, x)
 
 
 @_loops.callable_when_jitted(sqsoftplus)
@@ -427,7 +427,7 @@ def sqsoftplus_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqsoftplus_derivative(x, out=out)
+    return _kernel_sqsoftplus_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sqsoftplus_derivative)
@@ -626,7 +626,7 @@ def sqsoftplus_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqsoftplus_derivative2(x, out=out)
+    return _kernel_sqsoftplus_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(sqsoftplus_derivative2)
@@ -655,7 +655,7 @@ def _sqsoftplus_derivative_fast_pulled32(grad_output, x):
 def _sqsoftplus_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sqsoftplus_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -755,7 +755,7 @@ def sqsoftplus_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqsoftplus_backward(grad_output, x, out=out)
+    return _kernel_sqsoftplus_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(sqsoftplus_backward)
@@ -877,7 +877,7 @@ def sqsoftplus_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_sqsoftplus_value_and_derivative(x, out=out)
+    return _kernel_sqsoftplus_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(sqsoftplus_value_and_derivative)
@@ -1110,7 +1110,7 @@ def sqsoftplus_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqsoftplus_derivative_from_output(y, out=out)
+    return _kernel_sqsoftplus_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(sqsoftplus_derivative_from_output)
@@ -1148,7 +1148,7 @@ def _sqsoftplus_derivative_from_output_fast_pulled32(grad_output, y):
 def _sqsoftplus_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sqsoftplus_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1265,7 +1265,7 @@ def sqsoftplus_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_sqsoftplus_backward_from_output(grad_output, y, out=out)
+    return _kernel_sqsoftplus_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(sqsoftplus_backward_from_output)

@@ -47,23 +47,17 @@ def _squared_error_exact(y_hat, t):
 def _squared_error_fast(y_hat, t):
     """For float64 results: value, and whether it will do."""
     _v0 = -t
-    _v1 = _vecmath.two_sum(_v0, y_hat)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(t)
-    _v5 = abs(y_hat)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = _v8 * _v8
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v4 < 3.402823669209385e38
-    _v13 = _v7 & _v10
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    _v16 = _vecmath.guarded(_v9, _v15)
-    return _v16, _v15
+    _v1 = _v0 + y_hat
+    _v2 = _v1 * _v1
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = abs(y_hat)
+    _v5 = abs(t)
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = _v5 < 3.402823669209385e38
+    _v8 = _v3 & _v6
+    _v9 = _v8 & _v7
+    _v10 = _vecmath.guarded(_v2, _v9)
+    return _v10, _v9
 
 
 @_vecmath.jit_inline
@@ -71,20 +65,17 @@ def _squared_error_fast32(y_hat, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -t
     _v1 = _v0 + y_hat
-    _v2 = abs(t)
-    _v3 = abs(y_hat)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = _v1 * _v1
-    _v7 = _v6 != 0.0
-    _v8 = _vecmath32.single(_v6)
-    _v9 = _v3 < 3.402823669209385e38
-    _v10 = _v2 < 3.402823669209385e38
-    _v11 = _v5 & _v7
-    _v12 = _v11 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _vecmath32.guarded(_v8, _v13)
-    return _v14, _v13
+    _v2 = _v1 * _v1
+    _v3 = _v2 != 0.0
+    _v4 = abs(y_hat)
+    _v5 = abs(t)
+    _v6 = _vecmath32.single(_v2)
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v3 & _v7
+    _v10 = _v9 & _v8
+    _v11 = _vecmath32.guarded(_v6, _v10)
+    return _v11, _v10
 
 
 @_cached
@@ -168,7 +159,7 @@ def squared_error(y_hat: ArrayLike, t: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squared_error(y_hat, t, out=out)
+    return _kernel_squared_error.call(out, y_hat, t)
 
 
 @_loops.callable_when_jitted(squared_error)
@@ -326,7 +317,7 @@ def squared_error_derivative_y_hat(y_hat: ArrayLike, t: ArrayLike, *, out: Any =
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squared_error_derivative_y_hat(y_hat, t, out=out)
+    return _kernel_squared_error_derivative_y_hat.call(out, y_hat, t)
 
 
 @_loops.callable_when_jitted(squared_error_derivative_y_hat)
@@ -482,7 +473,7 @@ def squared_error_derivative_t(y_hat: ArrayLike, t: ArrayLike, *, out: Any = Non
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squared_error_derivative_t(y_hat, t, out=out)
+    return _kernel_squared_error_derivative_t.call(out, y_hat, t)
 
 
 @_loops.callable_when_jitted(squared_error_derivative_t)
@@ -541,9 +532,9 @@ def _squared_error_derivative_t_fast_pulled32(grad_output, y_hat, t):
 def _squared_error_backward_fast(grad_output, y_hat, t):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _squared_error_derivative_y_hat_fast(y_hat, t)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     _d1, _ok1 = _squared_error_derivative_t_fast(y_hat, t)
-    _r1, _ok1 = _vecmath.gradient(grad_output, _d1, _ok1)
+    _r1, _ok1 = _vecmath.gradient(grad_output, _d1)
     return _r0, _r1, _ok0 & _ok1
 
 
@@ -666,7 +657,7 @@ def squared_error_backward(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_squared_error_backward(grad_output, y_hat, t, out=out)
+    return _kernel_squared_error_backward.call(out, grad_output, y_hat, t)
 
 
 @_loops.callable_when_jitted(squared_error_backward)
@@ -814,7 +805,7 @@ def squared_error_value_and_derivative(y_hat: ArrayLike, t: ArrayLike, *, out: A
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_squared_error_value_and_derivative(y_hat, t, out=out)
+    return _kernel_squared_error_value_and_derivative.call(out, y_hat, t)
 
 
 @_loops.callable_when_jitted(squared_error_value_and_derivative)

@@ -244,7 +244,7 @@ def squareplus(x: ArrayLike, b: ArrayLike = 4.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squareplus(x, b, out=out)
+    return _kernel_squareplus.call(out, x, b)
 
 
 @_loops.callable_when_jitted(squareplus)
@@ -481,7 +481,7 @@ def squareplus_derivative(x: ArrayLike, b: ArrayLike = 4.0, *, out: Any = None) 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squareplus_derivative(x, b, out=out)
+    return _kernel_squareplus_derivative.call(out, x, b)
 
 
 @_loops.callable_when_jitted(squareplus_derivative)
@@ -690,7 +690,7 @@ def squareplus_derivative2(x: ArrayLike, b: ArrayLike = 4.0, *, out: Any = None)
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squareplus_derivative2(x, b, out=out)
+    return _kernel_squareplus_derivative2.call(out, x, b)
 
 
 @_loops.callable_when_jitted(squareplus_derivative2)
@@ -867,7 +867,7 @@ def squareplus_derivative_b(x: ArrayLike, b: ArrayLike = 4.0, *, out: Any = None
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squareplus_derivative_b(x, b, out=out)
+    return _kernel_squareplus_derivative_b.call(out, x, b)
 
 
 @_loops.callable_when_jitted(squareplus_derivative_b)
@@ -936,7 +936,7 @@ def _squareplus_derivative_fast_pulled32(grad_output, x, b):
 def _squareplus_backward_fast(grad_output, x, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _squareplus_derivative_fast(x, b)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1054,7 +1054,7 @@ def squareplus_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squareplus_backward(grad_output, x, b, out=out)
+    return _kernel_squareplus_backward.call(out, grad_output, x, b)
 
 
 @_loops.callable_when_jitted(squareplus_backward)
@@ -1192,7 +1192,7 @@ def squareplus_value_and_derivative(x: ArrayLike, b: ArrayLike = 4.0, *, out: An
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_squareplus_value_and_derivative(x, b, out=out)
+    return _kernel_squareplus_value_and_derivative.call(out, x, b)
 
 
 @_loops.callable_when_jitted(squareplus_value_and_derivative)
@@ -1375,7 +1375,7 @@ def squareplus_derivative_from_output(y: ArrayLike, b: ArrayLike = 4.0, *, out: 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squareplus_derivative_from_output(y, b, out=out)
+    return _kernel_squareplus_derivative_from_output.call(out, y, b)
 
 
 @_loops.callable_when_jitted(squareplus_derivative_from_output)
@@ -1420,7 +1420,7 @@ def _squareplus_derivative_from_output_fast_pulled32(grad_output, y, b):
 def _squareplus_backward_from_output_fast(grad_output, y, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _squareplus_derivative_from_output_fast(y, b)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1539,7 +1539,7 @@ def squareplus_backward_from_output(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squareplus_backward_from_output(grad_output, y, b, out=out)
+    return _kernel_squareplus_backward_from_output.call(out, grad_output, y, b)
 
 
 @_loops.callable_when_jitted(squareplus_backward_from_output)

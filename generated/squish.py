@@ -123,26 +123,17 @@ def _squish_fast(x):
     _v4 = abs(x)
     _v5 = _v4 < 3.402823669209385e38
     _v6 = _v3 & _v5
-    _v7 = _vecmath.two_product(x, x)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = 0.5 * _v8
-    _v11 = 0.5 * _v9
-    _v12 = _vecmath.pair_plus(_v10, _v11, x)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _v4 + _v10
-    _v16 = abs(_v13) * 16384.0 >= _v15
-    _v17 = _v13 + _v14
-    _v18 = _vecmath.in_range(_v17)
-    _v19 = _v16 & _v18
-    _v20 = _v19 & _v5
-    _v21 = True if x < -2.0 else _v20
-    _v22 = 0.0 if x < -2.0 else _v17
-    _v23 = _v6 if x > 0.0 else _v21
-    _v24 = _v2 if x > 0.0 else _v22
-    _v25 = _vecmath.guarded(_v24, _v23)
-    return _v25, _v23
+    _v7 = 2.0 + x
+    _v8 = 0.5 * _v7
+    _v9 = _v8 * x
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v10 | (x == 0.0)
+    _v12 = True if x < -2.0 else _v11
+    _v13 = 0.0 if x < -2.0 else _v9
+    _v14 = _v6 if x > 0.0 else _v12
+    _v15 = _v2 if x > 0.0 else _v13
+    _v16 = _vecmath.guarded(_v15, _v14)
+    return _v16, _v14
 
 
 @_vecmath.jit_inline
@@ -246,7 +237,7 @@ def squish(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squish(x, out=out)
+    return _kernel_squish.call(out, x)
 
 
 @_loops.callable_when_jitted(squish)
@@ -462,7 +453,7 @@ def squish_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squish_derivative(x, out=out)
+    return _kernel_squish_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(squish_derivative)
@@ -659,7 +650,7 @@ def squish_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squish_derivative2(x, out=out)
+    return _kernel_squish_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(squish_derivative2)
@@ -690,7 +681,7 @@ def _squish_derivative_fast_pulled32(grad_output, x):
 def _squish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _squish_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -790,7 +781,7 @@ def squish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_squish_backward(grad_output, x, out=out)
+    return _kernel_squish_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(squish_backward)
@@ -912,7 +903,7 @@ def squish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_squish_value_and_derivative(x, out=out)
+    return _kernel_squish_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(squish_value_and_derivative)

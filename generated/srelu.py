@@ -146,78 +146,67 @@ def _srelu_fast(x, t_r, a_r, t_l, a_l):
     _v4 = _vecmath.two_sum(_v3, x)
     _v5 = _v4[0]
     _v6 = _v4[1]
-    _v7 = abs(t_l)
-    _v8 = abs(x)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v5) * 16384.0 >= _v9
-    _v11 = _vecmath.two_sum(_v5, _v6)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_times(_v12, _v13, a_l)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_plus(_v15, _v16, t_l)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = abs(_v15)
-    _v21 = _v20 + _v7
-    _v22 = abs(_v18) * 16384.0 >= _v21
-    _v23 = _v18 + _v19
-    _v24 = _vecmath.in_range(_v23)
-    _v25 = abs(t_r)
-    _v26 = abs(a_r)
-    _v27 = abs(a_l)
-    _v28 = _v8 < 3.402823669209385e38
-    _v29 = _v25 < 3.402823669209385e38
-    _v30 = _v26 < 3.402823669209385e38
-    _v31 = _v7 < 3.402823669209385e38
-    _v32 = _v27 < 3.402823669209385e38
-    _v33 = _v10 & _v22
-    _v34 = _v33 & _v0
-    _v35 = _v34 & _v1
-    _v36 = _v35 & _v24
-    _v37 = _v36 & _v28
-    _v38 = _v37 & _v29
-    _v39 = _v38 & _v30
-    _v40 = _v39 & _v31
-    _v41 = _v40 & _v32
-    _v42 = _v2 if t_l < x else _v41
-    _v43 = x if t_l < x else _v23
-    _v44 = _vecmath.two_product(a_r, t_r)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = -_v45
-    _v48 = -_v46
-    _v49 = _vecmath.two_product(a_r, x)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _vecmath.pair_sum(_v47, _v48, _v50, _v51)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = _vecmath.pair_plus(_v53, _v54, t_r)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = abs(_v45)
-    _v59 = _v58 + _v50
-    _v60 = _v59 + t_r
-    _v61 = abs(_v56) * 16384.0 >= _v60
-    _v62 = _v56 + _v57
-    _v63 = _vecmath.in_range(_v62)
-    _v64 = _v61 & _v0
-    _v65 = _v64 & _v1
-    _v66 = _v65 & _v63
-    _v67 = _v66 & _v28
-    _v68 = _v67 & _v29
-    _v69 = _v68 & _v30
-    _v70 = _v69 & _v31
-    _v71 = _v70 & _v32
-    _v72 = _v42 if x < t_r else _v71
-    _v73 = _v43 if x < t_r else _v62
-    _v74 = _vecmath.guarded(_v73, _v72)
-    _v75 = _v74 if a_r == a_r else a_r
-    _v76 = _v75 if t_l == t_l else t_l
-    _v77 = _v76 if a_l == a_l else a_l
-    return _v77, _v72
+    _v7 = _vecmath.pair_times(_v5, _v6, a_l)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_plus(_v8, _v9, t_l)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = abs(_v8)
+    _v14 = abs(t_l)
+    _v15 = _v13 + _v14
+    _v16 = abs(_v11) * 16384.0 >= _v15
+    _v17 = _v11 + _v12
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = abs(x)
+    _v20 = abs(t_r)
+    _v21 = abs(a_r)
+    _v22 = abs(a_l)
+    _v23 = _v19 < 3.402823669209385e38
+    _v24 = _v20 < 3.402823669209385e38
+    _v25 = _v21 < 3.402823669209385e38
+    _v26 = _v14 < 3.402823669209385e38
+    _v27 = _v22 < 3.402823669209385e38
+    _v28 = _v16 & _v0
+    _v29 = _v28 & _v1
+    _v30 = _v29 & _v18
+    _v31 = _v30 & _v23
+    _v32 = _v31 & _v24
+    _v33 = _v32 & _v25
+    _v34 = _v33 & _v26
+    _v35 = _v34 & _v27
+    _v36 = _v2 if t_l < x else _v35
+    _v37 = x if t_l < x else _v17
+    _v38 = -t_r
+    _v39 = _vecmath.two_sum(_v38, x)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_times(_v40, _v41, a_r)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_plus(_v43, _v44, t_r)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = abs(_v43)
+    _v49 = _v48 + t_r
+    _v50 = abs(_v46) * 16384.0 >= _v49
+    _v51 = _v46 + _v47
+    _v52 = _vecmath.in_range(_v51)
+    _v53 = _v50 & _v0
+    _v54 = _v53 & _v1
+    _v55 = _v54 & _v52
+    _v56 = _v55 & _v23
+    _v57 = _v56 & _v24
+    _v58 = _v57 & _v25
+    _v59 = _v58 & _v26
+    _v60 = _v59 & _v27
+    _v61 = _v36 if x < t_r else _v60
+    _v62 = _v37 if x < t_r else _v51
+    _v63 = _vecmath.guarded(_v62, _v61)
+    _v64 = _v63 if a_r == a_r else a_r
+    _v65 = _v64 if t_l == t_l else t_l
+    _v66 = _v65 if a_l == a_l else a_l
+    return _v66, _v61
 
 
 @_vecmath.jit_inline
@@ -421,7 +410,7 @@ def srelu(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srelu(x, t_r, a_r, t_l, a_l, out=out)
+    return _kernel_srelu.call(out, x, t_r, a_r, t_l, a_l)
 
 
 @_loops.callable_when_jitted(srelu)
@@ -714,7 +703,7 @@ def srelu_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srelu_derivative(x, t_r, a_r, t_l, a_l, out=out)
+    return _kernel_srelu_derivative.call(out, x, t_r, a_r, t_l, a_l)
 
 
 @_loops.callable_when_jitted(srelu_derivative)
@@ -916,7 +905,7 @@ def srelu_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srelu_derivative2(x, t_r, a_r, t_l, a_l, out=out)
+    return _kernel_srelu_derivative2.call(out, x, t_r, a_r, t_l, a_l)
 
 
 @_loops.callable_when_jitted(srelu_derivative2)
@@ -996,23 +985,17 @@ def _srelu_derivative_t_r_fast(x, t_r, a_r, t_l, a_l):
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
     _v2 = _v0 & _v1
-    _v3 = -1.0 + a_r
-    _v4 = -_v3
-    _v5 = _v4 != 0.0
-    _v6 = _v2 & _v5
-    _v7 = 0.0 if x < t_r else _v4
-    _v8 = _vecmath.smallest(0.0, _v4)
-    _v9 = _v8 if x == t_r else _v7
-    _v10 = _v2 | (x != t_r)
-    _v11 = _v2 & _v6
-    _v12 = _v11 & _v10
-    _v13 = _vecmath.guarded(_v9, _v12)
-    _v14 = _v13 if x == x else x
-    _v15 = _v14 if t_r == t_r else t_r
-    _v16 = _v15 if a_r == a_r else a_r
-    _v17 = _v16 if t_l == t_l else t_l
-    _v18 = _v17 if a_l == a_l else a_l
-    return _v18, _v12
+    _v3 = -a_r
+    _v4 = _v3 + 1.0
+    _v5 = 0.0 if x < t_r else _v4
+    _v6 = 0.0 if x == t_r else _v5
+    _v7 = _vecmath.guarded(_v6, _v2)
+    _v8 = _v7 if x == x else x
+    _v9 = _v8 if t_r == t_r else t_r
+    _v10 = _v9 if a_r == a_r else a_r
+    _v11 = _v10 if t_l == t_l else t_l
+    _v12 = _v11 if a_l == a_l else a_l
+    return _v12, _v2
 
 
 @_vecmath.jit_inline
@@ -1022,24 +1005,18 @@ def _srelu_derivative_t_r_fast32(x, t_r, a_r, t_l, a_l):
     _v1 = a_r > 0.0
     _v2 = _vecmath32.single(0.0)
     _v3 = _v0 & _v1
-    _v4 = -1.0 + a_r
-    _v5 = -_v4
-    _v6 = _v5 != 0.0
-    _v7 = _vecmath32.single(_v5)
-    _v8 = _v3 & _v6
-    _v9 = _v2 if x < t_r else _v7
-    _v10 = _vecmath32.smallest(0.0, _v5, _v2, _v7, _v2)
-    _v11 = _v10 if x == t_r else _v9
-    _v12 = _v3 | (x != t_r)
-    _v13 = _v3 & _v8
-    _v14 = _v13 & _v12
-    _v15 = _vecmath32.guarded(_v11, _v14)
-    _v16 = _v15 if x == x else _vecmath32.single(x)
-    _v17 = _v16 if t_r == t_r else _vecmath32.single(t_r)
-    _v18 = _v17 if a_r == a_r else _vecmath32.single(a_r)
-    _v19 = _v18 if t_l == t_l else _vecmath32.single(t_l)
-    _v20 = _v19 if a_l == a_l else _vecmath32.single(a_l)
-    return _v20, _v14
+    _v4 = -a_r
+    _v5 = _v4 + 1.0
+    _v6 = _vecmath32.single(_v5)
+    _v7 = _v2 if x < t_r else _v6
+    _v8 = _v2 if x == t_r else _v7
+    _v9 = _vecmath32.guarded(_v8, _v3)
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    _v11 = _v10 if t_r == t_r else _vecmath32.single(t_r)
+    _v12 = _v11 if a_r == a_r else _vecmath32.single(a_r)
+    _v13 = _v12 if t_l == t_l else _vecmath32.single(t_l)
+    _v14 = _v13 if a_l == a_l else _vecmath32.single(a_l)
+    return _v14, _v3
 
 
 @_cached
@@ -1181,7 +1158,7 @@ def srelu_derivative_t_r(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, out=out)
+    return _kernel_srelu_derivative_t_r.call(out, x, t_r, a_r, t_l, a_l)
 
 
 @_loops.callable_when_jitted(srelu_derivative_t_r)
@@ -1260,40 +1237,13 @@ def _srelu_derivative_a_r_fast(x, t_r, a_r, t_l, a_l):
     _v1 = a_r > 0.0
     _v2 = _v0 & _v1
     _v3 = -t_r
-    _v4 = _vecmath.two_sum(_v3, x)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(t_r)
-    _v8 = _v7 + x
-    _v9 = abs(_v5) * 16384.0 >= _v8
-    _v10 = _v5 + _v6
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = abs(x)
-    _v13 = abs(a_r)
-    _v14 = abs(t_l)
-    _v15 = abs(a_l)
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v7 < 3.402823669209385e38
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v14 < 3.402823669209385e38
-    _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v9 & _v0
-    _v22 = _v21 & _v1
-    _v23 = _v22 & _v11
-    _v24 = _v23 & _v16
-    _v25 = _v24 & _v17
-    _v26 = _v25 & _v18
-    _v27 = _v26 & _v19
-    _v28 = _v27 & _v20
-    _v29 = _v2 if x < t_r else _v28
-    _v30 = 0.0 if x < t_r else _v10
-    _v31 = _v2 | (x != t_r)
-    _v32 = _v29 & _v31
-    _v33 = _vecmath.guarded(_v30, _v32)
-    _v34 = _v33 if a_r == a_r else a_r
-    _v35 = _v34 if t_l == t_l else t_l
-    _v36 = _v35 if a_l == a_l else a_l
-    return _v36, _v32
+    _v4 = _v3 + x
+    _v5 = 0.0 if x < t_r else _v4
+    _v6 = _vecmath.guarded(_v5, _v2)
+    _v7 = _v6 if a_r == a_r else a_r
+    _v8 = _v7 if t_l == t_l else t_l
+    _v9 = _v8 if a_l == a_l else a_l
+    return _v9, _v2
 
 
 @_vecmath.jit_inline
@@ -1305,31 +1255,13 @@ def _srelu_derivative_a_r_fast32(x, t_r, a_r, t_l, a_l):
     _v3 = _v0 & _v1
     _v4 = -t_r
     _v5 = _v4 + x
-    _v6 = abs(x)
-    _v7 = abs(t_r)
-    _v8 = abs(a_r)
-    _v9 = abs(t_l)
-    _v10 = abs(a_l)
-    _v11 = _vecmath32.single(_v5)
-    _v12 = _v6 < 3.402823669209385e38
-    _v13 = _v7 < 3.402823669209385e38
-    _v14 = _v8 < 3.402823669209385e38
-    _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v10 < 3.402823669209385e38
-    _v17 = _v3 & _v12
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v3 if x < t_r else _v21
-    _v23 = _v2 if x < t_r else _v11
-    _v24 = _v3 | (x != t_r)
-    _v25 = _v22 & _v24
-    _v26 = _vecmath32.guarded(_v23, _v25)
-    _v27 = _v26 if a_r == a_r else _vecmath32.single(a_r)
-    _v28 = _v27 if t_l == t_l else _vecmath32.single(t_l)
-    _v29 = _v28 if a_l == a_l else _vecmath32.single(a_l)
-    return _v29, _v25
+    _v6 = _vecmath32.single(_v5)
+    _v7 = _v2 if x < t_r else _v6
+    _v8 = _vecmath32.guarded(_v7, _v3)
+    _v9 = _v8 if a_r == a_r else _vecmath32.single(a_r)
+    _v10 = _v9 if t_l == t_l else _vecmath32.single(t_l)
+    _v11 = _v10 if a_l == a_l else _vecmath32.single(a_l)
+    return _v11, _v3
 
 
 @_cached
@@ -1471,7 +1403,7 @@ def srelu_derivative_a_r(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, out=out)
+    return _kernel_srelu_derivative_a_r.call(out, x, t_r, a_r, t_l, a_l)
 
 
 @_loops.callable_when_jitted(srelu_derivative_a_r)
@@ -1578,27 +1510,18 @@ def _srelu_derivative_t_l_fast(x, t_r, a_r, t_l, a_l):
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
     _v2 = _v0 & _v1
-    _v3 = -1.0 + a_l
-    _v4 = -_v3
-    _v5 = _v4 != 0.0
-    _v6 = _v2 & _v5
-    _v7 = 0.0 if t_l < x else _v4
-    _v8 = _vecmath.smallest(0.0, _v4)
-    _v9 = _v8 if t_l == x else _v7
-    _v10 = _v2 | (t_l != x)
-    _v11 = _v2 & _v6
-    _v12 = _v11 & _v10
-    _v13 = _v12 if x < t_r else _v2
-    _v14 = _v9 if x < t_r else 0.0
-    _v15 = _v12 | (x != t_r)
-    _v16 = _v13 & _v15
-    _v17 = _vecmath.guarded(_v14, _v16)
-    _v18 = _v17 if x == x else x
-    _v19 = _v18 if t_r == t_r else t_r
-    _v20 = _v19 if a_r == a_r else a_r
-    _v21 = _v20 if t_l == t_l else t_l
-    _v22 = _v21 if a_l == a_l else a_l
-    return _v22, _v16
+    _v3 = -a_l
+    _v4 = _v3 + 1.0
+    _v5 = 0.0 if t_l < x else _v4
+    _v6 = 0.0 if t_l == x else _v5
+    _v7 = _v6 if x < t_r else 0.0
+    _v8 = _vecmath.guarded(_v7, _v2)
+    _v9 = _v8 if x == x else x
+    _v10 = _v9 if t_r == t_r else t_r
+    _v11 = _v10 if a_r == a_r else a_r
+    _v12 = _v11 if t_l == t_l else t_l
+    _v13 = _v12 if a_l == a_l else a_l
+    return _v13, _v2
 
 
 @_vecmath.jit_inline
@@ -1608,28 +1531,19 @@ def _srelu_derivative_t_l_fast32(x, t_r, a_r, t_l, a_l):
     _v1 = a_r > 0.0
     _v2 = _vecmath32.single(0.0)
     _v3 = _v0 & _v1
-    _v4 = -1.0 + a_l
-    _v5 = -_v4
-    _v6 = _v5 != 0.0
-    _v7 = _vecmath32.single(_v5)
-    _v8 = _v3 & _v6
-    _v9 = _v2 if t_l < x else _v7
-    _v10 = _vecmath32.smallest(0.0, _v5, _v2, _v7, _v2)
-    _v11 = _v10 if t_l == x else _v9
-    _v12 = _v3 | (t_l != x)
-    _v13 = _v3 & _v8
-    _v14 = _v13 & _v12
-    _v15 = _v14 if x < t_r else _v3
-    _v16 = _v11 if x < t_r else _v2
-    _v17 = _v14 | (x != t_r)
-    _v18 = _v15 & _v17
-    _v19 = _vecmath32.guarded(_v16, _v18)
-    _v20 = _v19 if x == x else _vecmath32.single(x)
-    _v21 = _v20 if t_r == t_r else _vecmath32.single(t_r)
-    _v22 = _v21 if a_r == a_r else _vecmath32.single(a_r)
-    _v23 = _v22 if t_l == t_l else _vecmath32.single(t_l)
-    _v24 = _v23 if a_l == a_l else _vecmath32.single(a_l)
-    return _v24, _v18
+    _v4 = -a_l
+    _v5 = _v4 + 1.0
+    _v6 = _vecmath32.single(_v5)
+    _v7 = _v2 if t_l < x else _v6
+    _v8 = _v2 if t_l == x else _v7
+    _v9 = _v8 if x < t_r else _v2
+    _v10 = _vecmath32.guarded(_v9, _v3)
+    _v11 = _v10 if x == x else _vecmath32.single(x)
+    _v12 = _v11 if t_r == t_r else _vecmath32.single(t_r)
+    _v13 = _v12 if a_r == a_r else _vecmath32.single(a_r)
+    _v14 = _v13 if t_l == t_l else _vecmath32.single(t_l)
+    _v15 = _v14 if a_l == a_l else _vecmath32.single(a_l)
+    return _v15, _v3
 
 
 @_cached
@@ -1771,7 +1685,7 @@ def srelu_derivative_t_l(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, out=out)
+    return _kernel_srelu_derivative_t_l.call(out, x, t_r, a_r, t_l, a_l)
 
 
 @_loops.callable_when_jitted(srelu_derivative_t_l)
@@ -1888,46 +1802,16 @@ def _srelu_derivative_a_l_fast(x, t_r, a_r, t_l, a_l):
     _v1 = a_r > 0.0
     _v2 = _v0 & _v1
     _v3 = -t_l
-    _v4 = _vecmath.two_sum(_v3, x)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(t_l)
-    _v8 = abs(x)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v5) * 16384.0 >= _v9
-    _v11 = _v5 + _v6
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = abs(t_r)
-    _v14 = abs(a_r)
-    _v15 = abs(a_l)
-    _v16 = _v8 < 3.402823669209385e38
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v7 < 3.402823669209385e38
-    _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v10 & _v0
-    _v22 = _v21 & _v1
-    _v23 = _v22 & _v12
-    _v24 = _v23 & _v16
-    _v25 = _v24 & _v17
-    _v26 = _v25 & _v18
-    _v27 = _v26 & _v19
-    _v28 = _v27 & _v20
-    _v29 = _v2 if t_l < x else _v28
-    _v30 = 0.0 if t_l < x else _v11
-    _v31 = _v2 | (t_l != x)
-    _v32 = _v29 & _v31
-    _v33 = _v32 if x < t_r else _v2
-    _v34 = _v30 if x < t_r else 0.0
-    _v35 = _v32 | (x != t_r)
-    _v36 = _v33 & _v35
-    _v37 = _vecmath.guarded(_v34, _v36)
-    _v38 = _v37 if x == x else x
-    _v39 = _v38 if t_r == t_r else t_r
-    _v40 = _v39 if a_r == a_r else a_r
-    _v41 = _v40 if t_l == t_l else t_l
-    _v42 = _v41 if a_l == a_l else a_l
-    return _v42, _v36
+    _v4 = _v3 + x
+    _v5 = 0.0 if t_l < x else _v4
+    _v6 = _v5 if x < t_r else 0.0
+    _v7 = _vecmath.guarded(_v6, _v2)
+    _v8 = _v7 if x == x else x
+    _v9 = _v8 if t_r == t_r else t_r
+    _v10 = _v9 if a_r == a_r else a_r
+    _v11 = _v10 if t_l == t_l else t_l
+    _v12 = _v11 if a_l == a_l else a_l
+    return _v12, _v2
 
 
 @_vecmath.jit_inline
@@ -1939,37 +1823,16 @@ def _srelu_derivative_a_l_fast32(x, t_r, a_r, t_l, a_l):
     _v3 = _v0 & _v1
     _v4 = -t_l
     _v5 = _v4 + x
-    _v6 = abs(x)
-    _v7 = abs(t_r)
-    _v8 = abs(a_r)
-    _v9 = abs(t_l)
-    _v10 = abs(a_l)
-    _v11 = _vecmath32.single(_v5)
-    _v12 = _v6 < 3.402823669209385e38
-    _v13 = _v7 < 3.402823669209385e38
-    _v14 = _v8 < 3.402823669209385e38
-    _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v10 < 3.402823669209385e38
-    _v17 = _v3 & _v12
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v3 if t_l < x else _v21
-    _v23 = _v2 if t_l < x else _v11
-    _v24 = _v3 | (t_l != x)
-    _v25 = _v22 & _v24
-    _v26 = _v25 if x < t_r else _v3
-    _v27 = _v23 if x < t_r else _v2
-    _v28 = _v25 | (x != t_r)
-    _v29 = _v26 & _v28
-    _v30 = _vecmath32.guarded(_v27, _v29)
-    _v31 = _v30 if x == x else _vecmath32.single(x)
-    _v32 = _v31 if t_r == t_r else _vecmath32.single(t_r)
-    _v33 = _v32 if a_r == a_r else _vecmath32.single(a_r)
-    _v34 = _v33 if t_l == t_l else _vecmath32.single(t_l)
-    _v35 = _v34 if a_l == a_l else _vecmath32.single(a_l)
-    return _v35, _v29
+    _v6 = _vecmath32.single(_v5)
+    _v7 = _v2 if t_l < x else _v6
+    _v8 = _v7 if x < t_r else _v2
+    _v9 = _vecmath32.guarded(_v8, _v3)
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    _v11 = _v10 if t_r == t_r else _vecmath32.single(t_r)
+    _v12 = _v11 if a_r == a_r else _vecmath32.single(a_r)
+    _v13 = _v12 if t_l == t_l else _vecmath32.single(t_l)
+    _v14 = _v13 if a_l == a_l else _vecmath32.single(a_l)
+    return _v14, _v3
 
 
 @_cached
@@ -2111,7 +1974,7 @@ def srelu_derivative_a_l(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, out=out)
+    return _kernel_srelu_derivative_a_l.call(out, x, t_r, a_r, t_l, a_l)
 
 
 @_loops.callable_when_jitted(srelu_derivative_a_l)
@@ -2160,7 +2023,7 @@ def _srelu_derivative_fast_pulled32(grad_output, x, t_r, a_r, t_l, a_l):
 def _srelu_backward_fast(grad_output, x, t_r, a_r, t_l, a_l):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _srelu_derivative_fast(x, t_r, a_r, t_l, a_l)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -2326,7 +2189,7 @@ def srelu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, out=out)
+    return _kernel_srelu_backward.call(out, grad_output, x, t_r, a_r, t_l, a_l)
 
 
 @_loops.callable_when_jitted(srelu_backward)
@@ -2506,7 +2369,7 @@ def srelu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, out=out)
+    return _kernel_srelu_value_and_derivative.call(out, x, t_r, a_r, t_l, a_l)
 
 
 @_loops.callable_when_jitted(srelu_value_and_derivative)

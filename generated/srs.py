@@ -258,7 +258,7 @@ def srs(x: ArrayLike, alpha: ArrayLike = 2.0, beta: ArrayLike = 3.0, *, out: Any
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srs(x, alpha, beta, out=out)
+    return _kernel_srs.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(srs)
@@ -626,7 +626,7 @@ def srs_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srs_derivative(x, alpha, beta, out=out)
+    return _kernel_srs_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(srs_derivative)
@@ -1228,7 +1228,7 @@ def srs_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srs_derivative2(x, alpha, beta, out=out)
+    return _kernel_srs_derivative2.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(srs_derivative2)
@@ -1531,7 +1531,7 @@ def srs_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srs_derivative_alpha(x, alpha, beta, out=out)
+    return _kernel_srs_derivative_alpha.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(srs_derivative_alpha)
@@ -1896,7 +1896,7 @@ def srs_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srs_derivative_beta(x, alpha, beta, out=out)
+    return _kernel_srs_derivative_beta.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(srs_derivative_beta)
@@ -1967,7 +1967,7 @@ def _srs_derivative_fast_pulled32(grad_output, x, alpha, beta):
 def _srs_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _srs_derivative_fast(x, alpha, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -2103,7 +2103,7 @@ def srs_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_srs_backward(grad_output, x, alpha, beta, out=out)
+    return _kernel_srs_backward.call(out, grad_output, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(srs_backward)
@@ -2244,7 +2244,7 @@ def srs_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_srs_value_and_derivative(x, alpha, beta, out=out)
+    return _kernel_srs_value_and_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(srs_value_and_derivative)

@@ -246,7 +246,7 @@ def stanh(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_stanh(x, alpha, beta, out=out)
+    return _kernel_stanh.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(stanh)
@@ -508,7 +508,7 @@ def stanh_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_stanh_derivative(x, alpha, beta, out=out)
+    return _kernel_stanh_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(stanh_derivative)
@@ -875,7 +875,7 @@ def stanh_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_stanh_derivative2(x, alpha, beta, out=out)
+    return _kernel_stanh_derivative2.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(stanh_derivative2)
@@ -1158,7 +1158,7 @@ def stanh_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_stanh_derivative_alpha(x, alpha, beta, out=out)
+    return _kernel_stanh_derivative_alpha.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(stanh_derivative_alpha)
@@ -1391,7 +1391,7 @@ def stanh_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_stanh_derivative_beta(x, alpha, beta, out=out)
+    return _kernel_stanh_derivative_beta.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(stanh_derivative_beta)
@@ -1447,7 +1447,7 @@ def _stanh_derivative_fast_pulled32(grad_output, x, alpha, beta):
 def _stanh_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _stanh_derivative_fast(x, alpha, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1583,7 +1583,7 @@ def stanh_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_stanh_backward(grad_output, x, alpha, beta, out=out)
+    return _kernel_stanh_backward.call(out, grad_output, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(stanh_backward)
@@ -1724,7 +1724,7 @@ def stanh_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_stanh_value_and_derivative(x, alpha, beta, out=out)
+    return _kernel_stanh_value_and_derivative.call(out, x, alpha, beta)
 
 
 @_loops.callable_when_jitted(stanh_value_and_derivative)

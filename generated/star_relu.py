@@ -231,7 +231,7 @@ def star_relu(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_star_relu(x, s, b, out=out)
+    return _kernel_star_relu.call(out, x, s, b)
 
 
 @_loops.callable_when_jitted(star_relu)
@@ -455,7 +455,7 @@ def star_relu_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_star_relu_derivative(x, s, b, out=out)
+    return _kernel_star_relu_derivative.call(out, x, s, b)
 
 
 @_loops.callable_when_jitted(star_relu_derivative)
@@ -641,7 +641,7 @@ def star_relu_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_star_relu_derivative2(x, s, b, out=out)
+    return _kernel_star_relu_derivative2.call(out, x, s, b)
 
 
 @_loops.callable_when_jitted(star_relu_derivative2)
@@ -837,7 +837,7 @@ def star_relu_derivative_s(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_star_relu_derivative_s(x, s, b, out=out)
+    return _kernel_star_relu_derivative_s.call(out, x, s, b)
 
 
 @_loops.callable_when_jitted(star_relu_derivative_s)
@@ -984,7 +984,7 @@ def star_relu_derivative_b(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_star_relu_derivative_b(x, s, b, out=out)
+    return _kernel_star_relu_derivative_b.call(out, x, s, b)
 
 
 @_loops.callable_when_jitted(star_relu_derivative_b)
@@ -1027,7 +1027,7 @@ def _star_relu_derivative_fast_pulled32(grad_output, x, s, b):
 def _star_relu_backward_fast(grad_output, x, s, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _star_relu_derivative_fast(x, s, b)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1151,7 +1151,7 @@ def star_relu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_star_relu_backward(grad_output, x, s, b, out=out)
+    return _kernel_star_relu_backward.call(out, grad_output, x, s, b)
 
 
 @_loops.callable_when_jitted(star_relu_backward)
@@ -1292,7 +1292,7 @@ def star_relu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_star_relu_value_and_derivative(x, s, b, out=out)
+    return _kernel_star_relu_value_and_derivative.call(out, x, s, b)
 
 
 @_loops.callable_when_jitted(star_relu_value_and_derivative)

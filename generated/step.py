@@ -170,7 +170,7 @@ def step(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_step(x, out=out)
+    return _kernel_step.call(out, x)
 
 
 @_loops.callable_when_jitted(step)
@@ -294,7 +294,7 @@ def step_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_step_derivative(x, out=out)
+    return _kernel_step_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(step_derivative)
@@ -418,7 +418,7 @@ def step_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_step_derivative2(x, out=out)
+    return _kernel_step_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(step_derivative2)
@@ -443,7 +443,7 @@ def _step_derivative_fast_pulled32(grad_output, x):
 def _step_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _step_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -543,7 +543,7 @@ def step_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_step_backward(grad_output, x, out=out)
+    return _kernel_step_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(step_backward)
@@ -665,7 +665,7 @@ def step_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_step_value_and_derivative(x, out=out)
+    return _kernel_step_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(step_value_and_derivative)
@@ -789,7 +789,7 @@ def step_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_step_derivative_from_output(y, out=out)
+    return _kernel_step_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(step_derivative_from_output)
@@ -814,7 +814,7 @@ def _step_derivative_from_output_fast_pulled32(grad_output, y):
 def _step_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _step_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -916,7 +916,7 @@ def step_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_step_backward_from_output(grad_output, y, out=out)
+    return _kernel_step_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(step_backward_from_output)

@@ -326,7 +326,7 @@ def suish(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_suish(x, out=out)
+    return _kernel_suish.call(out, x)
 
 
 @_loops.callable_when_jitted(suish)
@@ -822,7 +822,7 @@ def suish_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_suish_derivative(x, out=out)
+    return _kernel_suish_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(suish_derivative)
@@ -1309,7 +1309,7 @@ def suish_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_suish_derivative2(x, out=out)
+    return _kernel_suish_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(suish_derivative2)
@@ -1377,7 +1377,7 @@ def _suish_derivative_fast_pulled32(grad_output, x):
 def _suish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _suish_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1477,7 +1477,7 @@ def suish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_suish_backward(grad_output, x, out=out)
+    return _kernel_suish_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(suish_backward)
@@ -1599,7 +1599,7 @@ def suish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_suish_value_and_derivative(x, out=out)
+    return _kernel_suish_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(suish_value_and_derivative)

@@ -214,7 +214,7 @@ def swiglu(a: ArrayLike, b: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swiglu(a, b, beta, out=out)
+    return _kernel_swiglu.call(out, a, b, beta)
 
 
 @_loops.callable_when_jitted(swiglu)
@@ -468,7 +468,7 @@ def swiglu_derivative_a(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swiglu_derivative_a(a, b, beta, out=out)
+    return _kernel_swiglu_derivative_a.call(out, a, b, beta)
 
 
 @_loops.callable_when_jitted(swiglu_derivative_a)
@@ -671,7 +671,7 @@ def swiglu_derivative_b(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swiglu_derivative_b(a, b, beta, out=out)
+    return _kernel_swiglu_derivative_b.call(out, a, b, beta)
 
 
 @_loops.callable_when_jitted(swiglu_derivative_b)
@@ -896,7 +896,7 @@ def swiglu_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swiglu_derivative_beta(a, b, beta, out=out)
+    return _kernel_swiglu_derivative_beta.call(out, a, b, beta)
 
 
 @_loops.callable_when_jitted(swiglu_derivative_beta)
@@ -975,9 +975,9 @@ def _swiglu_derivative_b_fast_pulled32(grad_output, a, b, beta):
 def _swiglu_backward_fast(grad_output, a, b, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _swiglu_derivative_a_fast(a, b, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     _d1, _ok1 = _swiglu_derivative_b_fast(a, b, beta)
-    _r1, _ok1 = _vecmath.gradient(grad_output, _d1, _ok1)
+    _r1, _ok1 = _vecmath.gradient(grad_output, _d1)
     return _r0, _r1, _ok0 & _ok1
 
 
@@ -1114,7 +1114,7 @@ def swiglu_backward(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_swiglu_backward(grad_output, a, b, beta, out=out)
+    return _kernel_swiglu_backward.call(out, grad_output, a, b, beta)
 
 
 @_loops.callable_when_jitted(swiglu_backward)
@@ -1266,7 +1266,7 @@ def swiglu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_swiglu_value_and_derivative(a, b, beta, out=out)
+    return _kernel_swiglu_value_and_derivative.call(out, a, b, beta)
 
 
 @_loops.callable_when_jitted(swiglu_value_and_derivative)

@@ -209,7 +209,7 @@ def swim(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swim(x, alpha, out=out)
+    return _kernel_swim.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(swim)
@@ -441,7 +441,7 @@ def swim_derivative(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swim_derivative(x, alpha, out=out)
+    return _kernel_swim_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(swim_derivative)
@@ -642,7 +642,7 @@ def swim_derivative2(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swim_derivative2(x, alpha, out=out)
+    return _kernel_swim_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(swim_derivative2)
@@ -807,7 +807,7 @@ def swim_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = No
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swim_derivative_alpha(x, alpha, out=out)
+    return _kernel_swim_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(swim_derivative_alpha)
@@ -860,7 +860,7 @@ def _swim_derivative_fast_pulled32(grad_output, x, alpha):
 def _swim_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _swim_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -978,7 +978,7 @@ def swim_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swim_backward(grad_output, x, alpha, out=out)
+    return _kernel_swim_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(swim_backward)
@@ -1112,7 +1112,7 @@ def swim_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any 
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_swim_value_and_derivative(x, alpha, out=out)
+    return _kernel_swim_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(swim_value_and_derivative)

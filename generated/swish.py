@@ -197,7 +197,7 @@ def swish(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swish(x, beta, out=out)
+    return _kernel_swish.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(swish)
@@ -420,7 +420,7 @@ def swish_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swish_derivative(x, beta, out=out)
+    return _kernel_swish_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(swish_derivative)
@@ -711,7 +711,7 @@ def swish_derivative2(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swish_derivative2(x, beta, out=out)
+    return _kernel_swish_derivative2.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(swish_derivative2)
@@ -911,7 +911,7 @@ def swish_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = Non
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swish_derivative_beta(x, beta, out=out)
+    return _kernel_swish_derivative_beta.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(swish_derivative_beta)
@@ -964,7 +964,7 @@ def _swish_derivative_fast_pulled32(grad_output, x, beta):
 def _swish_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _swish_derivative_fast(x, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1082,7 +1082,7 @@ def swish_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_swish_backward(grad_output, x, beta, out=out)
+    return _kernel_swish_backward.call(out, grad_output, x, beta)
 
 
 @_loops.callable_when_jitted(swish_backward)
@@ -1216,7 +1216,7 @@ def swish_value_and_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any 
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_swish_value_and_derivative(x, beta, out=out)
+    return _kernel_swish_value_and_derivative.call(out, x, beta)
 
 
 @_loops.callable_when_jitted(swish_value_and_derivative)

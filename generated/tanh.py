@@ -210,7 +210,7 @@ def tanh(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanh(x, out=out)
+    return _kernel_tanh.call(out, x)
 
 
 @_loops.callable_when_jitted(tanh)
@@ -383,7 +383,7 @@ def tanh_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanh_derivative(x, out=out)
+    return _kernel_tanh_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(tanh_derivative)
@@ -638,7 +638,7 @@ def tanh_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanh_derivative2(x, out=out)
+    return _kernel_tanh_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(tanh_derivative2)
@@ -673,7 +673,7 @@ def _tanh_derivative_fast_pulled32(grad_output, x):
 def _tanh_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _tanh_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -773,7 +773,7 @@ def tanh_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanh_backward(grad_output, x, out=out)
+    return _kernel_tanh_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(tanh_backward)
@@ -895,7 +895,7 @@ def tanh_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_tanh_value_and_derivative(x, out=out)
+    return _kernel_tanh_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(tanh_value_and_derivative)
@@ -934,18 +934,14 @@ def _tanh_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _tanh_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(y, y)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = -_v1
-    _v4 = -_v2
-    _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _v6 + _v7
-    _v9 = _vecmath.in_range(_v8)
-    _v10 = _vecmath.guarded(_v8, _v9)
-    return _v10, _v9
+    _v0 = -y
+    _v1 = _v0 + 1.0
+    _v2 = 1.0 + y
+    _v3 = _v1 * _v2
+    _v4 = abs(y)
+    _v5 = _v4 < 3.402823669209385e38
+    _v6 = _vecmath.guarded(_v3, _v5)
+    return _v6, _v5
 
 
 @_vecmath.jit_inline
@@ -1039,7 +1035,7 @@ def tanh_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanh_derivative_from_output(y, out=out)
+    return _kernel_tanh_derivative_from_output.call(out, y)
 
 
 @_loops.callable_when_jitted(tanh_derivative_from_output)
@@ -1066,7 +1062,7 @@ def _tanh_derivative_from_output_fast_pulled32(grad_output, y):
 def _tanh_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _tanh_derivative_from_output_fast(y)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1168,7 +1164,7 @@ def tanh_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanh_backward_from_output(grad_output, y, out=out)
+    return _kernel_tanh_backward_from_output.call(out, grad_output, y)
 
 
 @_loops.callable_when_jitted(tanh_backward_from_output)

@@ -214,7 +214,7 @@ def tanhexp(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhexp(x, out=out)
+    return _kernel_tanhexp.call(out, x)
 
 
 @_loops.callable_when_jitted(tanhexp)
@@ -625,7 +625,7 @@ def tanhexp_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhexp_derivative(x, out=out)
+    return _kernel_tanhexp_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(tanhexp_derivative)
@@ -975,7 +975,7 @@ def tanhexp_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhexp_derivative2(x, out=out)
+    return _kernel_tanhexp_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(tanhexp_derivative2)
@@ -1050,7 +1050,7 @@ def _tanhexp_derivative_fast_pulled32(grad_output, x):
 def _tanhexp_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _tanhexp_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1150,7 +1150,7 @@ def tanhexp_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhexp_backward(grad_output, x, out=out)
+    return _kernel_tanhexp_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(tanhexp_backward)
@@ -1272,7 +1272,7 @@ def tanhexp_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_tanhexp_value_and_derivative(x, out=out)
+    return _kernel_tanhexp_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(tanhexp_value_and_derivative)

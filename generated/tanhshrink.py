@@ -261,7 +261,7 @@ def tanhshrink(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhshrink(x, out=out)
+    return _kernel_tanhshrink.call(out, x)
 
 
 @_loops.callable_when_jitted(tanhshrink)
@@ -440,7 +440,7 @@ def tanhshrink_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhshrink_derivative(x, out=out)
+    return _kernel_tanhshrink_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(tanhshrink_derivative)
@@ -694,7 +694,7 @@ def tanhshrink_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhshrink_derivative2(x, out=out)
+    return _kernel_tanhshrink_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(tanhshrink_derivative2)
@@ -725,7 +725,7 @@ def _tanhshrink_derivative_fast_pulled32(grad_output, x):
 def _tanhshrink_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _tanhshrink_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -825,7 +825,7 @@ def tanhshrink_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhshrink_backward(grad_output, x, out=out)
+    return _kernel_tanhshrink_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(tanhshrink_backward)
@@ -947,7 +947,7 @@ def tanhshrink_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_tanhshrink_value_and_derivative(x, out=out)
+    return _kernel_tanhshrink_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(tanhshrink_value_and_derivative)

@@ -434,7 +434,7 @@ def tanhsoft(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhsoft(x, alpha, beta, gamma, delta, out=out)
+    return _kernel_tanhsoft.call(out, x, alpha, beta, gamma, delta)
 
 
 @_loops.callable_when_jitted(tanhsoft)
@@ -1276,7 +1276,7 @@ def tanhsoft_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhsoft_derivative(x, alpha, beta, gamma, delta, out=out)
+    return _kernel_tanhsoft_derivative.call(out, x, alpha, beta, gamma, delta)
 
 
 @_loops.callable_when_jitted(tanhsoft_derivative)
@@ -2322,7 +2322,7 @@ def tanhsoft_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhsoft_derivative2(x, alpha, beta, gamma, delta, out=out)
+    return _kernel_tanhsoft_derivative2.call(out, x, alpha, beta, gamma, delta)
 
 
 @_loops.callable_when_jitted(tanhsoft_derivative2)
@@ -2743,7 +2743,7 @@ def tanhsoft_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhsoft_derivative_alpha(x, alpha, beta, gamma, delta, out=out)
+    return _kernel_tanhsoft_derivative_alpha.call(out, x, alpha, beta, gamma, delta)
 
 
 @_loops.callable_when_jitted(tanhsoft_derivative_alpha)
@@ -3151,7 +3151,7 @@ def tanhsoft_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhsoft_derivative_beta(x, alpha, beta, gamma, delta, out=out)
+    return _kernel_tanhsoft_derivative_beta.call(out, x, alpha, beta, gamma, delta)
 
 
 @_loops.callable_when_jitted(tanhsoft_derivative_beta)
@@ -3618,7 +3618,7 @@ def tanhsoft_derivative_gamma(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhsoft_derivative_gamma(x, alpha, beta, gamma, delta, out=out)
+    return _kernel_tanhsoft_derivative_gamma.call(out, x, alpha, beta, gamma, delta)
 
 
 @_loops.callable_when_jitted(tanhsoft_derivative_gamma)
@@ -3983,7 +3983,7 @@ def tanhsoft_derivative_delta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhsoft_derivative_delta(x, alpha, beta, gamma, delta, out=out)
+    return _kernel_tanhsoft_derivative_delta.call(out, x, alpha, beta, gamma, delta)
 
 
 @_loops.callable_when_jitted(tanhsoft_derivative_delta)
@@ -4119,7 +4119,7 @@ def _tanhsoft_derivative_fast_pulled32(grad_output, x, alpha, beta, gamma, delta
 def _tanhsoft_backward_fast(grad_output, x, alpha, beta, gamma, delta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _tanhsoft_derivative_fast(x, alpha, beta, gamma, delta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -4285,7 +4285,7 @@ def tanhsoft_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tanhsoft_backward(grad_output, x, alpha, beta, gamma, delta, out=out)
+    return _kernel_tanhsoft_backward.call(out, grad_output, x, alpha, beta, gamma, delta)
 
 
 @_loops.callable_when_jitted(tanhsoft_backward)
@@ -4465,7 +4465,7 @@ def tanhsoft_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_tanhsoft_value_and_derivative(x, alpha, beta, gamma, delta, out=out)
+    return _kernel_tanhsoft_value_and_derivative.call(out, x, alpha, beta, gamma, delta)
 
 
 @_loops.callable_when_jitted(tanhsoft_value_and_derivative)

@@ -186,7 +186,7 @@ def threshold(x: ArrayLike, t: ArrayLike = 1.0, v: ArrayLike = 0.0, *, out: Any 
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_threshold(x, t, v, out=out)
+    return _kernel_threshold.call(out, x, t, v)
 
 
 @_loops.callable_when_jitted(threshold)
@@ -374,7 +374,7 @@ def threshold_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_threshold_derivative(x, t, v, out=out)
+    return _kernel_threshold_derivative.call(out, x, t, v)
 
 
 @_loops.callable_when_jitted(threshold_derivative)
@@ -521,7 +521,7 @@ def threshold_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_threshold_derivative2(x, t, v, out=out)
+    return _kernel_threshold_derivative2.call(out, x, t, v)
 
 
 @_loops.callable_when_jitted(threshold_derivative2)
@@ -672,7 +672,7 @@ def threshold_derivative_t(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_threshold_derivative_t(x, t, v, out=out)
+    return _kernel_threshold_derivative_t.call(out, x, t, v)
 
 
 @_loops.callable_when_jitted(threshold_derivative_t)
@@ -863,7 +863,7 @@ def threshold_derivative_v(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_threshold_derivative_v(x, t, v, out=out)
+    return _kernel_threshold_derivative_v.call(out, x, t, v)
 
 
 @_loops.callable_when_jitted(threshold_derivative_v)
@@ -894,7 +894,7 @@ def _threshold_derivative_fast_pulled32(grad_output, x, t, v):
 def _threshold_backward_fast(grad_output, x, t, v):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _threshold_derivative_fast(x, t, v)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1013,7 +1013,7 @@ def threshold_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_threshold_backward(grad_output, x, t, v, out=out)
+    return _kernel_threshold_backward.call(out, grad_output, x, t, v)
 
 
 @_loops.callable_when_jitted(threshold_backward)
@@ -1154,7 +1154,7 @@ def threshold_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_threshold_value_and_derivative(x, t, v, out=out)
+    return _kernel_threshold_value_and_derivative.call(out, x, t, v)
 
 
 @_loops.callable_when_jitted(threshold_value_and_derivative)

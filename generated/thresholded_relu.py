@@ -181,7 +181,7 @@ def thresholded_relu(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_thresholded_relu(x, alpha, out=out)
+    return _kernel_thresholded_relu.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(thresholded_relu)
@@ -355,7 +355,7 @@ def thresholded_relu_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: An
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_thresholded_relu_derivative(x, alpha, out=out)
+    return _kernel_thresholded_relu_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(thresholded_relu_derivative)
@@ -488,7 +488,7 @@ def thresholded_relu_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: A
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_thresholded_relu_derivative2(x, alpha, out=out)
+    return _kernel_thresholded_relu_derivative2.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(thresholded_relu_derivative2)
@@ -629,7 +629,7 @@ def thresholded_relu_derivative_alpha(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_thresholded_relu_derivative_alpha(x, alpha, out=out)
+    return _kernel_thresholded_relu_derivative_alpha.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(thresholded_relu_derivative_alpha)
@@ -659,7 +659,7 @@ def _thresholded_relu_derivative_fast_pulled32(grad_output, x, alpha):
 def _thresholded_relu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _thresholded_relu_derivative_fast(x, alpha)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.exact_gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -777,7 +777,7 @@ def thresholded_relu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_thresholded_relu_backward(grad_output, x, alpha, out=out)
+    return _kernel_thresholded_relu_backward.call(out, grad_output, x, alpha)
 
 
 @_loops.callable_when_jitted(thresholded_relu_backward)
@@ -917,7 +917,7 @@ def thresholded_relu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_thresholded_relu_value_and_derivative(x, alpha, out=out)
+    return _kernel_thresholded_relu_value_and_derivative.call(out, x, alpha)
 
 
 @_loops.callable_when_jitted(thresholded_relu_value_and_derivative)

@@ -229,7 +229,7 @@ def tsrelu(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tsrelu(x, out=out)
+    return _kernel_tsrelu.call(out, x)
 
 
 @_loops.callable_when_jitted(tsrelu)
@@ -713,7 +713,7 @@ def tsrelu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tsrelu_derivative(x, out=out)
+    return _kernel_tsrelu_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(tsrelu_derivative)
@@ -1138,7 +1138,7 @@ def tsrelu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tsrelu_derivative2(x, out=out)
+    return _kernel_tsrelu_derivative2.call(out, x)
 
 
 @_loops.callable_when_jitted(tsrelu_derivative2)
@@ -1192,7 +1192,7 @@ def _tsrelu_derivative_fast_pulled32(grad_output, x):
 def _tsrelu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _tsrelu_derivative_fast(x)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1292,7 +1292,7 @@ def tsrelu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) ->
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_tsrelu_backward(grad_output, x, out=out)
+    return _kernel_tsrelu_backward.call(out, grad_output, x)
 
 
 @_loops.callable_when_jitted(tsrelu_backward)
@@ -1414,7 +1414,7 @@ def tsrelu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_tsrelu_value_and_derivative(x, out=out)
+    return _kernel_tsrelu_value_and_derivative.call(out, x)
 
 
 @_loops.callable_when_jitted(tsrelu_value_and_derivative)

@@ -365,7 +365,7 @@ def xielu(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_xielu(x, alpha_p, alpha_n, beta, out=out)
+    return _kernel_xielu.call(out, x, alpha_p, alpha_n, beta)
 
 
 @_loops.callable_when_jitted(xielu)
@@ -685,7 +685,7 @@ def xielu_derivative(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_xielu_derivative(x, alpha_p, alpha_n, beta, out=out)
+    return _kernel_xielu_derivative.call(out, x, alpha_p, alpha_n, beta)
 
 
 @_loops.callable_when_jitted(xielu_derivative)
@@ -962,7 +962,7 @@ def xielu_derivative2(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_xielu_derivative2(x, alpha_p, alpha_n, beta, out=out)
+    return _kernel_xielu_derivative2.call(out, x, alpha_p, alpha_n, beta)
 
 
 @_loops.callable_when_jitted(xielu_derivative2)
@@ -1195,7 +1195,7 @@ def xielu_derivative_alpha_p(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_xielu_derivative_alpha_p(x, alpha_p, alpha_n, beta, out=out)
+    return _kernel_xielu_derivative_alpha_p.call(out, x, alpha_p, alpha_n, beta)
 
 
 @_loops.callable_when_jitted(xielu_derivative_alpha_p)
@@ -1573,7 +1573,7 @@ def xielu_derivative_alpha_n(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_xielu_derivative_alpha_n(x, alpha_p, alpha_n, beta, out=out)
+    return _kernel_xielu_derivative_alpha_n.call(out, x, alpha_p, alpha_n, beta)
 
 
 @_loops.callable_when_jitted(xielu_derivative_alpha_n)
@@ -1754,7 +1754,7 @@ def xielu_derivative_beta(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_xielu_derivative_beta(x, alpha_p, alpha_n, beta, out=out)
+    return _kernel_xielu_derivative_beta.call(out, x, alpha_p, alpha_n, beta)
 
 
 @_loops.callable_when_jitted(xielu_derivative_beta)
@@ -1829,7 +1829,7 @@ def _xielu_derivative_fast_pulled32(grad_output, x, alpha_p, alpha_n, beta):
 def _xielu_backward_fast(grad_output, x, alpha_p, alpha_n, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _xielu_derivative_fast(x, alpha_p, alpha_n, beta)
-    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0)
     return _r0, _ok0
 
 
@@ -1986,7 +1986,7 @@ def xielu_backward(
     out: array to write to, of the result's shape and dtype and of any strides; it may be an
     argument itself.
     """
-    return _kernel_xielu_backward(grad_output, x, alpha_p, alpha_n, beta, out=out)
+    return _kernel_xielu_backward.call(out, grad_output, x, alpha_p, alpha_n, beta)
 
 
 @_loops.callable_when_jitted(xielu_backward)
@@ -2145,7 +2145,7 @@ def xielu_value_and_derivative(
 
     out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
     """
-    return _kernel_xielu_value_and_derivative(x, alpha_p, alpha_n, beta, out=out)
+    return _kernel_xielu_value_and_derivative.call(out, x, alpha_p, alpha_n, beta)
 
 
 @_loops.callable_when_jitted(xielu_value_and_derivative)

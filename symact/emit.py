@@ -190,7 +190,7 @@ def _kernel_view(kernel: KernelSource) -> KernelView:
         mended=_assigned(values, f"_round_{name}", [*elements, "width"], 12),
         function_head=bracketed(f"def {name}(", signature(kernel), ") -> Any:"),
         doc=docstring(_documentation(kernel), 4),
-        call=bracketed(f"return _kernel_{name}(", [*kernel.arguments, "out=out"], indent=4),
+        call=bracketed(f"return _kernel_{name}.call(", ["out", *kernel.arguments], indent=4),
         overload_head=bracketed(f"def _overload_{name}(", plain, "):"),
         chosen=bracketed(f"{compiled} = _kernel_{name}.compiled(", kernel.arguments, indent=4),
         jitted_head=bracketed("def jitted(", plain, "):", 4),

@@ -44,7 +44,7 @@ def is_float(node: sympy.Expr) -> bool:
 
 def is_exact_sum(terms: Sequence[sympy.Expr]) -> bool:
     """Two floats as they stand: however much their sum cancels, it is rounded once."""
-    return len(terms) == 2 and all(is_float(abs(term)) or is_float(term) for term in terms)
+    return len(terms) == 2 and all(is_float(term) or is_float(-term) for term in terms)
 
 
 def _least_distance(node: sympy.Expr) -> float:
@@ -144,12 +144,12 @@ class Sizes:
         return self._function(node)
 
     def nonzero(self, node: sympy.Expr) -> Size:
-        """The same of values that are not 0: ``x + 3`` is then an ulp of 3 at least."""
+        """The same of values that are not 0: ``3 - x`` is then an ulp of 3 at least."""
         number, rest = node.as_coeff_Add()
         if node.is_Mul or node.func.__name__ == "times":
             sizes = [self.nonzero(arg) for arg in node.args]
             return Size(sum(s.low for s in sizes), sum(s.high for s in sizes))
-        if rest.is_Symbol and number != 0 and is_float(number):
+        if (rest.is_Symbol or (-rest).is_Symbol) and number != 0 and is_float(number):
             return Size(_number(number).low - 54.0, self.of(node).high)
         return self.of(node)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import sympy
 from sympy.core.function import AppliedUndef
 
-from symact.fast_bounds import Sizes, signs_known
+from symact.fast_bounds import Sizes, is_exact_sum, signs_known
 from symact.fast_merge import factored, merged, spread
 from symact.lowest import TooLarge, times
 from symact.normal_form import exp as exp_form
@@ -23,6 +23,9 @@ between forms of about the same cost, and no derivative by itself is slower."""
 
 _DIVISION = 6
 """How much more a division costs than another operation."""
+
+_PAIR_SUM = 6
+"""How much more a sum of pairs of floats costs than one of floats."""
 
 _LONG = ("log1p", "log", "pow_")
 """Functions that cost more where their argument may be above 1."""
@@ -67,12 +70,20 @@ class Candidate:
     size: sympy.Symbol | None = None
 
     def cost(
-        self, signs: Mapping[sympy.Symbol, int], shared: frozenset[sympy.Expr] = frozenset()
+        self,
+        signs: Mapping[sympy.Symbol, int],
+        shared: frozenset[sympy.Expr] = frozenset(),
+        pairs: bool = False,
     ) -> int:
-        """About how many operations it takes, a little less for calls that are made anyway."""
-        total, calls = 0, set()
+        """About how many operations it takes, a little less for calls that are made anyway.
+
+        With `pairs`, sums that cancel take more.
+        """
+        total, calls = int(self.variable is not None), set()
         for form, sizes in self.parts(signs, 1.0):
             total += int(sympy.count_ops(form))
+            sums = (node for node in form.atoms(sympy.Add) if sizes.cancels(node))
+            total += pairs * _PAIR_SUM * sum(not is_exact_sum(node.args) for node in sums)
             quotients = (node for node in form.atoms(sympy.Pow) if node.exp.is_negative)
             total += _DIVISION * len({node for node in quotients if node.free_symbols})
             for call in calls_in((form,)):

@@ -97,7 +97,7 @@ def _best(
                 guard, covered = found
                 score = (
                     round(covered * 200),
-                    -candidate.cost(signs, shared) * (1 + 2 * is_careful),
+                    -candidate.cost(signs, shared, target.pairs) * (1 + 2 * is_careful),
                 )
                 if score > best[0]:
                     best = score, replace(leaf, guard=guard)

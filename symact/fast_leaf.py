@@ -73,6 +73,13 @@ class FastLeaf:
             or (form.is_Mul and len(form.args) == 2 and all(map(is_float, form.args)))
         )  # fmt: skip
 
+    @property
+    def is_one_sum(self) -> bool:
+        """Whether the form is one sum of floats: rounded right whatever its size."""
+        if self.candidate is None or self.candidate.above != self.candidate.below:
+            return False
+        return self.candidate.below.is_Add and is_exact_sum(self.candidate.below.args)
+
     def shows_nan(self, symbol: sympy.Symbol) -> bool:
         """Whether a NaN in this place is one in the result; it takes the form above zero."""
         if self.candidate is None:
@@ -106,6 +113,8 @@ class FastLeaf:
         """
         assert self.candidate is not None
         form = self.candidate.below
+        if self.is_one_sum:
+            return
         if self.is_whole and (not self.target.pairs or is_checked or _is_linear(form)):
             return
         is_sum = form.is_Add and is_exact_sum(form.args) and not self.target.pairs
@@ -141,10 +150,14 @@ class FastLeaf:
         never_zero = all(size.low > -inf for size in sizes)
         if self.target.pairs:
             some = [part.nonzero(form) for form, part in parts]
-            is_safe = all(size.low >= IN_RANGE and size.high <= 1000.0 for size in some) or (
-                not strict
-                and all(part.is_tame(form) for form, part in parts)
-                and all(size.high <= 1000.0 for size in sizes)
+            is_safe = (
+                self.is_one_sum
+                or all(size.low >= IN_RANGE and size.high <= 1000.0 for size in some)
+                or (
+                    not strict
+                    and all(part.is_tame(form) for form, part in parts)
+                    and all(size.high <= 1000.0 for size in sizes)
+                )
             )
         else:
             # What underflows in float64 is a zero in float32.
@@ -173,11 +186,11 @@ class FastLeaf:
         form = form.replace(times, lambda *factors: sympy.Mul(*factors, evaluate=False))
         if sizes is None or self.candidate.variable is not None or not sizes.is_product(form):
             return False
-        is_known = form.free_symbols == {sizes.short} and _is_positive_beside(form, sizes.short)
-        if not (form.is_Add or is_known):
+        only = next(iter(form.free_symbols)) if len(form.free_symbols) == 1 else None
+        if not (form.is_Add or (only in self.moving and _is_positive_beside(form, only))):
             return False
-        if sizes.short is not None and form.subs(sizes.short, 0) == 0:
-            writer.require(f"{writer.names[sizes.short]} != 0.0")
+        if only is not None and form.subs(only, 0) == 0:
+            writer.require(f"{writer.names[only]} != 0.0")
         return True
 
 

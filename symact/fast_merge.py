@@ -5,6 +5,7 @@ exp(u)**2/(1 + exp(u)**2)      =>  exp(2*u)/(1 + exp(2*u))
 expm1(u)*(1 + exp(u))          =>  expm1(2*u)
 expm1(u)/(1 + exp(u))          =>  expm1(u)/(2 + expm1(u))
     (1 + u)**2                     =>  1 + u*(2 + u)
+    -(x - 1)*u                     =>  (1 - x)*u
 """
 
 from __future__ import annotations
@@ -66,7 +67,18 @@ def factored(form: sympy.Expr) -> sympy.Expr:
         offset = node.args[0] / slope
         return times(slope, rest + offset) if is_float(offset) else node
 
-    return form.replace(is_linear, replace)
+    return form.replace(is_linear, replace).replace(lambda node: node.is_Mul, _without_minus)
+
+
+def _without_minus(product: sympy.Expr) -> sympy.Expr:
+    """``-(x - 1)*y`` => ``(1 - x)*y``, as the other sign's form may have it."""
+    coefficient, rest = product.as_coeff_Mul()
+    if not coefficient.is_negative:
+        return product
+    for factor in sorted(sympy.Mul.make_args(rest), key=text):
+        if factor.is_Add and is_exact_sum(factor.args) and factor.as_coeff_Add()[0].is_negative:
+            return sympy.Mul(-coefficient, -factor, rest / factor)
+    return product
 
 
 def spread(form: sympy.Expr) -> sympy.Expr:

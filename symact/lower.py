@@ -143,9 +143,10 @@ def _backward(
     wide, narrow, exact = [], [], []
     for i, first in enumerate(firsts):
         # A derivative is a normal number, zero or NaN: its product is right but for its rounding.
+        product = "exact_gradient" if first.is_exact else "gradient"
         wide += [
             f"_d{i}, _ok{i} = {call(f'_{first.name}_fast', args)}",
-            f"_r{i}, _ok{i} = _vecmath.gradient({GRADIENT}, _d{i}, _ok{i})",
+            f"_r{i}, _ok{i} = _vecmath.{product}({GRADIENT}, _d{i})",
         ]
         narrow.append(f"_r{i}, _ok{i} = {call(f'_{first.name}_fast_pulled32', (GRADIENT, *args))}")
         exact += [

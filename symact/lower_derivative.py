@@ -13,6 +13,7 @@ from symact.branches import Branches, Path
 from symact.differentiate import differentiate
 from symact.exact_path import ExactPath
 from symact.expression_text import text
+from symact.fast_bounds import is_float
 from symact.fast_choice import choose, signs_in
 from symact.fast_leaf import FastLeaf
 from symact.fast_path import FastPath
@@ -105,6 +106,12 @@ class LoweredDerivative:
         candidates = [leaf.candidate for leaf in self.narrow.values()]
         forms = [form for c in candidates if c for form in (c.below, c.above)]
         return not any(form.atoms(AppliedUndef) - form.atoms(times) for form in forms)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether every float64 is one without an error: a constant or an argument as it stands."""
+        candidates = [leaf.candidate for leaf in self.wide.values()]
+        return all(c and c.variable is None and is_float(c.below) for c in candidates)
 
     @property
     def unresolved(self) -> tuple[Point, ...]:

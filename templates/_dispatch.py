@@ -33,7 +33,7 @@ from ._arguments import (
 from ._loops import compiled, forget_ties, note_nan
 
 # Looked up once: for small arrays even that counts.
-_Array, _empty = np.ndarray, np.empty
+_Array, _empty, _may_share = np.ndarray, np.empty, np.may_share_memory
 
 _PARALLEL_SIZE = 1 << 17
 """Elements from which threads pay for themselves."""
@@ -73,37 +73,55 @@ class Kernel:
 
     def __call__(self, *args, out=None):
         """The results for inputs, then parameters: an array, or a tuple of arrays."""
+        return self.call(out, *args)
+
+    def call(self, out, *args):
+        """The same, quicker: Python looks for fewer things on the way to a method."""
         first = args[0]
         if type(first) is not _Array:
             return self._general(args, out)
         dtype, shape = first.dtype, first.shape
-        if len(args) == 1:
-            is_plain = (dtype is FLOAT32 or dtype is FLOAT64) and shape and first.flags.carray
-        else:
-            is_plain = _are_plain(args, dtype, shape)
-        if not is_plain:
+        if (dtype is not FLOAT64 and dtype is not FLOAT32) or not shape:
             return self._general(args, out)
-        if self.nout != 1:
-            if out is None:
-                outs = tuple([_empty(shape, dtype) for _ in range(self.nout)])
-            elif type(out) is tuple and len(out) == self.nout and _are_apart(out, args):
-                outs = out
-            else:
+        # The shortest way, for small arrays: no function is called that could be spared.
+        owns = True
+        for arg in args:
+            if type(arg) is _Array:
+                flags = arg.flags
+                if not flags.carray or arg.dtype is not dtype or arg.shape != shape:
+                    return self._general(args, out)
+                owns = owns and flags.owndata
+            elif type(arg) is not float:
                 return self._general(args, out)
-            self._run(args, outs, first.size, 8 * dtype.itemsize)
-            return outs
+        if self.nout != 1:
+            return self._several(args, out, dtype, shape)
         if out is None:
             out = _empty(shape, dtype)
-        elif not _is_apart(out, args, dtype, shape):
+        elif not _is_apart(out, args, owns, dtype, shape):
             return self._general(args, out)
         if len(shape) > 1 or shape[0] >= _PARALLEL_SIZE:
             self._run(args, (out,), first.size, 8 * dtype.itemsize)
-        elif dtype is FLOAT32 and self._is_narrow:
-            self._fill(args, (out,), 32)
-        # The shortest way, for small arrays; `_fill` does the same.
-        elif (self._fill32 if dtype is FLOAT32 else self._fill64)(*args, out):
-            self._mend(args, (out,), 32 if dtype is FLOAT32 else 64)
+        elif dtype is FLOAT64:
+            if self._fill64(*args, out):
+                self._mend(args, (out,), 64)
+        else:
+            given = args
+            if self._is_narrow:
+                given = [_narrowed(arg) if type(arg) is float else arg for arg in args]
+            if self._fill32(*given, out):
+                self._mend(args, (out,), 32)
         return out
+
+    def _several(self, args, out, dtype, shape):
+        """Several results for arguments that a compiled loop can walk."""
+        if out is None:
+            outs = tuple([_empty(shape, dtype) for _ in range(self.nout)])
+        elif type(out) is tuple and len(out) == self.nout and _are_apart(out, args):
+            outs = out
+        else:
+            return self._general(args, out)
+        self._run(args, outs, args[0].size, 8 * dtype.itemsize)
+        return outs
 
     def compiled(self, *kinds):
         """The jitted function for arguments of these Numba types."""
@@ -287,40 +305,29 @@ def _computing(width):
     return FLOAT64 if width == 64 else FLOAT32
 
 
-def _are_plain(args, dtype, shape):
-    """Whether all arguments are Python floats or arrays that a compiled loop can walk together."""
-    if (dtype is not FLOAT64 and dtype is not FLOAT32) or not shape:
-        return False
-    for arg in args:
-        if type(arg) is _Array:
-            if arg.dtype is not dtype or arg.shape != shape or not arg.flags.carray:
-                return False
-        elif type(arg) is not float:
-            return False
-    return True
+def _is_apart(out, args, owns, dtype, shape):
+    """Whether an output is an array like the arguments that overlaps with none of them.
 
-
-def _is_apart(out, args, dtype, shape):
-    """Whether an output is an array like the arguments that overlaps with none of them."""
-    if type(out) is not _Array or not _are_plain((out,), dtype, shape):
+    If they own their memory, as `owns` says, and so does it, identity is all there is to look at.
+    """
+    if type(out) is not _Array:
         return False
-    owns = out.flags.owndata
-    for arg in args:
-        if type(arg) is _Array:
-            # Of two arrays that own their memory the difference is plain, and this quicker.
-            if owns and arg.flags.owndata:
-                if arg is out:
-                    return False
-            elif np.may_share_memory(out, arg):
+    flags = out.flags
+    if not flags.carray or out.dtype is not dtype or out.shape != shape:
+        return False
+    if owns and flags.owndata:
+        for arg in args:  # noqa: SIM110 (quicker than a generator)
+            if arg is out:
                 return False
-    return True
+        return True
+    return not any(type(arg) is _Array and _may_share(out, arg) for arg in args)
 
 
 def _are_apart(outs, args):
     """The same of several outputs, which overlap with none of each other either."""
-    first = args[0]
+    dtype, shape = args[0].dtype, args[0].shape
     return all(
-        _is_apart(out, (*args, *outs[:place]), first.dtype, first.shape)
+        _is_apart(out, (*args, *outs[:place]), False, dtype, shape)
         for place, out in enumerate(outs)
     )
 
@@ -335,6 +342,12 @@ def _missing(outs):
 
 def _narrowed(number):
     """A float as a float32 where it is one: then a loop of simple operations needs no float64."""
+    # The cache would take -0.0 for 0.0.
+    return _as_narrow(number) if number else np.float32(number)
+
+
+@functools.lru_cache(maxsize=1024)
+def _as_narrow(number):
     narrow = np.float32(number) if abs(number) < 2.0**127 else np.nan
     # NumPy would compare a float32 with a Python float in float32.
     return narrow if float(narrow) == number else number

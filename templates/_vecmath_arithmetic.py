@@ -218,8 +218,18 @@ def guarded(x, ok):
 
 
 @jit_inline
-def gradient(g, slope, ok):
-    """=> g times a slope, NaN where the guard gives up: near overflow, a rounding is too much."""
+def gradient(g, slope):
+    """=> g times a slope that is NaN where its guard gave up, and whether the product will do.
+
+    Near overflow, a rounding is too much.
+    """
     product = g * slope
-    ok = ok & (abs(product) < 2.0**1000)
+    ok = abs(product) < 2.0**1000
     return guarded(product, ok), ok
+
+
+@jit_inline
+def exact_gradient(g, slope):
+    """The same for a slope that has no error."""
+    product = g * slope
+    return product, product == product
