@@ -105,16 +105,16 @@ class _Loader(SourceFileLoader):
 
     def exec_module(self, module: ModuleType) -> None:
         own = vars(module)
-        own[_DIVIDED] = divided
+        own.update({_DIVIDED: divided, _KEEPING: _keeping})
         super().exec_module(module)
         replaced = _REPLACED.get(module.__name__.rpartition(".")[2], {})
         assert replaced.keys() <= own.keys()
         own.update(replaced)
         if "_call_back" in own:
-            own.update(_call_back=own["_answer"], _thread_state=lambda: 1)
+            own.update(_call_back=own["_answer"].kept, _thread_state=lambda: 1)
 
 
-_DIVIDED = "_divided"
+_DIVIDED, _KEEPING = "_divided", "_keeping"
 
 
 def _compiled(text: str, file: str) -> CodeType:
@@ -128,7 +128,11 @@ class _Interpreted(ast.NodeTransformer):
     inside = False
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
-        if not any("jit_" in ast.unparse(one) for one in node.decorator_list):
+        decorators = "".join(map(ast.unparse, node.decorator_list))
+        if "CFUNCTYPE" in decorators:
+            keeping = ast.Name(_KEEPING, ast.Load())
+            node.decorator_list = [ast.Call(keeping, node.decorator_list, [])]
+        if "jit_" not in decorators:
             return node
         node.decorator_list = []
         self.inside = True
@@ -146,6 +150,17 @@ class _Interpreted(ast.NodeTransformer):
         assert not (self.inside and isinstance(node.op, ast.Div))
         self.generic_visit(node)
         return node
+
+
+def _keeping(kind: Callable[..., Any]) -> Callable[..., Any]:
+    """A decorator: a C function that keeps its Python one, which C would let raise nothing."""
+
+    def kept(function: Callable[..., Any]) -> Any:
+        found = kind(function)
+        found.kept = function
+        return found
+
+    return kept
 
 
 def divided(a: Number, b: Number) -> Number:
