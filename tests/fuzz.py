@@ -3,6 +3,8 @@
 ``python tests/fuzz.py --seed 1 --seconds 300 --kind kink`` lowers random expressions as a build
 does, runs the kernels in the interpreter, the fast path with its guard and the exact path by
 itself, and holds both against `symact.reference`. Status 1 if anything disagrees.
+
+``--expression "x*tanh(x)"`` tries one, ``--shrink`` looks for a smaller one with the same fault.
 """
 
 from __future__ import annotations
@@ -86,20 +88,20 @@ def tried(expression: Expression, seconds: int, points: int) -> tuple[Outcome, s
         outcome.counts["refused"] += 1
         return outcome, f"{expression}: {error}"
     formula = str(Expression(written(subject.expression), expression.table))
-    stage = "too slow to build"
+    stage = "build"
     try:
         with deadline(subject, seconds):
             functions = interpreted(subject, ORDER)
-        stage = "too slow to judge"
+        stage = "judge"
         outcome.counts["functions"] += 1
         with deadline(subject, seconds):
             for point in _points(subject, points):
                 _judge(subject, functions, point, outcome)
     except LimitError:
-        outcome.counts[stage] += 1
+        outcome.counts[f"too slow to {stage}"] += 1
     except Exception as error:
-        # A build of this expression would end with it.
-        key = (0, "", ""), "crash"
+        # Where a build ends so, it is a user's, too; else the reference's or this command's own.
+        key = (0, "every dtype", "neither path"), f"crash ({stage})"
         outcome.wrong[key] = Disagreements(f"{type(error).__name__}: {error}", inf, 1)
     return outcome, formula
 
@@ -305,8 +307,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for text in _report(outcome, formula):
             print(text, flush=True)
         if outcome.wrong and options.shrink:
-            for text in _smaller(one, outcome, options):
-                print(f"smaller: {text}", flush=True)
+            for smaller in _smaller(one, outcome, options):
+                print(f"smaller: {smaller}", flush=True)
     print("\n".join(_summary(total)), f"in {time.monotonic() - started:.0f} s", sep="\n")
     return 1 if total.wrong else 0
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.resources import files
 from importlib.util import module_from_spec, spec_from_file_location
 from math import copysign, inf, isnan, nan
 from pathlib import Path
@@ -23,17 +24,14 @@ from types import CodeType, ModuleType
 from typing import Any
 
 import numpy as np
-import symact.templates
 
 from symact.activation import Activation
 from symact.lower import kernels, plans
 
 _PACKAGE = "interpreted_run_time"
-_FOLDER = Path(next(iter(symact.templates.__path__)))
+_FOLDER = Path(str(files("symact.templates")))
 _MODULES = ("_ball", "_ball_wide", "_vecmath", "_vecmath32")
 """What generated text names."""
-
-Number = float
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +39,9 @@ class Kernel:
     """One function of an activation; arguments are inputs, then parameters."""
 
     variables: tuple[str, ...]
-    fast: Callable[..., tuple[Number, bool]]
-    fast32: Callable[..., tuple[Number, bool]]
-    ball: Callable[..., tuple[Number, ...]]
+    fast: Callable[..., tuple[float, bool]]
+    fast32: Callable[..., tuple[float, bool]]
+    ball: Callable[..., tuple[float, ...]]
 
     def exact(self, point: Sequence[float], dtype: str) -> float:
         """The exact path by itself."""
@@ -163,7 +161,7 @@ def _keeping(kind: Callable[..., Any]) -> Callable[..., Any]:
     return kept
 
 
-def divided(a: Number, b: Number) -> Number:
+def divided(a: float, b: float) -> float:
     """a/b as IEEE 754 has it."""
     if b == 0:
         return nan if a == 0 or a != a else copysign(inf, a) * copysign(1.0, b)
@@ -181,7 +179,7 @@ def _libm_fma() -> Callable[[float, float, float], float]:
 fma = _libm_fma()
 
 
-def polynomial(x: Number, coefficients: Sequence[float]) -> Number:
+def polynomial(x: float, coefficients: Sequence[float]) -> float:
     """By Estrin's scheme, as the compiled one."""
     terms, power = list(coefficients), x
     while len(terms) > 1:
@@ -192,7 +190,7 @@ def polynomial(x: Number, coefficients: Sequence[float]) -> Number:
     return terms[0]
 
 
-def single(x: Number) -> float:
+def single(x: float) -> float:
     """Rounded to a float32, but no NumPy number, which would make its sums float32 too."""
     return float(np.float32(x))
 

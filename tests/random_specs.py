@@ -51,7 +51,8 @@ class Expression:
 def expression(seed: int, kind: str, number: int) -> Expression:
     """The expression with a number in the sequence that a seed gives."""
     draw = random.Random(f"{seed} {kind} {number}")
-    table, leaves = "", _LEAVES
+    table = ""
+    leaves: Sequence[str] = _LEAVES
     if draw.random() < 0.25:
         default, domain = draw.choice(_PARAMETERS)
         held = f', domain = "{domain}"' if domain else ""
