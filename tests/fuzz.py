@@ -65,17 +65,17 @@ class Outcome:
     """What was found of one function, or of all."""
 
     counts: Counter[str] = field(default_factory=Counter)
-    worst: dict[Key, float] = field(default_factory=dict)
-    """The largest error among those that are no disagreement."""
+    worst: dict[Key, tuple[float, str]] = field(default_factory=dict)
+    """The largest error among those that are no disagreement, and where it is."""
     wrong: dict[tuple[Key, str], Disagreements] = field(default_factory=dict)
     undecided: list[str] = field(default_factory=list)
 
     def include(self, other: Outcome) -> None:
         self.counts += other.counts
-        for key, error in other.worst.items():
-            self.worst[key] = max(error, self.worst.get(key, 0.0))
-        for kind, found in other.wrong.items():
-            self.wrong.setdefault(kind, Disagreements()).include(found)
+        for key, found in other.worst.items():
+            self.worst[key] = max(found, self.worst.get(key, (0.0, "")))
+        for kind, wrong in other.wrong.items():
+            self.wrong.setdefault(kind, Disagreements()).include(wrong)
         self.undecided += other.undecided
 
 
@@ -101,8 +101,10 @@ def tried(expression: Expression, seconds: int, points: int) -> tuple[Outcome, s
         outcome.counts[f"too slow to {stage}"] += 1
     except Exception as error:
         # Where a build ends so, it is a user's, too; else the reference's or this command's own.
-        key = (0, "every dtype", "neither path"), f"crash ({stage})"
-        outcome.wrong[key] = Disagreements(f"{type(error).__name__}: {error}", inf, 1)
+        way = (0, "every dtype", "neither path"), f"crash ({stage})"
+        outcome.wrong[way] = Disagreements(f"{type(error).__name__}: {error}", inf, 1)
+    for key, (worst, place) in outcome.worst.items():
+        outcome.worst[key] = worst, f"{formula} at {place}"
     return outcome, formula
 
 
@@ -182,7 +184,7 @@ def _compare(
         told = f"{place}: {computed!r} is not {right} of sign {sign:+d}"
         _note(outcome, key, "zero", told, 1.0)
     else:
-        outcome.worst[key] = max(error, outcome.worst.get(key, 0.0))
+        outcome.worst[key] = error, place
 
 
 def _kind(computed: float, exact: arb) -> str:
@@ -355,8 +357,8 @@ def _summary(total: Outcome) -> Iterator[str]:
         f"{counts['refused']} expressions refused, {counts['too slow to build']} too slow to build,"
         f" {counts['too slow to judge']} too slow to judge"
     )
-    for (order, dtype, path), error in sorted(total.worst.items()):
-        yield f"order {order} {dtype} {path}: at most {error:.4f} ulp where right"
+    for (order, dtype, path), (error, place) in sorted(total.worst.items()):
+        yield f"order {order} {dtype} {path}: at most {error:.4f} ulp where right: {place}"
 
 
 def _parser() -> argparse.ArgumentParser:
