@@ -1,0 +1,75 @@
+"""Kernels of random expressions hold what is promised; and `fuzz` would notice if they did not."""
+
+from __future__ import annotations
+
+import random
+from fractions import Fraction
+from math import inf, nan
+
+import fuzz
+import numpy as np
+import pytest
+from interpreted import divided, fma, interpreted, run_time
+from random_specs import KINDS, expression
+from shrink import shrunk
+from specs import activation
+from symact.templates import _vecmath
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_random_functions_agree_with_balls(kind: str, capsys: pytest.CaptureFixture) -> None:
+    status = fuzz.main(["--seed", "34", "--kind", kind, "--count", "3", "--points", "25"])
+    text = capsys.readouterr().out
+    assert status == 0, text
+    assert "3 functions, 0 with disagreements" in text
+    assert " 0 undecided" in text
+
+
+def test_a_wrong_kernel_is_found(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    other = interpreted(activation("where(x > 5, x*(1 + 10**-13), x)"), 2)
+    monkeypatch.setattr(fuzz, "interpreted", lambda *_: other)
+    assert fuzz.main(["--expression", "x"]) == 1
+    lines = [line.split(": ") for line in capsys.readouterr().out.splitlines()]
+    assert [line[2] for line in lines if line[0] == "WRONG ulp"] == [
+        f"order {order} float64 {path}" for order in (0, 1) for path in ("fast", "exact")
+    ]
+    assert fuzz.main(["--expression", "abs(x)"]) == 1
+    assert "WRONG zero: abs(x): order 0 float32 fast: x = -0x0.0p+0" in capsys.readouterr().out
+
+
+def test_a_wrong_expression_is_made_smaller() -> None:
+    tree = activation("log1p(max(x - 1, 3)*x) + where(x < 2, x**2, x)").expression
+    found = shrunk(tree, "", lambda smaller: "max(" in smaller.text and "+" in smaller.text)
+    assert found.text == "max(1, 3) + 1"
+
+
+def test_expressions_are_the_same_from_the_same_seed() -> None:
+    texts = {str(expression(seed, "kink", n)) for seed in (1, 1, 2) for n in range(20)}
+    assert 30 < len(texts) <= 40
+
+
+@pytest.mark.parametrize("name", ["exp", "log1p", "sin"])
+def test_the_interpreter_has_the_bits_of_compiled_code(name: str) -> None:
+    x = np.random.default_rng(1).choice((-1.0, 1.0), 200) * 2.0 ** np.linspace(-1074, 1023, 200)
+    x = np.concatenate([x, np.linspace(-9.0, 9.0, 200), [0.0, -0.0, inf, -inf, nan]])
+    by_interpreter, compiled = vars(run_time()["_vecmath"])[name], vars(_vecmath)[name]
+    with np.errstate(all="ignore"):
+        found = np.array([by_interpreter(value) for value in x.tolist()])
+    expected = np.array([compiled(value) for value in x.tolist()])
+    np.testing.assert_array_equal(found, expected)
+    np.testing.assert_array_equal(np.signbit(found[:-1]), np.signbit(expected[:-1]))
+
+
+def test_fused_products_are_rounded_once() -> None:
+    draw = random.Random(1)
+    for _ in range(200):
+        a, b = draw.uniform(-9, 9), draw.uniform(-9, 9)
+        c = -a * b * (1 + draw.choice((0.0, 2.0**-52, 1e-9)))
+        assert fma(a, b, c) == float(Fraction(a) * Fraction(b) + Fraction(c))
+
+
+def test_division_by_zero_is_no_error() -> None:
+    quotients = [divided(a, b) for a in (1.0, -1.0, 0.0) for b in (0.0, -0.0)]
+    np.testing.assert_array_equal(quotients, [inf, -inf, -inf, inf, nan, nan])
