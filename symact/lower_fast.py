@@ -74,6 +74,8 @@ def _slack(node: sympy.Expr) -> float | None:
 
 _OSCILLATING = {"sin", "cos", "tan"}
 
+_CROSSING = {"sin", "cos", "tan", "log"}
+
 _PAIR_BITS = 106
 """Of a product with no more bits, as ``k*x`` of two floats, a pair is exact."""
 
@@ -85,6 +87,9 @@ _MONOMIAL_SLACK = 2.0**36
 
 _LARGEST_TANGENT = 4.0
 """How large ``tan(u)*u`` may be where u is rounded: by as much it magnifies the error."""
+
+_LARGEST_ANGLE = 2.0**20
+"""Beyond, the run time's sine and its like are NaN."""
 
 _GROWING = {"exp", "expm1", "sinh", "cosh"}
 
@@ -99,12 +104,18 @@ _LIGHT = {"exp", "erfc"}
 
 
 def sensitive(roots: Iterable[sympy.Expr], sizes: Sizes, pairs: bool) -> frozenset[sympy.Expr]:
-    """The functions that stand in a sum which cancels; with `pairs` those that it has as pairs."""
+    """The functions that stand in a sum which cancels; with `pairs` those that it has as pairs.
+
+    For float32 results also those in the argument of a function that crosses zero: their errors
+    are magnified there.
+    """
     sums = {node for root in roots for node in root.atoms(sympy.Add) if sizes.cancels(node)}
     wanted = [node for node in sums if not is_exact_sum(node.args)]
     found = {f for node in wanted for f in node.atoms(AppliedUndef)}
     if not pairs:
-        return frozenset(found)
+        calls = {f for root in roots for f in root.atoms(AppliedUndef)}
+        crossing = (f.args[0] for f in calls if f.func.__name__ in _CROSSING)
+        return frozenset(found.union(*(part.atoms(AppliedUndef) for part in crossing)))
     paired = [node for node in wanted if _slack(node) is not None]
     return frozenset(
         f for f in found
@@ -197,10 +208,13 @@ class FastForm:
             self.backend.within(result, LARGEST)
         if name == "log1p":
             self.keep_from_pole(node.args[0], values[0], 1.0)
+        if name in _OSCILLATING:
+            self.backend.within(values[0], _LARGEST_ANGLE)
         if name == "tan" and not is_float(node.args[0]):
             # Near its poles the argument's own error is all there is.
             magnified = self.backend.binary("*", result, values[0])
-            self.backend.within(magnified, _LARGEST_TANGENT * (1.0 if self.pairs else 2.0**16))
+            narrow = 2.0**6 if node.args[0].has(AppliedUndef) else 2.0**16
+            self.backend.within(magnified, _LARGEST_TANGENT * (1.0 if self.pairs else narrow))
         if not is_float(node.args[0]):
             self.keep_from_zero(node, result, values[0], 1.0)
         return result
@@ -422,6 +436,8 @@ class FastForm:
         pair = self.operand(argument)
         if name == "log1p":
             self.keep_from_pole(argument, pair[0], PAIR_SLACK[name])
+        if name in _OSCILLATING:
+            self.backend.within(pair[0], _LARGEST_ANGLE)
         found: tuple[Any, Any] = self.backend.call(f"{_BOUNDED.get(name, name)}_as_pair", *pair)
         is_rounded = bits_of_term(argument, self.sizes.short) > _PAIR_BITS
         if is_rounded:
