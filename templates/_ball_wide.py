@@ -343,7 +343,7 @@ def narrowed(ball):
         scale, k = scale / 2.0, k + 1
     bits = m.bit_length() - r.bit_length()
     error = 0.0625 + (2.0 ** max(102 - bits, -1000) if r else 0.0)
-    if abs(k) > 2**50 or bits < 4:
+    if abs(k) > 2**50 or (r and bits < 4):
         return (high * scale, 0.0, float(k), -3.0 - abs(k) * 2.0**-49)
     return (high * scale, low * scale, float(k), error)
 
