@@ -171,11 +171,15 @@ def form_lines(
     """
     writer = BallWriter(names)
     results: list[str] = []
+    sure = "_ball.is_sure({})"
+    if len(names) > 1 and resort:
+        _, _, arguments, *_ = resort
+        sure = f"_ball_wide.will_do({{}}, {arguments})"
     for expression in form.forms:
         writer.lines.append(f"# {_shortened(expression)}")
         results.append(writer.value(expression))
         if len(form.forms) > len(results):
-            writer.lines += [f"if _ball.is_sure({results[-1]}):", f"    return {results[-1]}"]
+            writer.lines += [f"if {sure.format(results[-1])}:", f"    return {results[-1]}"]
     best = results[0]
     for other in results[1:]:
         best = f"_ball.better({best}, {other})"

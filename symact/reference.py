@@ -15,6 +15,7 @@ from typing import Literal
 from flint import arb, arb_series, ctx
 
 from symact.activation import Activation
+from symact.paces import Way, are_one, placed, ways
 from symact.scaled import (
     BINARY,
     UNARY,
@@ -388,7 +389,15 @@ def _negligible(value: arb) -> bool:
 
 
 def _limit(activation: Activation, point: Mapping[str, float], variables: tuple[str, ...]) -> arb:
-    """The limit at infinity, from points that stand for it at different distances.
+    """The limit at infinity; NaN if it depends on which of several inputs goes there faster."""
+    limits = [_limit_on(activation, point, variables, way) for way in ways(point)]
+    return limits[0] if are_one(limits) else arb(nan)
+
+
+def _limit_on(
+    activation: Activation, point: Mapping[str, float], variables: tuple[str, ...], way: Way
+) -> arb:
+    """The limit on one way to infinity, from points that stand for it at different distances.
 
     They lie far beyond what is finite, be this as large or small: ``y/x**3`` and ``x*y`` are
     infinite for an infinite y.
@@ -396,13 +405,13 @@ def _limit(activation: Activation, point: Mapping[str, float], variables: tuple[
     finite = [abs(frexp(value)[1]) for value in point.values() if not isinf(value)]
     beyond = 1 + Fraction(_POWERS * max([0, *finite]), _DISTANCES[0])
     distances = [arb(2) ** int(far * beyond) for far in _DISTANCES]
-    values = [_decided_far(activation, point, variables, distance) for distance in distances]
+    values = [_decided_far(activation, point, variables, way, d) for d in distances]
     limit = _judged(values, arb(2) ** -300)
     if limit.is_finite() or limit.is_nan():
         return limit
     # Of x*sin(x), too, some values far out may all be positive and grow; those beside them are not.
     beside = (distance * factor for distance in distances for factor in _BESIDE)
-    values = [_decided_far(activation, point, variables, distance) for distance in beside]
+    values = [_decided_far(activation, point, variables, way, d) for d in beside]
     return limit if all((value > 0) == (limit > 0) for value in values) else arb(nan)
 
 
@@ -463,17 +472,18 @@ def _judged(values: Sequence[arb], alike: arb) -> arb:
 
 
 def _decided_far(
-    activation: Activation, point: Mapping[str, float], variables: tuple[str, ...], distance: arb
+    activation: Activation,
+    point: Mapping[str, float],
+    variables: tuple[str, ...],
+    way: Way,
+    distance: arb,
 ) -> arb:
-    placed = {
-        name: (distance if value > 0 else -distance) if isinf(value) else value
-        for name, value in point.items()
-    }
     with ctx.workprec(PRECISIONS[-1]):
+        far = placed(point, way, distance)
         if not variables:
-            return evaluate(activation.definition, placed)
+            return evaluate(activation.definition, far)
         sides = [
-            evaluate(activation.definition, placed, variables[0], len(variables), side)
+            evaluate(activation.definition, far, variables[0], len(variables), side)
             for side in _SIDES[isinf(point[variables[0]])]
         ]
         return _between(sides[0], sides[-1])

@@ -141,7 +141,7 @@ def exp(b):
     high, low, k, e = b
     if high != high:
         return NOTHING
-    if upper(b) < -110.0 or is_zero(b):
+    if upper(b) < (-110.0 if is_number(b) else -4.0) or is_zero(b):
         return widened(ONE, 0.0 if is_zero(b) else power_of_two(max(upper(b) + 101.0, -1000.0)))
     error = e * abs(high) * power_of_two(k) if k < 1000.0 else INF
     if not is_number(b) or k >= EXACT_LIMIT or error >= 0.25 * LOOSE:

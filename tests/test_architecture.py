@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 
 LAYERS = {
     "ground": "places errors limits hints tree activation plain deadline source_text workers",
-    "reference": "scaled reference combination elementary enclosure tangent points witness "
+    "reference": "scaled paces reference combination elementary enclosure tangent points witness "
     "known_values ulp",
     "meaning": "choices meaning literals differentiate to_tree conditions lattice quotient field "
     "identity",
@@ -80,7 +80,8 @@ LAYERS = {
 """From a spec to its output: modules of one layer, or of an earlier one, may be imported."""
 
 ONLY = {
-    "reference": {"activation", "scaled", "tree"},
+    "reference": {"activation", "paces", "scaled", "tree"},
+    "paces": set(),
     "scaled": set(),
     "tree": set(),
     "combination": {"tree"},

@@ -626,3 +626,15 @@ def test_constants_hold_what_they_say():
         for i, digit in enumerate(tables.TWO_OVER_PI.tolist())
     )
     assert abs(digits - 2 / arb.pi()) < arb(2) ** (-27 * len(tables.TWO_OVER_PI))
+
+
+def test_what_is_known_to_a_factor_only_is_no_number_to_round() -> None:
+    wave = ball.sin(OMEGA)
+    for vague in (ball.exp(wave), ball.div(ONE, ball.exp(wave))):
+        assert vague[3] < 0.0
+        for rounded in (ball.round_float64, ball.round_float32, ball.round_float16):
+            assert math.isnan(rounded(*vague))
+    vague = ball.add(number(1e10), wave)
+    assert ball.definite(vague)[3] < 0.0
+    assert ball.definite(ball.add(number(1e30), wave))[3] > 0.0
+    assert ball.round_float64(*ball.exp(OMEGA)) == INF

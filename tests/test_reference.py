@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import inf, nan, pi
+from math import inf, isnan, nan, pi
 
 import mpmath
 import numpy as np
@@ -103,6 +103,24 @@ def test_an_oscillation_has_no_limit() -> None:
     # Of this slope six values far out happen to grow and to have one sign.
     for side in (-inf, inf):
         assert reference(activation("tanh(cos(x - x**3))"), {"x": side}, ("x",)).is_nan()
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        ("a - b", nan),
+        ("a/b", nan),
+        ("log(1 + exp(a - b))", nan),
+        ("a*b*(a - b)/(a + b)**3", nan),
+        ("sqrt(a**2 + b**2)", inf),
+        ("log(exp(a) + exp(b))", inf),
+        ("(atan(a) - pi/2)/(1 + exp(-b))", 0),
+        ("tanh(a)*tanh(b)", 1),
+    ],
+)
+def test_several_inputs_go_to_infinity_at_any_pace(expression: str, expected: float) -> None:
+    value = reference(activation(expression, 'inputs = ["a", "b"]'), {"a": inf, "b": inf})
+    assert float(value) == expected or (isnan(expected) and value.is_nan())
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import random
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -10,7 +12,7 @@ from flint import arb, ctx
 from numba import njit
 from specs import activation
 from symact.templates import _ball, _ball_wide
-from symact.templates._ball_wide_numbers import Arithmetic, Undefined, Unknown
+from symact.templates._ball_wide_numbers import Arithmetic, Undefined, Unknown, sign
 
 from symact.compiled import compile
 from symact.reference import reference
@@ -193,3 +195,112 @@ def test_beyond_every_power_that_balls_follow() -> None:
     assert slope(-largest) == -np.inf
     grown = vars(compile(activation("log(cosh(x*x*y))", 'inputs = ["x", "y"]')))["f"]
     assert grown(np.inf, -1.0) == grown(-np.inf, 1.0) == np.inf
+
+
+def at_infinity(text: str, *arguments: float) -> float | None:
+    """The limit of an expression in a, b, … by the last resort alone, without compilation."""
+    names = "a b c"[: 2 * len(arguments) - 1]
+    exact = [
+        int(math.copysign(1, x)) if math.isinf(x) else (*x.as_integer_ratio()[:1], 0, 0)
+        for x in arguments
+    ]
+    try:
+        high, _, k, _ = _ball_wide.narrowed(
+            _ball_wide.far(_ball_wide.Program(names, (text,)), exact)
+        )
+    except Unknown:
+        return None
+    return high * (math.inf if k > 1024 else 0.0 if k < -1100 else 2.0**k)
+
+
+@pytest.mark.parametrize(
+    ("text", "at_plus", "at_minus"),
+    [
+        # Factors that stay away from 0 do not decide; one that comes to 0 does.
+        ("a/(1 + sin(a)**2)", math.inf, -math.inf),
+        ("a*(2 + cos(a))", math.inf, -math.inf),
+        ("exp(a)/(3 + sin(a))", math.inf, 0.0),
+        ("a*(3 + sin(a))*(2 + cos(a))", math.inf, -math.inf),
+        ("a + sin(a)", math.inf, -math.inf),
+        ("sin(a)/a", 0.0, 0.0),
+        ("a*cos(a)", None, None),
+        ("a + a*cos(a)", None, None),
+        ("exp(sin(a))", None, None),
+        ("atan(a*sin(a))", None, None),
+        ("100 + sin(a)", None, None),
+        ("sin(a)/log(log(a**2))", None, None),
+        ("atan(a) - pi/2", -0.0, -math.pi),
+    ],
+)
+def test_limits_beside_oscillations(
+    text: str, at_plus: float | None, at_minus: float | None
+) -> None:
+    found = at_infinity(text, math.inf), at_infinity(text, -math.inf)
+    assert [*map(str, found)] == [str(at_plus), str(at_minus)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(atan(a) - pi/2)/(1 + exp(-b))", -0.0),
+        ("sqrt(a**2 + b**2)", math.inf),
+        ("log(exp(a) + exp(b))", math.inf),
+        ("a*exp(-b)", 0.0),
+        ("1/a - 1/b", 0.0),
+        ("a - b", None),
+        ("a/b", None),
+        ("tanh(a - b)", None),
+        ("log(exp(a - b) + 1)", None),
+        ("a/sqrt(a**2 + b**2)", None),
+        ("a*b*(a - b)/(a + b)**3", None),
+    ],
+)
+def test_several_inputs_go_to_infinity_at_any_pace(text: str, expected: float | None) -> None:
+    assert str(at_infinity(text, math.inf, math.inf)) == str(expected)
+
+
+def test_kernels_at_several_infinities() -> None:
+    """Where double-double balls are sure, too: both infinities are one number to them."""
+    f = compile(activation("log(1 + exp(a - b))", 'inputs = ["a", "b"]'))
+    inf = np.array([np.inf])
+    assert np.isnan(f.f(inf, inf))
+    assert f.f(inf, -inf) == np.inf
+    assert f.f(-inf, inf) == 0.0
+    assert f.f(inf, 2.0) == np.inf
+
+
+@pytest.mark.parametrize("power", [2, 3])
+def test_powers_and_quotients_of_vague_balls_contain_what_they_should(power: int) -> None:
+    generator = random.Random(power)
+    wide = Arithmetic(200)
+    for _ in range(200):
+        m, r = generator.randint(-50, 50), generator.randint(0, 60)
+        n, s = generator.randint(-50, 50), generator.randint(0, 60)
+        for part, other in ((-1, -1), (-1, 1), (0, 0), (1, -1), (1, 1)):
+            x, y = m + part * r, n + other * s
+            assert within(wide.power((m, r, 0), power), Fraction(x) ** power)
+            assert within(wide.mul((m, r, 0), (n, s, 0)), Fraction(x * y))
+            if abs(n) > s:
+                quotient = wide.div((m, r, 0), (n, s, 0))
+                assert within(quotient, Fraction(x, y))
+    assert wide.square((0, 1, 0))[0] > 0
+    assert sign(wide.div((1, 0, 0), (5, 4, 0))) == 1
+
+
+def test_an_exact_answer_of_few_bits_is_no_vague_one() -> None:
+    assert _ball_wide.narrowed((3, 0, -2))[3] >= 0.0
+    assert _ball_wide.narrowed((3, 1, -2))[3] < 0.0
+
+
+def within(ball: tuple[int, int, int], value: Fraction) -> bool:
+    m, r, e = ball
+    return abs(value - m * Fraction(2) ** e) <= r * Fraction(2) ** e
+
+
+def test_a_slope_where_squares_of_the_largest_floats_cancel() -> None:
+    """Of the log of a normal tail, x**2/2 added: its second derivative is near 1/x**2."""
+    density = "exp(-x**2/2)*sqrt(2/pi)/erfc(x/sqrt(2))"
+    slope = _ball_wide.Program("x", (f"1 - {density}*({density} - x)",))
+    for x in (1e290, 1.7e308):
+        found = _ball_wide.refined(slope, [(int(x), 0, 0)])
+        assert _ball_wide.narrowed(found)[2] < -1900
