@@ -142,7 +142,7 @@ def exp(b):
     high, low, k, e = b
     if high != high:
         return NOTHING
-    if upper(b) < -110.0 or is_zero(b):
+    if upper(b) < (-110.0 if is_number(b) else -4.0) or is_zero(b):
         return widened(ONE, 0.0 if is_zero(b) else power_of_two(max(upper(b) + 101.0, -1000.0)))
     error = e * abs(high) * power_of_two(k) if k < 1000.0 else INF
     if not is_number(b) or k >= EXACT_LIMIT or error >= 0.25 * LOOSE:
@@ -296,9 +296,8 @@ def pow_(b, c):
     if exponent == np.rint(exponent) and abs(exponent) <= (64.0 if b[0] > 0.0 else 2.0**53):
         return powi(b, np.int64(exponent))
     if is_zero(b):
-        if is_signed(c) and c[0] < 0.0:
-            return from_float(INF)
-        return b if is_signed(c) else NOTHING
+        # As of 1/0, sides only have limits: times another zero, as in sqrt(x)/sqrt(x), any number.
+        return b if is_signed(c) and c[0] > 0.0 else NOTHING
     if exact and is_number(b) and b[0] > 0.0 and abs(exponent * b[2]) < 2.0**51:
         return pow_split(b, exponent)
     return exp(mul(c, log(b)))

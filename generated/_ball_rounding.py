@@ -25,8 +25,8 @@ from ._ball_arithmetic import (
 )
 from ._vecmath import jit_scalar
 
-VAGUE = -64.0
-"""A magnitude known to more than this power of two says nothing about a number."""
+GOOD = 2.0**37
+"""An error that does not show in float64, in units of 2**-100."""
 
 
 @jit_scalar
@@ -123,13 +123,19 @@ def good(b, error, top, bottom):
 @jit_scalar
 def is_good(b):
     """Whether rounding to float64 errs by at most 0.5 + 2**-10 ulp."""
-    return good(b, 2.0**37, 1024.0, -1075.0)
+    return good(b, GOOD, 1024.0, -1075.0)
 
 
 @jit_scalar
 def is_sure(b):
     """Whether a ball is good and has a sign, or is exact zero: there is no need of another form."""
     return is_good(b) and (b[0] != 0.0 or b[3] == 0.0)
+
+
+@jit_scalar
+def definite(b):
+    """The ball; of a number that is not good, its sign and size alone: nothing to round."""
+    return magnitude(b[0], b[2], 1.0) if b[3] < INF and b[3] > GOOD else b
 
 
 @jit_scalar
@@ -179,10 +185,10 @@ def rounded(high, low, k, digits, smallest_exponent):
 
 @jit_scalar
 def round_float64(high, low, k, e):
-    """A ball's center, rounded once to float64; nan where nothing is known."""
+    """A ball's center, rounded once to float64; nan where no more than a size is known."""
     if high == 0.0:
         return high if e == 0.0 or k < -1075.0 else NAN
-    if high != high or (e < VAGUE and not good((high, low, k, e), 0.0, 1024.0, -1075.0)):
+    if high != high or (e < 0.0 and not good((high, low, k, e), 0.0, 1024.0, -1075.0)):
         return NAN
     m, k = rounded(high, low, k, 52.0, -1074.0)
     half = np.floor(0.5 * min(max(k, -1100.0), 1100.0))
@@ -191,10 +197,10 @@ def round_float64(high, low, k, e):
 
 @jit_scalar
 def round_float32(high, low, k, e):
-    """A ball's center, rounded once to float32; nan where nothing is known."""
+    """A ball's center, rounded once to float32; nan where no more than a size is known."""
     if high == 0.0:
         return np.float32(high if e == 0.0 or k < -150.0 else NAN)
-    if high != high or (e < VAGUE and not good((high, low, k, e), 0.0, 128.0, -150.0)):
+    if high != high or (e < 0.0 and not good((high, low, k, e), 0.0, 128.0, -150.0)):
         return np.float32(NAN)
     m, k = rounded(high, low, k, 23.0, -149.0)
     return np.float32(m * power_of_two(min(k, 200.0)))
@@ -205,7 +211,7 @@ def round_float16(high, low, k, e):
     """A ball's center, rounded once to float16, as a float64: from 2**16, it is an infinity."""
     if high == 0.0:
         return high if e == 0.0 or k < -25.0 else NAN
-    if high != high or (e < VAGUE and not good((high, low, k, e), 0.0, 16.0, -25.0)):
+    if high != high or (e < 0.0 and not good((high, low, k, e), 0.0, 16.0, -25.0)):
         return NAN
     m, k = rounded(high, low, k, 10.0, -24.0)
     # No more than a float32 holds: the result is on its way to a float16.

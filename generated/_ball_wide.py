@@ -13,26 +13,30 @@ import ast
 import ctypes
 import hashlib
 import math
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 import llvmlite.binding
 import numpy as np
 from numba import types
 
-from ._ball_arithmetic import INF
-from ._ball_rounding import is_sure, less
+from ._ball_arithmetic import INF, NOTHING
+from ._ball_rounding import definite, is_sure, less
 from ._ball_wide_numbers import Arithmetic, Undefined, Unknown, negative, sign, top
 from ._vecmath import jit_scalar
 
 LADDER = (200, 800, 4800)
 """Bits tried in turn: the square of the largest float in an exponent takes 2047 of them, twice."""
+LAST = 6400
+"""Bits for what is small besides: two more cancellations of such squares, as in a slope of it."""
 ENOUGH = 70
 """Relative bits of a result that will do."""
 NEGLIGIBLE = -1200
 """log2 of what rounds to zero, whatever it is."""
 APPROACH = (150, 300, 600)
 """log2 of 1/distance, or of the distance, of the points that stand for a limit."""
+PACES = ((3, 1), (1, 2))
+"""Factors and powers with which one of several infinite arguments goes further than others."""
 FARTHEST = 2000.0
 """log2 of arguments that stand for infinity."""
 
@@ -69,10 +73,13 @@ class Program:
 
     def value_on_the_way(self, arguments):
         """The narrowest ball at a point that stands for a limit; raises Unknown without one."""
-        found = self.values(arguments, LADDER[-1], on_the_way=True)
-        return (
-            max(found, key=lambda one: (_vanishes(one), _digits(one)), default=None) or _unknown()
-        )
+        for bits in LADDER[1:]:
+            found = self.values(arguments, bits, on_the_way=True)
+            best = max(found, key=lambda one: (_vanishes(one), _digits(one)), default=None)
+            # So many that they are still enough in a difference of two such values.
+            if best and _digits(best) > 3 * ENOUGH:
+                break
+        return best or _unknown()
 
 
 def _digits(ball):
@@ -83,7 +90,7 @@ def _digits(ball):
 
 def _vanishes(ball):
     """Whether a ball rounds to zero, of either sign, wherever in it the value is."""
-    return top(ball) < NEGLIGIBLE
+    return top(ball) < NEGLIGIBLE or not any(ball[:2])
 
 
 def _unknown():
@@ -187,7 +194,9 @@ def program(names, *texts):
 def refined(expression, arguments):
     """The ball at the arguments, in as many digits as it takes; raises Unknown."""
     best = None
-    for bits in LADDER:
+    for bits in (*LADDER, LAST):
+        if best and bits == LAST and _vanishes(best):
+            break
         for ball in expression.values(arguments, bits):
             m, r, _ = ball
             if _digits(ball) > ENOUGH or (_vanishes(ball) and abs(m) > r):
@@ -198,25 +207,72 @@ def refined(expression, arguments):
 
 
 def approached(expression, arguments, place, side):
-    """The limit as an argument comes near its value from one side, or goes to an infinity.
+    """The limit as an argument comes near its value from one side: a ball, or an infinity's sign.
 
-    A ball, or the sign of an infinity, judged by three points on the way: what stays is the limit,
-    what grows is infinite, what shrinks is zero; raises Unknown where they do none of these.
+    Raises Unknown where there is none.
     """
-    if arguments[place] is not None:
-        # What is certainly undefined at a point is so around it: that ends this here.
-        next(expression.values(arguments, LADDER[0]), None)
-    values = [
-        expression.value_on_the_way(_moved(arguments, place, side, distance))
-        for distance in APPROACH
-    ]
+    # What is certainly undefined at a point is so around it: that ends this here.
+    next(expression.values(arguments, LADDER[0]), None)
+    found = _judged(
+        [
+            expression.value_on_the_way(_moved(arguments, place, side, distance))
+            for distance in APPROACH
+        ]
+    )
+    # From both sides of a point, zeros are one.
+    return (0, 0, 0) if not isinstance(found, int) and top(found) <= -_END else found
+
+
+def far(expression, arguments):
+    """The limit where arguments, the signs of infinities among them, go there at any pace.
+
+    Raises Undefined where it depends on which of several goes faster.
+    """
+    infinite = [place for place, argument in enumerate(arguments) if isinstance(argument, int)]
+    paces = [{}, *({place: pace} for place in infinite for pace in PACES if len(infinite) > 1)]
+    found, is_known = [], True
+    for pace in paces:
+        try:
+            found.append(
+                _judged(
+                    [
+                        expression.value_on_the_way(_far_out(arguments, distance, pace))
+                        for distance in APPROACH
+                    ]
+                )
+            )
+        except Undefined:
+            raise
+        except Unknown:
+            is_known = False
+    if not all(_agree(found[0], other) for other in found[1:]):
+        raise Undefined
+    return found[0] if is_known else _unknown()
+
+
+def _agree(a, b):
+    """Whether two limits, balls or signs of infinities, are one."""
+    if isinstance(a, int) or isinstance(b, int):
+        return a == b
+    gap = Arithmetic(LADDER[-1]).sub(a, b)
+    return _vanishes(gap) or top(gap) < max(top(a), top(b)) - ENOUGH // 2
+
+
+def _judged(values):
+    """What three values on the way to a limit tend to: a ball, or the sign of an infinity.
+
+    What stays is the limit, what grows is infinite, what shrinks is zero, here a number of its
+    sign that nothing else comes near; raises Unknown where they do none of these.
+    """
     if all(map(_vanishes, values)):
-        return (0, 0, 0)
+        return _vanished(values)
     exact = Arithmetic(LADDER[-1])
     _, second, last = values
     change = exact.sub(last, second)
     if not any(change[:2]) or top(change) < top(last) - ENOUGH:
         return exact.add(last, (0, 1, top(change))) if any(change[:2]) else last
+    if _dies_out(values):
+        return _vanished(values)
     signs = [sign(value) for value in values]
     sizes = [(abs(m), r, e) for m, r, e in values]
     steps = [
@@ -227,14 +283,38 @@ def approached(expression, arguments, place, side):
     if steps[0] > 0 and steps[2] > 0 and len({*signs}) == 1:
         return signs[-1]
     if steps[1] < 0 and steps[3] < 0:
-        return (0, 0, 0)
+        return _vanished(values)
     raise Unknown
 
 
+def _dies_out(values):
+    """Whether values, of whatever sign, shrink at least as some power of the distance does."""
+    first, second, last = map(top, values)
+    return (
+        any(values[-1][:2])
+        and last < -ENOUGH
+        and 2 * second < 3 * first < 0
+        and 2 * last < 3 * second
+    )
+
+
+def _vanished(values):
+    """The zero that values come to, from the side that they are on if it is always the same."""
+    sides = {(m > r) - (m < -r) for m, r, _ in values}
+    return (sides.pop(), 0, -2 * _END) if len(sides) == 1 and 0 not in sides else (0, 0, 0)
+
+
+def _far_out(arguments, distance, pace):
+    """The arguments, those that are infinite at a distance: ``factor * 2**(power * distance)``."""
+    paces = [pace.get(place, (1, 1)) for place in range(len(arguments))]
+    return [
+        (argument * factor, 0, power * distance) if isinstance(argument, int) else argument
+        for argument, (factor, power) in zip(arguments, paces, strict=True)
+    ]
+
+
 def _moved(arguments, place, side, distance):
-    """The arguments, one of them moved by 2**-distance to a side; a large number if infinite."""
-    if arguments[place] is None:
-        return [*arguments[:place], (side, 0, distance), *arguments[place + 1 :]]
+    """The arguments, one of them moved by 2**-distance to a side."""
     m, _, e = arguments[place]
     low = min(e, -distance)
     near = (m << (e - low)) + (side << (-distance - low))
@@ -264,7 +344,7 @@ def narrowed(ball):
         scale, k = scale / 2.0, k + 1
     bits = m.bit_length() - r.bit_length()
     error = 0.0625 + (2.0 ** max(102 - bits, -1000) if r else 0.0)
-    if abs(k) > 2**50 or bits < 4:
+    if abs(k) > 2**50 or (r and bits < 4):
         return (high * scale, 0.0, float(k), -3.0 - abs(k) * 2.0**-49)
     return (high * scale, low * scale, float(k), error)
 
@@ -274,27 +354,34 @@ def _answer(key, count, place, address):
     """Read arguments as pairs (high, k) at an address, and write a ball there."""
     cells = (ctypes.c_double * (2 * count + 4)).from_address(address)
     arguments = [_exact(cells[2 * i], cells[2 * i + 1]) for i in range(count)]
-    infinite = [i for i, argument in enumerate(arguments) if argument is None]
     try:
-        if len(infinite) == 1:
-            (place,) = infinite
-            side = 1 if cells[2 * place] > 0.0 else -1
-            found = approached(_programs[key], arguments, place, side)
-        elif infinite:
-            raise Unknown
+        if any(isinstance(argument, int) for argument in arguments):
+            found = _answer_far(key, *arguments)
         elif place < 0:
-            found = refined(_programs[key], arguments)
+            found = narrowed(refined(_programs[key], arguments))
         else:
-            found = approached(_programs[key], arguments, place >> 1, 1 if place & 1 else -1)
-        cells[2 * count : 2 * count + 4] = narrowed(found)
+            side = 1 if place & 1 else -1
+            found = narrowed(approached(_programs[key], arguments, place >> 1, side))
+    except Undefined:
+        found = NOTHING
     except (Unknown, OverflowError):
-        pass
+        return
+    cells[2 * count : 2 * count + 4] = found
+
+
+@lru_cache(maxsize=1000)
+def _answer_far(key, *arguments):
+    """A limit as four floats; raises Unknown. Infinities come in numbers, as in a mask."""
+    try:
+        return narrowed(far(_programs[key], arguments))
+    except Undefined:
+        return NOTHING
 
 
 def _exact(high, k):
-    """``high * 2**k`` as an exact ball; None for an infinite argument."""
+    """``high * 2**k`` as an exact ball; of an infinite argument its sign."""
     if k > FARTHEST:
-        return None
+        return 1 if high > 0.0 else -1
     numerator, denominator = high.as_integer_ratio()
     return (numerator, 0, int(k) - denominator.bit_length() + 1)
 
@@ -324,12 +411,33 @@ def asked(ball, key, arguments, place):
 
 
 @jit_scalar
+def infinities(arguments):
+    """How many arguments are infinite."""
+    count = 0
+    for argument in arguments:
+        count += argument[2] > FARTHEST
+    return count
+
+
+@jit_scalar
+def will_do(ball, arguments):
+    """Whether there is no need of another form: a ball is sure, and its arguments have one order.
+
+    Several infinite ones are all OMEGA in balls, which says nothing of which is larger.
+    """
+    return is_sure(ball) and infinities(arguments) < 2
+
+
+@jit_scalar
 def settled(ball, key, arguments):
     """A ball of an expression's value, or a better one where it is not sure.
 
     `key` is the number of the same expression; `arguments` are exact balls, in a tuple.
     """
-    return ball if is_sure(ball) else asked(ball, key, arguments, -1)
+    if will_do(ball, arguments):
+        return ball
+    found = asked(ball, key, arguments, -1)
+    return definite(found) if infinities(arguments) else found
 
 
 @jit_scalar

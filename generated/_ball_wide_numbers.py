@@ -102,7 +102,7 @@ def exponential(x, digits):
 class Arithmetic:
     """Operations whose results have about `bits` bits.
 
-    On the way to a limit, sines of large numbers are not known: they come from nowhere near it.
+    On the way to a limit, sines of large numbers are anything from -1 to 1, as they are beyond.
     """
 
     def __init__(self, bits, on_the_way=False):
@@ -147,13 +147,28 @@ class Arithmetic:
 
     def mul(self, a, b):
         (am, ar, ae), (bm, br, be) = a, b
-        return self.cut(am * bm, abs(am) * br + abs(bm) * ar + ar * br, ae + be)
+        center, radius, both = am * bm, abs(am) * br + abs(bm) * ar, ar * br
+        if abs(am) >= ar and abs(bm) >= br:
+            # So that factors known to be positive have such a product, however vague they are.
+            return self.cut(center + (both if center > 0 else -both), radius, ae + be)
+        return self.cut(center, radius + both, ae + be)
+
+    def square(self, b):
+        """b * b, which is not negative."""
+        m, r, e = b
+        if abs(m) >= r:
+            return self.mul(b, b)
+        most = (abs(m) + r) ** 2
+        return self.cut(most, most, 2 * e - 1)
 
     def div(self, a, b):
         (am, ar, ae), (bm, br, be) = a, b
         size = abs(bm)
         if size <= br:
             raise Unknown
+        if 4 * br > size:
+            # Exactly the inverses of b - r ... b + r.
+            return self.div(self.mul(a, b), (size**2 - br**2, 0, 2 * be))
         shift = max(self.bits + 2 + bm.bit_length() - am.bit_length(), 0)
         quotient, rest = divmod(am << shift, bm)
         spread = (ar * size + abs(am) * br) << shift
@@ -167,7 +182,7 @@ class Arithmetic:
             if left & 1:
                 result = self.mul(result, b)
             left >>= 1
-            b = self.mul(b, b) if left else b
+            b = self.square(b) if left else b
         return self.div((1, 0, 0), result) if exponent < 0 else result
 
     def pow(self, b, c):
@@ -262,7 +277,7 @@ class Arithmetic:
     def _circular(self, b, quarters):
         """sin(b + quarters * pi/2)"""
         if top(b) > self.largest_angle:
-            raise Unknown
+            return (0, 1, 0)
         digits = self.bits + max(top(b), 0) + _GUARD
         x, error = fixed(b, digits)
         count, x = divmod(x, pi(digits) >> 1)
@@ -275,6 +290,8 @@ class Arithmetic:
             total += term
             i += 2
         error += abs(count) + 2 * i
+        if error >> digits:
+            return (0, 1, 0)
         return self.cut(-total if turn >= 2 else total, error, -digits)
 
     def sin(self, b):

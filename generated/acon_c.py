@@ -52,7 +52,7 @@ def _acon_c_ball(x, p1, p2, beta):
     _t20 = (1.0, 0.0, 0.0, 0.0)
     _t22 = _ball.add(_t20, _t12)
     _t24 = _ball.div(_t18, _t22)
-    if _ball.is_sure(_t24):
+    if _ball_wide.will_do(_t24, (x, p1, p2, beta)):
         return _t24
     # x*(p1*exp(beta*x*(p1 - p2)) + p2)/(exp(beta*x*(p1 - p2)) + 1)
     _t29 = _ball.exp(_t8)
@@ -362,7 +362,7 @@ def _acon_c_derivative_ball(x, p1, p2, beta):
     _t50 = _ball.add(_t48, _t16)
     _t52 = _ball.sqr(_t50)
     _t54 = _ball.div(_t46, _t52)
-    if _ball.is_sure(_t54):
+    if _ball_wide.will_do(_t54, (x, p1, p2, beta)):
         return _t54
     # (beta*p1**2*x*exp(beta*x*(p1 - p2)) - 2*beta*p1*p2*x*exp(beta*x*(p1 - p2)) + beta*p2*...
     _t59 = _ball.mul(beta, x)
@@ -723,7 +723,7 @@ def _acon_c_derivative2_ball(x, p1, p2, beta):
     _t46 = _ball.add(_t44, _t17)
     _t48 = _ball.powi(_t46, 3)
     _t50 = _ball.div(_t42, _t48)
-    if _ball.is_sure(_t50):
+    if _ball_wide.will_do(_t50, (x, p1, p2, beta)):
         return _t50
     # -beta*(p1 - p2)**2*(beta*p1*x*exp(beta*x*(p1 - p2)) - beta*p1*x - beta*p2*x*exp(beta*...
     _t55 = _ball.mul(beta, _t6)
@@ -1075,7 +1075,7 @@ def _acon_c_derivative_p1_ball(x, p1, p2, beta):
     _t30 = _ball.add(_t2, _t16)
     _t32 = _ball.sqr(_t30)
     _t34 = _ball.div(_t28, _t32)
-    if _ball.is_sure(_t34):
+    if _ball_wide.will_do(_t34, (x, p1, p2, beta)):
         return _t34
     # x*(beta*p1*x - beta*p2*x + exp(beta*x*(p1 - p2)) + 1)*exp(beta*x*(p1 - p2))/(exp(beta...
     _t39 = _ball.mul(beta, p1)
@@ -1391,7 +1391,7 @@ def _acon_c_derivative_p2_ball(x, p1, p2, beta):
     _t31 = _ball.add(_t7, _t22)
     _t33 = _ball.sqr(_t31)
     _t35 = _ball.div(_t29, _t33)
-    if _ball.is_sure(_t35):
+    if _ball_wide.will_do(_t35, (x, p1, p2, beta)):
         return _t35
     # -x*(beta*p1*x*exp(beta*x*(p1 - p2)) - beta*p2*x*exp(beta*x*(p1 - p2)) - exp(beta*x*(p...
     _t40 = _ball.mul(beta, p1)
@@ -1718,7 +1718,7 @@ def _acon_c_derivative_beta_ball(x, p1, p2, beta):
     _t23 = _ball.add(_t21, _t17)
     _t25 = _ball.sqr(_t23)
     _t27 = _ball.div(_t19, _t25)
-    if _ball.is_sure(_t27):
+    if _ball_wide.will_do(_t27, (x, p1, p2, beta)):
         return _t27
     # x**2*(p1 - p2)**2*exp(beta*x*(p1 - p2))/(exp(beta*x*(p1 - p2)) + 1)**2
     _t32 = _ball.mul(_t2, _t8)

@@ -52,7 +52,7 @@ def _aptx_ball(x, alpha, beta, gamma):
     _t20 = _ball.mul(_t3, _t18)
     _t22 = _ball.add(_t16, _t10)
     _t24 = _ball.div(_t20, _t22)
-    if _ball.is_sure(_t24):
+    if _ball_wide.will_do(_t24, (x, alpha, beta, gamma)):
         return _t24
     # gamma*x*(alpha + tanh(beta*x))
     _t29 = _ball.mul(gamma, x)
@@ -348,7 +348,7 @@ def _aptx_derivative_ball(x, alpha, beta, gamma):
     _t34 = _ball.add(_t28, _t9)
     _t36 = _ball.sqr(_t34)
     _t38 = _ball.div(_t32, _t36)
-    if _ball.is_sure(_t38):
+    if _ball_wide.will_do(_t38, (x, alpha, beta, gamma)):
         return _t38
     # beta*gamma*x*(1 - tanh(beta*x)**2) + gamma*(alpha + tanh(beta*x))
     _t43 = _ball.mul(beta, gamma)
@@ -360,7 +360,7 @@ def _aptx_derivative_ball(x, alpha, beta, gamma):
     _t53 = _ball.add(alpha, _t45)
     _t55 = _ball.mul(gamma, _t53)
     _t57 = _ball.add(_t51, _t55)
-    if _ball.is_sure(_t57):
+    if _ball_wide.will_do(_t57, (x, alpha, beta, gamma)):
         return _t57
     # gamma*(alpha*exp(-beta*x)**4 + 2*alpha*exp(-beta*x)**2 + alpha + 4*beta*x*exp(-beta*x...
     _t62 = _ball.neg(_t5)
@@ -697,7 +697,7 @@ def _aptx_derivative2_ball(x, alpha, beta, gamma):
     _t27 = _ball.add(_t17, _t11)
     _t29 = _ball.powi(_t27, 3)
     _t31 = _ball.div(_t25, _t29)
-    if _ball.is_sure(_t31):
+    if _ball_wide.will_do(_t31, (x, alpha, beta, gamma)):
         return _t31
     # 2*beta*gamma*(beta*x*tanh(beta*x) - 1)*(tanh(beta*x)**2 - 1)
     _t36 = _ball.mul(beta, gamma)
@@ -710,7 +710,7 @@ def _aptx_derivative2_ball(x, alpha, beta, gamma):
     _t47 = _ball.sub(_t45, _t17)
     _t49 = _ball.mul(_t43, _t47)
     _t51 = _ball.scaled(_t49, 1.0)
-    if _ball.is_sure(_t51):
+    if _ball_wide.will_do(_t51, (x, alpha, beta, gamma)):
         return _t51
     # 8*beta*gamma*(beta*x*exp(-beta*x)**2 - beta*x + exp(-beta*x)**2 + 1)*exp(-beta*x)**2/...
     _t56 = _ball.mul(beta, gamma)
@@ -1227,7 +1227,7 @@ def _aptx_derivative_beta_ball(x, alpha, beta, gamma):
     _t19 = _ball.add(_t17, _t11)
     _t21 = _ball.sqr(_t19)
     _t23 = _ball.div(_t15, _t21)
-    if _ball.is_sure(_t23):
+    if _ball_wide.will_do(_t23, (x, alpha, beta, gamma)):
         return _t23
     # gamma*x**2*(1 - tanh(beta*x)**2)
     _t28 = _ball.mul(gamma, _t3)
@@ -1235,7 +1235,7 @@ def _aptx_derivative_beta_ball(x, alpha, beta, gamma):
     _t31 = _ball.sqr(_t29)
     _t33 = _ball.sub(_t17, _t31)
     _t35 = _ball.mul(_t28, _t33)
-    if _ball.is_sure(_t35):
+    if _ball_wide.will_do(_t35, (x, alpha, beta, gamma)):
         return _t35
     # 4*gamma*x**2*exp(-beta*x)**2/(exp(-beta*x)**2 + 1)**2
     _t40 = _ball.mul(gamma, _t3)
@@ -1511,7 +1511,7 @@ def _aptx_derivative_gamma_ball(x, alpha, beta, gamma):
     _t18 = _ball.mul(x, _t16)
     _t20 = _ball.add(_t14, _t8)
     _t22 = _ball.div(_t18, _t20)
-    if _ball.is_sure(_t22):
+    if _ball_wide.will_do(_t22, (x, alpha, beta, gamma)):
         return _t22
     # x*(alpha + tanh(beta*x))
     _t27 = _ball.tanh(_t4)

@@ -741,10 +741,10 @@ def _arctan_derivative_from_output_fast(y):
     _v0 = abs(y)
     _v1 = -_v0
     _v2 = _vecmath.tan(_v1)
-    _v3 = _v2 * _v1
-    _v4 = abs(_v3)
-    _v5 = abs(_v0)
-    _v6 = abs(_v2) * 4.0 >= _v5
+    _v3 = abs(_v0)
+    _v4 = _v2 * _v1
+    _v5 = abs(_v4)
+    _v6 = abs(_v2) * 4.0 >= _v3
     _v7 = _vecmath.two_product(_v2, _v2)
     _v8 = _v7[0]
     _v9 = _v7[1]
@@ -758,43 +758,46 @@ def _arctan_derivative_from_output_fast(y):
     _v17 = _vecmath.pair_plus(_v15, _v16, 1.0)
     _v18 = _v17[0]
     _v19 = _v17[1]
-    _v20 = _v4 < 4.0
-    _v21 = _v6 & _v20
-    _v22 = _v21 if y < 0.0 else True
-    _v23 = _v11 if y < 0.0 else _v18
-    _v24 = _v12 if y < 0.0 else _v19
-    _v25 = abs(_v23) > 1.0261342003245941e-289
-    _v26 = abs(_v23)
-    _v27 = _vecmath.pair_quotient(1.0, 0.0, _v23, _v24)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _v28 + _v29
-    _v31 = _vecmath.in_range(_v30)
-    _v32 = _v26 < 9.7453140114e288
-    _v33 = _v0 < 3.402823669209385e38
-    _v34 = _v22 & _v25
-    _v35 = _v34 & _v31
-    _v36 = _v35 & _v32
-    _v37 = _v36 & _v33
-    _v38 = _vecmath.guarded(_v30, _v37)
-    return _v38, _v37
+    _v20 = _v3 < 1048576.0
+    _v21 = _v5 < 4.0
+    _v22 = _v6 & _v20
+    _v23 = _v22 & _v21
+    _v24 = _v0 < 1048576.0
+    _v25 = _v23 if y < 0.0 else _v24
+    _v26 = _v11 if y < 0.0 else _v18
+    _v27 = _v12 if y < 0.0 else _v19
+    _v28 = abs(_v26) > 1.0261342003245941e-289
+    _v29 = abs(_v26)
+    _v30 = _vecmath.pair_quotient(1.0, 0.0, _v26, _v27)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _v31 + _v32
+    _v34 = _vecmath.in_range(_v33)
+    _v35 = _v29 < 9.7453140114e288
+    _v36 = _v0 < 3.402823669209385e38
+    _v37 = _v25 & _v28
+    _v38 = _v37 & _v34
+    _v39 = _v38 & _v35
+    _v40 = _v39 & _v36
+    _v41 = _vecmath.guarded(_v33, _v40)
+    return _v41, _v40
 
 
 @_vecmath.jit_inline
 def _arctan_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.tan(y)
-    _v1 = _v0 * _v0
-    _v2 = 1.0 + _v1
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = abs(_v2)
-    _v5 = 1.0 / _v2
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = abs(y)
-    _v8 = _vecmath32.single(_v5)
-    _v9 = _v4 < 9.7453140114e288
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v3 & _v6
+    _v1 = abs(y)
+    _v2 = _v0 * _v0
+    _v3 = 1.0 + _v2
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = 1.0 / _v3
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _vecmath32.single(_v6)
+    _v9 = _v1 < 1048576.0
+    _v10 = _v5 < 9.7453140114e288
+    _v11 = _v4 & _v7
     _v12 = _v11 & _v9
     _v13 = _v12 & _v10
     _v14 = _vecmath32.guarded(_v8, _v13)
@@ -899,17 +902,17 @@ def _overload_arctan_derivative_from_output(y):
 def _arctan_derivative_from_output_fast_pulled32(grad_output, y):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.tan(y)
-    _v1 = _v0 * _v0
-    _v2 = 1.0 + _v1
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = abs(_v2)
-    _v5 = 1.0 / _v2
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = abs(y)
-    _v8 = _vecmath32.product(grad_output, _v5)
-    _v9 = _v4 < 9.7453140114e288
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v3 & _v6
+    _v1 = abs(y)
+    _v2 = _v0 * _v0
+    _v3 = 1.0 + _v2
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = 1.0 / _v3
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _vecmath32.product(grad_output, _v6)
+    _v9 = _v1 < 1048576.0
+    _v10 = _v5 < 9.7453140114e288
+    _v11 = _v4 & _v7
     _v12 = _v11 & _v9
     _v13 = _v12 & _v10
     _v14 = _vecmath32.guarded(_v8, _v13)

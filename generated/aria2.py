@@ -43,7 +43,7 @@ def _aria2_ball(x, alpha, beta):
     _t11 = _ball.div(_t9, _t7)
     _t14 = _ball.neg(alpha)
     _t16 = _ball.pow_(_t11, _t14)
-    if _ball.is_sure(_t16):
+    if _ball_wide.will_do(_t16, (x, alpha, beta)):
         return _t16
     # pow(exp(-beta*x) + 1, -alpha)
     _t21 = _ball.neg(_t5)
@@ -273,7 +273,7 @@ def _aria2_derivative_ball(x, alpha, beta):
     _t17 = _ball.pow_(_t13, _t15)
     _t19 = _ball.mul(_t3, _t17)
     _t21 = _ball.div(_t19, _t11)
-    if _ball.is_sure(_t21):
+    if _ball_wide.will_do(_t21, (x, alpha, beta)):
         return _t21
     # alpha*beta*pow(exp(-beta*x) + 1, -alpha)*exp(-beta*x)/(exp(-beta*x) + 1)
     _t26 = _ball.mul(alpha, beta)
@@ -555,7 +555,7 @@ def _aria2_derivative2_ball(x, alpha, beta):
     _t26 = _ball.neg(_t24)
     _t28 = _ball.sqr(_t16)
     _t30 = _ball.div(_t26, _t28)
-    if _ball.is_sure(_t30):
+    if _ball_wide.will_do(_t30, (x, alpha, beta)):
         return _t30
     # alpha*beta**2*(alpha*exp(-beta*x)/(exp(-beta*x) + 1) - 1 + exp(-beta*x)/(exp(-beta*x)...
     _t35 = _ball.mul(alpha, _t3)
@@ -871,7 +871,7 @@ def _aria2_derivative_alpha_ball(x, alpha, beta):
     _t20 = _ball.pow_(_t15, _t18)
     _t22 = _ball.mul(_t11, _t20)
     _t24 = _ball.neg(_t22)
-    if _ball.is_sure(_t24):
+    if _ball_wide.will_do(_t24, (x, alpha, beta)):
         return _t24
     # -pow(exp(-beta*x) + 1, -alpha)*log(exp(-beta*x) + 1)
     _t29 = _ball.neg(_t5)
@@ -881,7 +881,7 @@ def _aria2_derivative_alpha_ball(x, alpha, beta):
     _t37 = _ball.pow_(_t33, _t18)
     _t39 = _ball.mul(_t35, _t37)
     _t41 = _ball.neg(_t39)
-    if _ball.is_sure(_t41):
+    if _ball_wide.will_do(_t41, (x, alpha, beta)):
         return _t41
     # -(expm1(-alpha*log1p(exp(-beta*x))) + 1)*log1p(exp(-beta*x))
     _t46 = _ball.log1p(_t31)
@@ -1144,7 +1144,7 @@ def _aria2_derivative_beta_ball(x, alpha, beta):
     _t17 = _ball.pow_(_t13, _t15)
     _t19 = _ball.mul(_t3, _t17)
     _t21 = _ball.div(_t19, _t11)
-    if _ball.is_sure(_t21):
+    if _ball_wide.will_do(_t21, (x, alpha, beta)):
         return _t21
     # alpha*x*pow(exp(-beta*x) + 1, -alpha)*exp(-beta*x)/(exp(-beta*x) + 1)
     _t26 = _ball.mul(x, alpha)

@@ -51,7 +51,7 @@ def _beta_mish_ball(x, beta):
     _t20 = _ball.sqr(_t11)
     _t22 = _ball.add(_t2, _t20)
     _t24 = _ball.div(_t18, _t22)
-    if _ball.is_sure(_t24):
+    if _ball_wide.will_do(_t24, (x, beta)):
         return _t24
     # x*tanh(beta*log(exp(x) + 1))
     _t29 = _ball.add(_t2, _t5)
@@ -59,7 +59,7 @@ def _beta_mish_ball(x, beta):
     _t33 = _ball.mul(beta, _t31)
     _t35 = _ball.tanh(_t33)
     _t37 = _ball.mul(x, _t35)
-    if _ball.is_sure(_t37):
+    if _ball_wide.will_do(_t37, (x, beta)):
         return _t37
     # x*(1 - exp(-beta*(x + log1p(exp(-x)))))*(exp(-beta*(x + log1p(exp(-x)))) + 1)/(exp(-b...
     _t42 = _ball.neg(x)
@@ -327,7 +327,7 @@ def _beta_mish_derivative_ball(x, beta):
     _t34 = _ball.add(_t25, _t4)
     _t36 = _ball.mul(_t32, _t34)
     _t38 = _ball.div(_t28, _t36)
-    if _ball.is_sure(_t38):
+    if _ball_wide.will_do(_t38, (x, beta)):
         return _t38
     # beta*x*(1 - tanh(beta*log(exp(x) + 1))**2)*exp(x)/(exp(x) + 1) + tanh(beta*log(exp(x)...
     _t43 = _ball.mul(x, beta)
@@ -340,7 +340,7 @@ def _beta_mish_derivative_ball(x, beta):
     _t55 = _ball.mul(_t54, _t4)
     _t57 = _ball.div(_t55, _t34)
     _t59 = _ball.add(_t57, _t48)
-    if _ball.is_sure(_t59):
+    if _ball_wide.will_do(_t59, (x, beta)):
         return _t59
     # (4*beta*x*exp(-beta*(x + log1p(exp(-x))))**2 - exp(-x)*exp(-beta*(x + log1p(exp(-x)))...
     _t64 = _ball.mul(x, beta)
@@ -789,7 +789,7 @@ def _beta_mish_derivative2_ball(x, beta):
     _t60 = _ball.sqr(_t58)
     _t62 = _ball.mul(_t56, _t60)
     _t64 = _ball.div(_t50, _t62)
-    if _ball.is_sure(_t64):
+    if _ball_wide.will_do(_t64, (x, beta)):
         return _t64
     # 4*beta*(2*beta*x*exp(-beta*(x + log1p(exp(-x))))**2 - 2*beta*x + x*exp(-x)*exp(-beta*...
     _t69 = _ball.neg(x)
@@ -1345,7 +1345,7 @@ def _beta_mish_derivative_beta_ball(x, beta):
     _t20 = _ball.add(_t18, _t11)
     _t22 = _ball.sqr(_t20)
     _t24 = _ball.div(_t16, _t22)
-    if _ball.is_sure(_t24):
+    if _ball_wide.will_do(_t24, (x, beta)):
         return _t24
     # 4*x*(x + log1p(exp(-x)))*exp(-beta*(x + log1p(exp(-x))))**2/(exp(-beta*(x + log1p(exp...
     _t29 = _ball.neg(x)

@@ -36,7 +36,7 @@ def _binary_cross_entropy_ball(z, t):
     _t4 = _ball.log1p(_t2)
     _t7 = _ball.mul(t, z)
     _t9 = _ball.sub(_t4, _t7)
-    if _ball.is_sure(_t9):
+    if _ball_wide.will_do(_t9, (z, t)):
         return _t9
     # -t*z + z + log1p(exp(-z))
     _t14 = _ball.neg(z)
@@ -255,14 +255,14 @@ def _binary_cross_entropy_derivative_z_ball(z, t):
     _t10 = (1.0, 0.0, 0.0, 0.0)
     _t12 = _ball.add(_t10, _t2)
     _t14 = _ball.div(_t8, _t12)
-    if _ball.is_sure(_t14):
+    if _ball_wide.will_do(_t14, (z, t)):
         return _t14
     # (-t + (1 - t)*exp(z))/(exp(z) + 1)
     _t19 = _ball.sub(_t10, t)
     _t21 = _ball.mul(_t19, _t2)
     _t23 = _ball.sub(_t21, t)
     _t25 = _ball.div(_t23, _t12)
-    if _ball.is_sure(_t25):
+    if _ball_wide.will_do(_t25, (z, t)):
         return _t25
     # (-t*exp(-z) - t + 1)/(exp(-z) + 1)
     _t30 = _ball.sub(_t10, t)

@@ -44,7 +44,7 @@ def _binary_cross_entropy_of_probability_ball0(p, t):
     _t14 = _ball.log1p(_t12)
     _t16 = _ball.mul(t, _t14)
     _t18 = _ball.sub(_t9, _t16)
-    if _ball.is_sure(_t18):
+    if _ball_wide.will_do(_t18, (p, t)):
         return _t18
     # -t*log(p) - (1 - t)*log(1 - p)
     _t23 = _ball.sub(_t10, t)
@@ -55,7 +55,7 @@ def _binary_cross_entropy_of_probability_ball0(p, t):
     _t33 = _ball.log(p)
     _t35 = _ball.mul(t, _t33)
     _t37 = _ball.sub(_t31, _t35)
-    if _ball.is_sure(_t37):
+    if _ball_wide.will_do(_t37, (p, t)):
         return _t37
     # t*log1p(-p) - t*log(p) - log1p(-p)
     _t42 = _ball.sub(_t7, _t5)
@@ -78,7 +78,7 @@ def _binary_cross_entropy_of_probability_ball1(p, t):
     _t7 = _ball.log1p(_t5)
     _t9 = _ball.mul(t, _t7)
     _t11 = _ball.neg(_t9)
-    if _ball.is_sure(_t11):
+    if _ball_wide.will_do(_t11, (p, t)):
         return _t11
     # -t*log(p)
     _t16 = _ball.log(p)
@@ -407,7 +407,7 @@ def _binary_cross_entropy_of_probability_derivative_p_ball0(p, t, _side):
     _t7 = _ball.sub(p, _t5)
     _t9 = _ball.mul(p, _t7)
     _t11 = _ball.div(_t3, _t9)
-    if _ball.is_sure(_t11):
+    if _ball_wide.will_do(_t11, (p, t)):
         return _t11
     # where_positive(series(1/p, 1, -1, t - 1, t - 1, t - 1, t - 1, t - 1, t - 1, t - 1, t ...
     _t16 = _ball.sub(t, _t5)
@@ -854,7 +854,7 @@ def _binary_cross_entropy_of_probability_derivative_t_ball0(p, t, _side):
     _t8 = _ball.sub(p, _t6)
     _t10 = _ball.log1p(_t8)
     _t12 = _ball.sub(_t4, _t10)
-    if _ball.is_sure(_t12):
+    if _ball_wide.will_do(_t12, (p, t)):
         return _t12
     # -log(p) + log(1 - p)
     _t17 = _ball.sub(_t6, p)
@@ -880,7 +880,7 @@ def _binary_cross_entropy_of_probability_derivative_t_ball1(p, t, _side):
     _t4 = _ball.sub(p, _t2)
     _t6 = _ball.log1p(_t4)
     _t8 = _ball.neg(_t6)
-    if _ball.is_sure(_t8):
+    if _ball_wide.will_do(_t8, (p, t)):
         return _t8
     # -log(p)
     _t13 = _ball.log(p)

@@ -47,7 +47,7 @@ def _blu_ball(x, beta):
     _t11 = _ball.mul(beta, _t9)
     _t13 = _ball.add(_t11, x)
     _t14 = _ball.sub(_t13, beta)
-    if _ball.is_sure(_t14):
+    if _ball_wide.will_do(_t14, (x, beta)):
         return _t14
     # where_positive(-beta*x - beta - beta/(x*(sqrt(1 + x**(-2)) + 1)) + x, -x)
     _t19 = _ball.sub(x, beta)
@@ -62,7 +62,7 @@ def _blu_ball(x, beta):
     _t35 = _ball.sub(_t22, _t33)
     _t37 = _ball.neg(x)
     _t39 = _ball.where_positive(_t35, _t37)
-    if _ball.is_sure(_t39):
+    if _ball_wide.will_do(_t39, (x, beta)):
         return _t39
     # beta*x**2/(sqrt(x**2 + 1) + 1) + x
     _t44 = _ball.mul(beta, _t5)
@@ -266,7 +266,7 @@ def _blu_derivative_ball(x, beta):
     _t11 = _ball.sqrt(_t9)
     _t13 = _ball.add(_t3, _t11)
     _t15 = _ball.div(_t13, _t11)
-    if _ball.is_sure(_t15):
+    if _ball_wide.will_do(_t15, (x, beta)):
         return _t15
     # where_positive((-beta + 1 + 1/(x**2*(sqrt(1 + x**(-2)) + 1)))/(1 + 1/(x**2*(sqrt(1 + ...
     _t20 = _ball.div(_t5, _t7)
@@ -651,7 +651,7 @@ def _blu_derivative_beta_ball(x, beta):
     _t6 = _ball.add(_t1, _t4)
     _t8 = _ball.sqrt(_t6)
     _t10 = _ball.sub(_t8, _t1)
-    if _ball.is_sure(_t10):
+    if _ball_wide.will_do(_t10, (x, beta)):
         return _t10
     # x**2/(sqrt(x**2 + 1) + 1)
     _t15 = _ball.add(_t1, _t8)

@@ -46,7 +46,7 @@ def _celu_ball0(x, alpha):
     _t7 = (1.0, 0.0, 0.0, 0.0)
     _t9 = _ball.sub(_t5, _t7)
     _t11 = _ball.mul(alpha, _t9)
-    if _ball.is_sure(_t11):
+    if _ball_wide.will_do(_t11, (x, alpha)):
         return _t11
     # alpha*(1 - exp(-x/alpha))/exp(-x/alpha)
     _t16 = _ball.neg(x)
@@ -55,7 +55,7 @@ def _celu_ball0(x, alpha):
     _t22 = _ball.sub(_t7, _t20)
     _t24 = _ball.mul(alpha, _t22)
     _t26 = _ball.div(_t24, _t20)
-    if _ball.is_sure(_t26):
+    if _ball_wide.will_do(_t26, (x, alpha)):
         return _t26
     # alpha*expm1(x/alpha)
     _t31 = _ball.expm1(_t3)
@@ -756,7 +756,7 @@ def _celu_derivative_alpha_ball0(x, alpha):
     _t10 = _ball.mul(x, _t5)
     _t12 = _ball.sub(_t9, _t10)
     _t14 = _ball.div(_t12, alpha)
-    if _ball.is_sure(_t14):
+    if _ball_wide.will_do(_t14, (x, alpha)):
         return _t14
     # (alpha*expm1(x/alpha) - x*expm1(x/alpha) - x)/alpha
     _t19 = _ball.expm1(_t3)
@@ -765,7 +765,7 @@ def _celu_derivative_alpha_ball0(x, alpha):
     _t24 = _ball.mul(x, _t19)
     _t26 = _ball.sub(_t23, _t24)
     _t28 = _ball.div(_t26, alpha)
-    if _ball.is_sure(_t28):
+    if _ball_wide.will_do(_t28, (x, alpha)):
         return _t28
     # series(x, 2, -1/(2*alpha**2), -1/(3*alpha**3), -1/(8*alpha**4), -1/(30*alpha**5), -1/...
     _t33 = (-1.0, 0.0, 0.0, 0.0)

@@ -67,7 +67,7 @@ def _clipped_gelu_ball3(x, low, high):
     _t12 = _ball.add(_t2, _t10)
     _t14 = _ball.mul(x, _t12)
     _t16 = _ball.scaled(_t14, -1.0)
-    if _ball.is_sure(_t16):
+    if _ball_wide.will_do(_t16, (x, low, high)):
         return _t16
     # x*erfc(-x*sqrt(2)/2)/2
     _t21 = (-1.0, 0.0, -1.0, 0.0)
@@ -464,7 +464,7 @@ def _clipped_gelu_derivative_ball2(x, low, high):
     _t24 = _ball.add(_t23, _t4)
     _t26 = _ball.scaled(_t21, 1.0)
     _t28 = _ball.div(_t24, _t26)
-    if _ball.is_sure(_t28):
+    if _ball_wide.will_do(_t28, (x, low, high)):
         return _t28
     # x*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)/2 + erf(x*sqrt(2)/2)/2 + 1/2
     _t33 = (1.0, 0.0, -1.0, 0.0)
@@ -479,7 +479,7 @@ def _clipped_gelu_derivative_ball2(x, low, high):
     _t48 = _ball.mul(_t47, _t2)
     _t50 = _ball.scaled(_t48, -1.0)
     _t52 = _ball.add(_t37, _t50)
-    if _ball.is_sure(_t52):
+    if _ball_wide.will_do(_t52, (x, low, high)):
         return _t52
     # where_positive((x*sqrt(2)*exp(-x**2/2) + erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)
     _t57 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
@@ -1177,7 +1177,7 @@ def _clipped_gelu_derivative2_ball2(x, low, high):
     _t20 = _ball.mul(_t16, _t18)
     _t22 = _ball.scaled(_t20, 1.0)
     _t24 = _ball.div(_t12, _t22)
-    if _ball.is_sure(_t24):
+    if _ball_wide.will_do(_t24, (x, low, high)):
         return _t24
     # (1 - x**2/2)*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)
     _t29 = (1.0, 0.0, 0.0, 0.0)

@@ -45,10 +45,10 @@ def _cosine_exact(x):
 def _cosine_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.cos(x)
-    _v1 = _vecmath.in_range(_v0)
-    _v2 = abs(x)
-    _v3 = _v2 < 3.402823669209385e38
-    _v4 = _v1 & _v3
+    _v1 = abs(x)
+    _v2 = _vecmath.in_range(_v0)
+    _v3 = _v1 < 1048576.0
+    _v4 = _v2 & _v3
     _v5 = _vecmath.guarded(_v0, _v4)
     return _v5, _v4
 
@@ -57,11 +57,11 @@ def _cosine_fast(x):
 def _cosine_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.cos(x)
-    _v1 = _v0 != 0.0
-    _v2 = abs(x)
+    _v1 = abs(x)
+    _v2 = _v0 != 0.0
     _v3 = _vecmath32.single(_v0)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v1 & _v4
+    _v4 = _v1 < 1048576.0
+    _v5 = _v2 & _v4
     _v6 = _vecmath32.guarded(_v3, _v5)
     return _v6, _v5
 
@@ -185,13 +185,13 @@ def _cosine_derivative_exact(x):
 def _cosine_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.sin(x)
-    _v1 = -_v0
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = _v2 | (x == 0.0)
-    _v4 = abs(x)
-    _v5 = _v4 < 3.402823669209385e38
-    _v6 = _v3 & _v5
-    _v7 = _vecmath.guarded(_v1, _v6)
+    _v1 = abs(x)
+    _v2 = -_v0
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = _v3 | (x == 0.0)
+    _v5 = _v1 < 1048576.0
+    _v6 = _v4 & _v5
+    _v7 = _vecmath.guarded(_v2, _v6)
     return _v7, _v6
 
 
@@ -199,10 +199,10 @@ def _cosine_derivative_fast(x):
 def _cosine_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.sin(x)
-    _v1 = -_v0
-    _v2 = abs(x)
-    _v3 = _vecmath32.single(_v1)
-    _v4 = _v2 < 3.402823669209385e38
+    _v1 = abs(x)
+    _v2 = -_v0
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v1 < 1048576.0
     _v5 = _vecmath32.guarded(_v3, _v4)
     return _v5, _v4
 
@@ -324,12 +324,12 @@ def _cosine_derivative2_exact(x):
 def _cosine_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.cos(x)
-    _v1 = -_v0
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = abs(x)
-    _v4 = _v3 < 3.402823669209385e38
-    _v5 = _v2 & _v4
-    _v6 = _vecmath.guarded(_v1, _v5)
+    _v1 = abs(x)
+    _v2 = -_v0
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = _v1 < 1048576.0
+    _v5 = _v3 & _v4
+    _v6 = _vecmath.guarded(_v2, _v5)
     return _v6, _v5
 
 
@@ -337,12 +337,12 @@ def _cosine_derivative2_fast(x):
 def _cosine_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.cos(x)
-    _v1 = -_v0
-    _v2 = _v1 != 0.0
-    _v3 = abs(x)
-    _v4 = _vecmath32.single(_v1)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v2 & _v5
+    _v1 = abs(x)
+    _v2 = -_v0
+    _v3 = _v2 != 0.0
+    _v4 = _vecmath32.single(_v2)
+    _v5 = _v1 < 1048576.0
+    _v6 = _v3 & _v5
     _v7 = _vecmath32.guarded(_v4, _v6)
     return _v7, _v6
 
@@ -445,10 +445,10 @@ def _overload_cosine_derivative2(x):
 def _cosine_derivative_fast_pulled32(grad_output, x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.sin(x)
-    _v1 = -_v0
-    _v2 = abs(x)
-    _v3 = _vecmath32.product(grad_output, _v1)
-    _v4 = _v2 < 3.402823669209385e38
+    _v1 = abs(x)
+    _v2 = -_v0
+    _v3 = _vecmath32.product(grad_output, _v2)
+    _v4 = _v1 < 1048576.0
     _v5 = _vecmath32.guarded(_v3, _v4)
     return _v5, _v5 == _v5
 

@@ -47,7 +47,7 @@ def _coslu_ball(x, alpha, beta):
     _t16 = (1.0, 0.0, 0.0, 0.0)
     _t18 = _ball.add(_t16, _t12)
     _t20 = _ball.div(_t14, _t18)
-    if _ball.is_sure(_t20):
+    if _ball_wide.will_do(_t20, (x, alpha, beta)):
         return _t20
     # (alpha*cos(beta*x) + x)/(exp(-x) + 1)
     _t25 = _ball.neg(x)
@@ -73,12 +73,12 @@ def _coslu_fast(x, alpha, beta):
     _v0 = _vecmath.two_product(beta, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.cos_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
-    _v8 = _vecmath.pair_times(_v4, _v5, alpha)
+    _v3 = abs(_v1)
+    _v4 = _vecmath.cos_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) * 1125899906842624.0 >= _v3
+    _v8 = _vecmath.pair_times(_v5, _v6, alpha)
     _v9 = _v8[0]
     _v10 = _v8[1]
     _v11 = _vecmath.pair_plus(_v9, _v10, x)
@@ -106,17 +106,19 @@ def _coslu_fast(x, alpha, beta):
     _v33 = _vecmath.in_range(_v31)
     _v34 = abs(alpha)
     _v35 = abs(beta)
-    _v36 = _v15 < 325.0
-    _v37 = _v34 < 3.402823669209385e38
-    _v38 = _v35 < 3.402823669209385e38
-    _v39 = _v7 & _v17
-    _v40 = _v39 & _v32
-    _v41 = _v40 & _v33
-    _v42 = _v41 & _v36
-    _v43 = _v42 & _v37
-    _v44 = _v43 & _v38
-    _v45 = _vecmath.guarded(_v31, _v44)
-    return _v45, _v44
+    _v36 = _v3 < 1048576.0
+    _v37 = _v15 < 325.0
+    _v38 = _v34 < 3.402823669209385e38
+    _v39 = _v35 < 3.402823669209385e38
+    _v40 = _v7 & _v17
+    _v41 = _v40 & _v32
+    _v42 = _v41 & _v33
+    _v43 = _v42 & _v36
+    _v44 = _v43 & _v37
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _vecmath.guarded(_v31, _v46)
+    return _v47, _v46
 
 
 @_vecmath.jit_inline
@@ -141,17 +143,19 @@ def _coslu_fast32(x, alpha, beta):
     _v16 = abs(alpha)
     _v17 = abs(beta)
     _v18 = _vecmath32.single(_v13)
-    _v19 = _v7 < 300.0
-    _v20 = _v16 < 3.402823669209385e38
-    _v21 = _v17 < 3.402823669209385e38
-    _v22 = _v3 & _v9
-    _v23 = _v22 & _v14
-    _v24 = _v23 & _v15
-    _v25 = _v24 & _v19
-    _v26 = _v25 & _v20
-    _v27 = _v26 & _v21
-    _v28 = _vecmath32.guarded(_v18, _v27)
-    return _v28, _v27
+    _v19 = _v2 < 1048576.0
+    _v20 = _v7 < 300.0
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v17 < 3.402823669209385e38
+    _v23 = _v3 & _v9
+    _v24 = _v23 & _v14
+    _v25 = _v24 & _v15
+    _v26 = _v25 & _v19
+    _v27 = _v26 & _v20
+    _v28 = _v27 & _v21
+    _v29 = _v28 & _v22
+    _v30 = _vecmath32.guarded(_v18, _v29)
+    return _v30, _v29
 
 
 @_cached
@@ -284,7 +288,7 @@ def _coslu_derivative_ball(x, alpha, beta):
     _t31 = _ball.add(_t1, _t13)
     _t33 = _ball.sqr(_t31)
     _t35 = _ball.div(_t29, _t33)
-    if _ball.is_sure(_t35):
+    if _ball_wide.will_do(_t35, (x, alpha, beta)):
         return _t35
     # (alpha*cos(beta*x) + x)*exp(-x)/(exp(-x) + 1)**2 + (-alpha*beta*sin(beta*x) + 1)/(exp...
     _t40 = _ball.sub(_t1, _t25)
@@ -326,17 +330,17 @@ def _coslu_derivative_fast(x, alpha, beta):
     _v10 = _vecmath.two_product(beta, x)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.sin_as_pair(_v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = abs(_v11)
-    _v17 = abs(_v14) * 1125899906842624.0 >= _v16
-    _v18 = _vecmath.pair_product(_v8, _v9, _v14, _v15)
+    _v13 = abs(_v11)
+    _v14 = _vecmath.sin_as_pair(_v11, _v12)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = abs(_v15) * 1125899906842624.0 >= _v13
+    _v18 = _vecmath.pair_product(_v8, _v9, _v15, _v16)
     _v19 = _v18[0]
     _v20 = _v18[1]
     _v21 = -_v19
     _v22 = -_v20
-    _v23 = _vecmath.pair_product(_v1, _v2, _v14, _v15)
+    _v23 = _vecmath.pair_product(_v1, _v2, _v15, _v16)
     _v24 = _v23[0]
     _v25 = _v23[1]
     _v26 = -_v24
@@ -344,7 +348,7 @@ def _coslu_derivative_fast(x, alpha, beta):
     _v28 = _vecmath.cos_as_pair(_v11, _v12)
     _v29 = _v28[0]
     _v30 = _v28[1]
-    _v31 = abs(_v29) * 1125899906842624.0 >= _v16
+    _v31 = abs(_v29) * 1125899906842624.0 >= _v13
     _v32 = _vecmath.pair_times(_v29, _v30, alpha)
     _v33 = _v32[0]
     _v34 = _v32[1]
@@ -383,17 +387,19 @@ def _coslu_derivative_fast(x, alpha, beta):
     _v67 = abs(alpha)
     _v68 = abs(beta)
     _v69 = _v3 < 215.0
-    _v70 = _v67 < 3.402823669209385e38
-    _v71 = _v68 < 3.402823669209385e38
-    _v72 = _v17 & _v31
-    _v73 = _v72 & _v58
-    _v74 = _v73 & _v65
-    _v75 = _v74 & _v66
-    _v76 = _v75 & _v69
-    _v77 = _v76 & _v70
-    _v78 = _v77 & _v71
-    _v79 = _vecmath.guarded(_v64, _v78)
-    return _v79, _v78
+    _v70 = _v13 < 1048576.0
+    _v71 = _v67 < 3.402823669209385e38
+    _v72 = _v68 < 3.402823669209385e38
+    _v73 = _v17 & _v31
+    _v74 = _v73 & _v58
+    _v75 = _v74 & _v65
+    _v76 = _v75 & _v66
+    _v77 = _v76 & _v69
+    _v78 = _v77 & _v70
+    _v79 = _v78 & _v71
+    _v80 = _v79 & _v72
+    _v81 = _vecmath.guarded(_v64, _v80)
+    return _v81, _v80
 
 
 @_vecmath.jit_inline
@@ -435,20 +441,22 @@ def _coslu_derivative_fast32(x, alpha, beta):
     _v33 = abs(alpha)
     _v34 = abs(beta)
     _v35 = _vecmath32.single(_v26)
-    _v36 = _v11 < 150.0
-    _v37 = _v33 < 3.402823669209385e38
-    _v38 = _v34 < 3.402823669209385e38
-    _v39 = _v3 & _v10
-    _v40 = _v39 & _v17
-    _v41 = _v40 & _v22
-    _v42 = _v41 & _v30
-    _v43 = _v42 & _v31
-    _v44 = _v43 & _v32
-    _v45 = _v44 & _v36
-    _v46 = _v45 & _v37
-    _v47 = _v46 & _v38
-    _v48 = _vecmath32.guarded(_v35, _v47)
-    return _v48, _v47
+    _v36 = _v2 < 1048576.0
+    _v37 = _v11 < 150.0
+    _v38 = _v33 < 3.402823669209385e38
+    _v39 = _v34 < 3.402823669209385e38
+    _v40 = _v3 & _v10
+    _v41 = _v40 & _v17
+    _v42 = _v41 & _v22
+    _v43 = _v42 & _v30
+    _v44 = _v43 & _v31
+    _v45 = _v44 & _v32
+    _v46 = _v45 & _v36
+    _v47 = _v46 & _v37
+    _v48 = _v47 & _v38
+    _v49 = _v48 & _v39
+    _v50 = _vecmath32.guarded(_v35, _v49)
+    return _v50, _v49
 
 
 @_cached
@@ -625,7 +633,7 @@ def _coslu_derivative2_ball(x, alpha, beta):
     _t68 = _ball.add(_t66, _t12)
     _t70 = _ball.powi(_t68, 3)
     _t72 = _ball.div(_t64, _t70)
-    if _ball.is_sure(_t72):
+    if _ball_wide.will_do(_t72, (x, alpha, beta)):
         return _t72
     # -(alpha*beta**2*cos(beta*x) + (1 - 2*exp(-x)/(exp(-x) + 1))*(alpha*cos(beta*x) + x)*e...
     _t77 = _ball.neg(x)
@@ -646,7 +654,7 @@ def _coslu_derivative2_ball(x, alpha, beta):
     _t106 = _ball.sub(_t96, _t104)
     _t107 = _ball.sub(_t106, _t34)
     _t109 = _ball.div(_t107, _t83)
-    if _ball.is_sure(_t109):
+    if _ball_wide.will_do(_t109, (x, alpha, beta)):
         return _t109
     # -(alpha*beta**2*exp(x)**2*cos(beta*x) + alpha*beta**2*cos(beta*x) + 2*alpha*beta*sin(...
     _t114 = _ball.scaled(_t34, 1.0)
@@ -703,12 +711,12 @@ def _coslu_derivative2_fast(x, alpha, beta):
     _v9 = _v8[0]
     _v10 = _v8[1]
     _v11 = abs(_v9) > 1.0261342003245941e-289
-    _v12 = _vecmath.cos_as_pair(_v9, _v10)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = abs(_v9)
-    _v16 = abs(_v13) * 1125899906842624.0 >= _v15
-    _v17 = _vecmath.pair_product(_v5, _v6, _v13, _v14)
+    _v12 = abs(_v9)
+    _v13 = _vecmath.cos_as_pair(_v9, _v10)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v14) * 1125899906842624.0 >= _v12
+    _v17 = _vecmath.pair_product(_v5, _v6, _v14, _v15)
     _v18 = _v17[0]
     _v19 = _v17[1]
     _v20 = 2.0 * _v18
@@ -719,13 +727,13 @@ def _coslu_derivative2_fast(x, alpha, beta):
     _v25 = _vecmath.sin_as_pair(_v9, _v10)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = abs(_v26) * 1125899906842624.0 >= _v15
+    _v28 = abs(_v26) * 1125899906842624.0 >= _v12
     _v29 = _vecmath.pair_product(_v23, _v24, _v26, _v27)
     _v30 = _v29[0]
     _v31 = _v29[1]
     _v32 = 2.0 * _v30
     _v33 = 2.0 * _v31
-    _v34 = _vecmath.pair_times(_v13, _v14, alpha)
+    _v34 = _vecmath.pair_times(_v14, _v15, alpha)
     _v35 = _v34[0]
     _v36 = _v34[1]
     _v37 = _vecmath.pair_plus(_v20, _v21, -2.0)
@@ -768,7 +776,7 @@ def _coslu_derivative2_fast(x, alpha, beta):
     _v74 = _vecmath.pair_product(_v5, _v6, _v72, _v73)
     _v75 = _v74[0]
     _v76 = _v74[1]
-    _v77 = _vecmath.pair_product(_v75, _v76, _v13, _v14)
+    _v77 = _vecmath.pair_product(_v75, _v76, _v14, _v15)
     _v78 = _v77[0]
     _v79 = _v77[1]
     _v80 = _vecmath.pair_plus(_v66, _v67, -2.0)
@@ -826,25 +834,27 @@ def _coslu_derivative2_fast(x, alpha, beta):
     _v132 = _vecmath.in_range(_v130)
     _v133 = abs(alpha)
     _v134 = abs(beta)
-    _v135 = _v53 < 690.0
-    _v136 = _v126 < 9.7453140114e288
-    _v137 = _v133 < 3.402823669209385e38
-    _v138 = _v134 < 3.402823669209385e38
-    _v139 = _v3 & _v7
-    _v140 = _v139 & _v11
-    _v141 = _v140 & _v16
-    _v142 = _v141 & _v28
-    _v143 = _v142 & _v58
-    _v144 = _v143 & _v107
-    _v145 = _v144 & _v125
-    _v146 = _v145 & _v131
-    _v147 = _v146 & _v132
-    _v148 = _v147 & _v135
-    _v149 = _v148 & _v136
-    _v150 = _v149 & _v137
-    _v151 = _v150 & _v138
-    _v152 = _vecmath.guarded(_v130, _v151)
-    return _v152, _v151
+    _v135 = _v12 < 1048576.0
+    _v136 = _v53 < 690.0
+    _v137 = _v126 < 9.7453140114e288
+    _v138 = _v133 < 3.402823669209385e38
+    _v139 = _v134 < 3.402823669209385e38
+    _v140 = _v3 & _v7
+    _v141 = _v140 & _v11
+    _v142 = _v141 & _v16
+    _v143 = _v142 & _v28
+    _v144 = _v143 & _v58
+    _v145 = _v144 & _v107
+    _v146 = _v145 & _v125
+    _v147 = _v146 & _v131
+    _v148 = _v147 & _v132
+    _v149 = _v148 & _v135
+    _v150 = _v149 & _v136
+    _v151 = _v150 & _v137
+    _v152 = _v151 & _v138
+    _v153 = _v152 & _v139
+    _v154 = _vecmath.guarded(_v130, _v153)
+    return _v154, _v153
 
 
 @_vecmath.jit_inline
@@ -919,23 +929,25 @@ def _coslu_derivative2_fast32(x, alpha, beta):
     _v66 = abs(alpha)
     _v67 = abs(beta)
     _v68 = _vecmath32.single(_v63)
-    _v69 = _v23 < 300.0
-    _v70 = _v62 < 9.7453140114e288
-    _v71 = _v66 < 3.402823669209385e38
-    _v72 = _v67 < 3.402823669209385e38
-    _v73 = _v3 & _v6
-    _v74 = _v73 & _v10
-    _v75 = _v74 & _v28
-    _v76 = _v75 & _v55
-    _v77 = _v76 & _v61
-    _v78 = _v77 & _v64
-    _v79 = _v78 & _v65
-    _v80 = _v79 & _v69
-    _v81 = _v80 & _v70
-    _v82 = _v81 & _v71
-    _v83 = _v82 & _v72
-    _v84 = _vecmath32.guarded(_v68, _v83)
-    return _v84, _v83
+    _v69 = _v5 < 1048576.0
+    _v70 = _v23 < 300.0
+    _v71 = _v62 < 9.7453140114e288
+    _v72 = _v66 < 3.402823669209385e38
+    _v73 = _v67 < 3.402823669209385e38
+    _v74 = _v3 & _v6
+    _v75 = _v74 & _v10
+    _v76 = _v75 & _v28
+    _v77 = _v76 & _v55
+    _v78 = _v77 & _v61
+    _v79 = _v78 & _v64
+    _v80 = _v79 & _v65
+    _v81 = _v80 & _v69
+    _v82 = _v81 & _v70
+    _v83 = _v82 & _v71
+    _v84 = _v83 & _v72
+    _v85 = _v84 & _v73
+    _v86 = _vecmath32.guarded(_v68, _v85)
+    return _v86, _v85
 
 
 @_cached
@@ -1070,7 +1082,7 @@ def _coslu_derivative_alpha_ball(x, alpha, beta):
     _t11 = (1.0, 0.0, 0.0, 0.0)
     _t13 = _ball.add(_t11, _t7)
     _t15 = _ball.div(_t9, _t13)
-    if _ball.is_sure(_t15):
+    if _ball_wide.will_do(_t15, (x, alpha, beta)):
         return _t15
     # cos(beta*x)/(exp(-x) + 1)
     _t20 = _ball.neg(x)
@@ -1096,31 +1108,33 @@ def _coslu_derivative_alpha_fast(x, alpha, beta):
     _v0 = _vecmath.two_product(beta, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.cos_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
+    _v3 = abs(_v1)
+    _v4 = _vecmath.cos_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) * 1125899906842624.0 >= _v3
     _v8 = abs(x)
     _v9 = -x
     _v10 = _vecmath.exp_bounded(_v9)
     _v11 = 1.0 + _v10
-    _v12 = _v4 / _v11
+    _v12 = _v5 / _v11
     _v13 = beta > 0.0
     _v14 = _vecmath.in_range(_v12)
     _v15 = abs(alpha)
     _v16 = abs(beta)
-    _v17 = _v8 < 325.0
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v16 < 3.402823669209385e38
-    _v20 = _v7 & _v13
-    _v21 = _v20 & _v14
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = _v23 & _v19
-    _v25 = _vecmath.guarded(_v12, _v24)
-    _v26 = _v25 if alpha == alpha else alpha
-    return _v26, _v24
+    _v17 = _v3 < 1048576.0
+    _v18 = _v8 < 325.0
+    _v19 = _v15 < 3.402823669209385e38
+    _v20 = _v16 < 3.402823669209385e38
+    _v21 = _v7 & _v13
+    _v22 = _v21 & _v14
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v20
+    _v27 = _vecmath.guarded(_v12, _v26)
+    _v28 = _v27 if alpha == alpha else alpha
+    return _v28, _v26
 
 
 @_vecmath.jit_inline
@@ -1140,17 +1154,19 @@ def _coslu_derivative_alpha_fast32(x, alpha, beta):
     _v11 = abs(alpha)
     _v12 = abs(beta)
     _v13 = _vecmath32.single(_v8)
-    _v14 = _v4 < 300.0
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v3 & _v9
-    _v18 = _v17 & _v10
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _vecmath32.guarded(_v13, _v21)
-    _v23 = _v22 if alpha == alpha else _vecmath32.single(alpha)
-    return _v23, _v21
+    _v14 = _v2 < 1048576.0
+    _v15 = _v4 < 300.0
+    _v16 = _v11 < 3.402823669209385e38
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v3 & _v9
+    _v19 = _v18 & _v10
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    _v24 = _vecmath32.guarded(_v13, _v23)
+    _v25 = _v24 if alpha == alpha else _vecmath32.single(alpha)
+    return _v25, _v23
 
 
 @_cached
@@ -1285,7 +1301,7 @@ def _coslu_derivative_beta_ball(x, alpha, beta):
     _t16 = (1.0, 0.0, 0.0, 0.0)
     _t18 = _ball.add(_t16, _t4)
     _t20 = _ball.div(_t14, _t18)
-    if _ball.is_sure(_t20):
+    if _ball_wide.will_do(_t20, (x, alpha, beta)):
         return _t20
     # -alpha*x*sin(beta*x)/(exp(-x) + 1)
     _t25 = _ball.mul(alpha, x)
@@ -1326,12 +1342,12 @@ def _coslu_derivative_beta_fast(x, alpha, beta):
     _v1 = _v0[0]
     _v2 = _v0[1]
     _v3 = abs(_v1) > 1.0261342003245941e-289
-    _v4 = _vecmath.sin_as_pair(_v1, _v2)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(_v1)
-    _v8 = abs(_v5) * 1125899906842624.0 >= _v7
-    _v9 = _vecmath.two_product(-1.0, _v5)
+    _v4 = abs(_v1)
+    _v5 = _vecmath.sin_as_pair(_v1, _v2)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = abs(_v6) * 1125899906842624.0 >= _v4
+    _v9 = _vecmath.two_product(-1.0, _v6)
     _v10 = _v9[0]
     _v11 = _v9[1]
     _v12 = abs(_v10) > 1.0261342003245941e-289
@@ -1351,18 +1367,20 @@ def _coslu_derivative_beta_fast(x, alpha, beta):
     _v26 = _vecmath.in_range(_v24)
     _v27 = abs(alpha)
     _v28 = abs(beta)
-    _v29 = _v20 < 325.0
-    _v30 = _v27 < 3.402823669209385e38
-    _v31 = _v28 < 3.402823669209385e38
-    _v32 = _v3 & _v8
-    _v33 = _v32 & _v12
-    _v34 = _v33 & _v25
-    _v35 = _v34 & _v26
-    _v36 = _v35 & _v29
-    _v37 = _v36 & _v30
-    _v38 = _v37 & _v31
-    _v39 = _vecmath.guarded(_v24, _v38)
-    return _v39, _v38
+    _v29 = _v4 < 1048576.0
+    _v30 = _v20 < 325.0
+    _v31 = _v27 < 3.402823669209385e38
+    _v32 = _v28 < 3.402823669209385e38
+    _v33 = _v3 & _v8
+    _v34 = _v33 & _v12
+    _v35 = _v34 & _v25
+    _v36 = _v35 & _v26
+    _v37 = _v36 & _v29
+    _v38 = _v37 & _v30
+    _v39 = _v38 & _v31
+    _v40 = _v39 & _v32
+    _v41 = _vecmath.guarded(_v24, _v40)
+    return _v41, _v40
 
 
 @_vecmath.jit_inline
@@ -1385,16 +1403,18 @@ def _coslu_derivative_beta_fast32(x, alpha, beta):
     _v14 = abs(alpha)
     _v15 = abs(beta)
     _v16 = _vecmath32.single(_v11)
-    _v17 = _v7 < 300.0
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v15 < 3.402823669209385e38
-    _v20 = _v3 & _v12
-    _v21 = _v20 & _v13
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = _v23 & _v19
-    _v25 = _vecmath32.guarded(_v16, _v24)
-    return _v25, _v24
+    _v17 = _v2 < 1048576.0
+    _v18 = _v7 < 300.0
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v3 & _v12
+    _v22 = _v21 & _v13
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v20
+    _v27 = _vecmath32.guarded(_v16, _v26)
+    return _v27, _v26
 
 
 @_cached
@@ -1549,20 +1569,22 @@ def _coslu_derivative_fast_pulled32(grad_output, x, alpha, beta):
     _v33 = abs(alpha)
     _v34 = abs(beta)
     _v35 = _vecmath32.product(grad_output, _v26)
-    _v36 = _v11 < 150.0
-    _v37 = _v33 < 3.402823669209385e38
-    _v38 = _v34 < 3.402823669209385e38
-    _v39 = _v3 & _v10
-    _v40 = _v39 & _v17
-    _v41 = _v40 & _v22
-    _v42 = _v41 & _v30
-    _v43 = _v42 & _v31
-    _v44 = _v43 & _v32
-    _v45 = _v44 & _v36
-    _v46 = _v45 & _v37
-    _v47 = _v46 & _v38
-    _v48 = _vecmath32.guarded(_v35, _v47)
-    return _v48, _v48 == _v48
+    _v36 = _v2 < 1048576.0
+    _v37 = _v11 < 150.0
+    _v38 = _v33 < 3.402823669209385e38
+    _v39 = _v34 < 3.402823669209385e38
+    _v40 = _v3 & _v10
+    _v41 = _v40 & _v17
+    _v42 = _v41 & _v22
+    _v43 = _v42 & _v30
+    _v44 = _v43 & _v31
+    _v45 = _v44 & _v32
+    _v46 = _v45 & _v36
+    _v47 = _v46 & _v37
+    _v48 = _v47 & _v38
+    _v49 = _v48 & _v39
+    _v50 = _vecmath32.guarded(_v35, _v49)
+    return _v50, _v50 == _v50
 
 
 @_vecmath.jit_inline

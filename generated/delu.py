@@ -48,7 +48,7 @@ def _delu_ball0(x, n):
     _t16 = (1.0, 0.0, 1.0, 0.0)
     _t18 = _ball.sub(_t15, _t16)
     _t20 = _ball.div(_t18, _t4)
-    if _ball.is_sure(_t20):
+    if _ball_wide.will_do(_t20, (x, n)):
         return _t20
     # x*(n + 1/2) - exp(-x) + 1
     _t25 = (1.0, 0.0, 0.0, 0.0)
@@ -59,7 +59,7 @@ def _delu_ball0(x, n):
     _t34 = _ball.neg(x)
     _t36 = _ball.exp(_t34)
     _t38 = _ball.sub(_t33, _t36)
-    if _ball.is_sure(_t38):
+    if _ball_wide.will_do(_t38, (x, n)):
         return _t38
     # (2*n*x*expm1(x) + 2*n*x + x*expm1(x) + x + 2*expm1(x))/(2*expm1(x) + 2)
     _t43 = _ball.expm1(x)
@@ -425,7 +425,7 @@ def _delu_derivative_ball0(x, n):
     _t12 = _ball.add(_t11, _t5)
     _t14 = _ball.scaled(_t5, 1.0)
     _t16 = _ball.div(_t12, _t14)
-    if _ball.is_sure(_t16):
+    if _ball_wide.will_do(_t16, (x, n)):
         return _t16
     # n + exp(-x) + 1/2
     _t21 = (1.0, 0.0, -1.0, 0.0)
@@ -792,7 +792,7 @@ def _delu_derivative2_ball0(x, n):
     _t1 = (-1.0, 0.0, 0.0, 0.0)
     _t4 = _ball.exp(x)
     _t6 = _ball.div(_t1, _t4)
-    if _ball.is_sure(_t6):
+    if _ball_wide.will_do(_t6, (x, n)):
         return _t6
     # -exp(-x)
     _t11 = _ball.neg(x)

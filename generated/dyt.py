@@ -48,11 +48,11 @@ def _dyt_ball(x, alpha):
     _t15 = _ball.sqr(_t7)
     _t17 = _ball.add(_t1, _t15)
     _t19 = _ball.div(_t13, _t17)
-    if _ball.is_sure(_t19):
+    if _ball_wide.will_do(_t19, (x, alpha)):
         return _t19
     # tanh(alpha*x)
     _t24 = _ball.tanh(_t5)
-    if _ball.is_sure(_t24):
+    if _ball_wide.will_do(_t24, (x, alpha)):
         return _t24
     # (expm1(alpha*x) + 2)*expm1(alpha*x)/(expm1(alpha*x)**2 + 2*expm1(alpha*x) + 2)
     _t29 = (1.0, 0.0, 1.0, 0.0)
@@ -251,7 +251,7 @@ def _dyt_derivative_ball(x, alpha):
     _t15 = _ball.add(_t13, _t7)
     _t17 = _ball.sqr(_t15)
     _t19 = _ball.div(_t11, _t17)
-    if _ball.is_sure(_t19):
+    if _ball_wide.will_do(_t19, (x, alpha)):
         return _t19
     # 4*alpha*exp(-alpha*x)**2/(exp(-alpha*x)**2 + 1)**2
     _t24 = _ball.neg(_t3)
@@ -474,7 +474,7 @@ def _dyt_derivative2_ball(x, alpha):
     _t25 = _ball.add(_t12, _t9)
     _t27 = _ball.powi(_t25, 3)
     _t29 = _ball.div(_t23, _t27)
-    if _ball.is_sure(_t29):
+    if _ball_wide.will_do(_t29, (x, alpha)):
         return _t29
     # 2*alpha**2*(tanh(alpha*x)**2 - 1)*tanh(alpha*x)
     _t34 = _ball.tanh(_t5)
@@ -483,7 +483,7 @@ def _dyt_derivative2_ball(x, alpha):
     _t40 = _ball.mul(_t2, _t38)
     _t41 = _ball.mul(_t40, _t34)
     _t43 = _ball.scaled(_t41, 1.0)
-    if _ball.is_sure(_t43):
+    if _ball_wide.will_do(_t43, (x, alpha)):
         return _t43
     # alpha**2*(exp(-alpha*x) + 1)*(8*exp(-alpha*x) - 8)*exp(-alpha*x)**2/(exp(-alpha*x)**2...
     _t48 = _ball.neg(_t5)
@@ -498,7 +498,7 @@ def _dyt_derivative2_ball(x, alpha):
     _t64 = _ball.add(_t12, _t52)
     _t66 = _ball.powi(_t64, 3)
     _t68 = _ball.div(_t62, _t66)
-    if _ball.is_sure(_t68):
+    if _ball_wide.will_do(_t68, (x, alpha)):
         return _t68
     # -8*alpha**2*(expm1(alpha*x) + 1)**2*(expm1(alpha*x) + 2)*expm1(alpha*x)/(expm1(alpha*...
     _t73 = (-1.0, 0.0, 3.0, 0.0)
@@ -796,7 +796,7 @@ def _dyt_derivative_alpha_ball(x, alpha):
     _t15 = _ball.add(_t13, _t7)
     _t17 = _ball.sqr(_t15)
     _t19 = _ball.div(_t11, _t17)
-    if _ball.is_sure(_t19):
+    if _ball_wide.will_do(_t19, (x, alpha)):
         return _t19
     # 4*x*exp(-alpha*x)**2/(exp(-alpha*x)**2 + 1)**2
     _t24 = _ball.neg(_t3)

@@ -61,7 +61,7 @@ def _eis_ball(x, alpha, beta, gamma, delta, theta):
     _t28 = _ball.mul(_t5, _t26)
     _t30 = _ball.add(delta, _t28)
     _t32 = _ball.div(_t15, _t30)
-    if _ball.is_sure(_t32):
+    if _ball_wide.will_do(_t32, (x, alpha, beta, gamma, delta, theta)):
         return _t32
     # where_positive(x*(expm1(alpha*log1p(log1p(exp(-x))/x)) + 1)*pow(x, alpha)/(beta*sqrt(...
     _t37 = (1.0, 0.0, 0.0, 0.0)
@@ -94,7 +94,7 @@ def _eis_ball(x, alpha, beta, gamma, delta, theta):
     _t88 = _ball.div(_t58, _t86)
     _t90 = _ball.where_positive(_t88, gamma)
     _t91 = _ball.where_positive(_t90, x)
-    if _ball.is_sure(_t91):
+    if _ball_wide.will_do(_t91, (x, alpha, beta, gamma, delta, theta)):
         return _t91
     # x*pow(log(exp(x) + 1), alpha)/(delta*exp(-theta*x) + sqrt(beta + gamma*x**2))
     _t96 = _ball.add(_t37, _t8)
@@ -585,7 +585,7 @@ def _eis_derivative_ball(x, alpha, beta, gamma, delta, theta):
     _t112 = _ball.mul(_t81, _t110)
     _t113 = _ball.mul(_t112, _t41)
     _t115 = _ball.div(_t77, _t113)
-    if _ball.is_sure(_t115):
+    if _ball_wide.will_do(_t115, (x, alpha, beta, gamma, delta, theta)):
         return _t115
     # where_positive((beta*((expm1(alpha*log1p(log1p(exp(-x))/x)) + 1)*exp(-x) + expm1(alph...
     _t120 = _ball.neg(x)
@@ -1739,7 +1739,7 @@ def _eis_derivative2_ball(x, alpha, beta, gamma, delta, theta):
     _t444 = _ball.add(_t436, _t442)
     _t446 = _ball.mul(_t390, _t444)
     _t448 = _ball.div(_t383, _t446)
-    if _ball.is_sure(_t448):
+    if _ball_wide.will_do(_t448, (x, alpha, beta, gamma, delta, theta)):
         return _t448
     # where_positive((beta*(alpha*beta*((2*expm1(alpha*log1p(log1p(exp(-x))/x)) + 2)*exp(-x...
     _t453 = _ball.mul(alpha, beta)
@@ -3545,7 +3545,7 @@ def _eis_derivative_alpha_ball(x, alpha, beta, gamma, delta, theta):
     _t35 = _ball.mul(_t5, _t33)
     _t37 = _ball.add(delta, _t35)
     _t39 = _ball.div(_t22, _t37)
-    if _ball.is_sure(_t39):
+    if _ball_wide.will_do(_t39, (x, alpha, beta, gamma, delta, theta)):
         return _t39
     # where_positive(x*(expm1(alpha*log1p(log1p(exp(-x))/x)) + 1)*(log1p(log1p(exp(-x))/x) ...
     _t44 = _ball.neg(x)
@@ -3580,7 +3580,7 @@ def _eis_derivative_alpha_ball(x, alpha, beta, gamma, delta, theta):
     _t98 = _ball.div(_t68, _t96)
     _t100 = _ball.where_positive(_t98, gamma)
     _t101 = _ball.where_positive(_t100, x)
-    if _ball.is_sure(_t101):
+    if _ball_wide.will_do(_t101, (x, alpha, beta, gamma, delta, theta)):
         return _t101
     # where_positive(-x*pow(log1p(exp(x)), alpha)*exp(theta*x)*log(log1p(exp(x)))/(beta*sqr...
     _t106 = _ball.mul(x, _t5)
@@ -3599,7 +3599,7 @@ def _eis_derivative_alpha_ball(x, alpha, beta, gamma, delta, theta):
     _t127 = _ball.where_positive(_t125, gamma)
     _t128 = _ball.where_positive(_t127, _t44)
     _t129 = _ball.where_positive(_t128, _t10)
-    if _ball.is_sure(_t129):
+    if _ball_wide.will_do(_t129, (x, alpha, beta, gamma, delta, theta)):
         return _t129
     # x*pow(log(exp(x) + 1), alpha)*log(log(exp(x) + 1))/(delta*exp(-theta*x) + sqrt(beta +...
     _t134 = _ball.add(_t12, _t8)
@@ -3769,7 +3769,7 @@ def _eis_derivative_alpha_fast(x, alpha, beta, gamma, delta, theta):
 def _eis_derivative_alpha_fast32(x, alpha, beta, gamma, delta, theta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_light(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = 1.0 + _v1
     _v3 = _vecmath32.log(_v2)
     _v4 = abs(_v3) * 4096.0 >= 1.0
@@ -4058,7 +4058,7 @@ def _eis_derivative_beta_ball(x, alpha, beta, gamma, delta, theta):
     _t61 = _ball.scaled(_t59, 2.0)
     _t63 = _ball.add(_t56, _t61)
     _t65 = _ball.div(_t19, _t63)
-    if _ball.is_sure(_t65):
+    if _ball_wide.will_do(_t65, (x, alpha, beta, gamma, delta, theta)):
         return _t65
     # where_positive(-x*(expm1(alpha*log1p(log1p(exp(-x))/x)) + 1)*pow(x, alpha)/(2*beta**2...
     _t70 = (1.0, 0.0, 0.0, 0.0)
@@ -4122,7 +4122,7 @@ def _eis_derivative_beta_ball(x, alpha, beta, gamma, delta, theta):
     _t169 = _ball.div(_t93, _t167)
     _t171 = _ball.where_positive(_t169, gamma)
     _t172 = _ball.where_positive(_t171, x)
-    if _ball.is_sure(_t172):
+    if _ball_wide.will_do(_t172, (x, alpha, beta, gamma, delta, theta)):
         return _t172
     # -x*pow(beta + gamma*x**2, -1/2)*pow(log(exp(x) + 1), alpha)/(2*(delta*exp(-theta*x) +...
     _t177 = (-1.0, 0.0, -1.0, 0.0)
@@ -4642,7 +4642,7 @@ def _eis_derivative_gamma_ball(x, alpha, beta, gamma, delta, theta):
     _t63 = _ball.scaled(_t61, 2.0)
     _t65 = _ball.add(_t58, _t63)
     _t67 = _ball.div(_t21, _t65)
-    if _ball.is_sure(_t67):
+    if _ball_wide.will_do(_t67, (x, alpha, beta, gamma, delta, theta)):
         return _t67
     # where_positive(-x**3*(expm1(alpha*log1p(log1p(exp(-x))/x)) + 1)*pow(x, alpha)/(2*beta...
     _t72 = (1.0, 0.0, 0.0, 0.0)
@@ -4705,7 +4705,7 @@ def _eis_derivative_gamma_ball(x, alpha, beta, gamma, delta, theta):
     _t169 = _ball.div(_t95, _t167)
     _t171 = _ball.where_positive(_t169, gamma)
     _t172 = _ball.where_positive(_t171, x)
-    if _ball.is_sure(_t172):
+    if _ball_wide.will_do(_t172, (x, alpha, beta, gamma, delta, theta)):
         return _t172
     # -x**3*pow(beta + gamma*x**2, -1/2)*pow(log(exp(x) + 1), alpha)/(2*(delta*exp(-theta*x...
     _t177 = (-1.0, 0.0, -1.0, 0.0)
@@ -5214,7 +5214,7 @@ def _eis_derivative_delta_ball(x, alpha, beta, gamma, delta, theta):
     _t44 = _ball.mul(_t43, _t35)
     _t46 = _ball.add(_t42, _t44)
     _t48 = _ball.div(_t17, _t46)
-    if _ball.is_sure(_t48):
+    if _ball_wide.will_do(_t48, (x, alpha, beta, gamma, delta, theta)):
         return _t48
     # where_positive(-x*(expm1(alpha*log1p(log1p(exp(-x))/x)) + 1)*pow(x, alpha)*exp(-theta...
     _t53 = (1.0, 0.0, 0.0, 0.0)
@@ -5699,7 +5699,7 @@ def _eis_derivative_theta_ball(x, alpha, beta, gamma, delta, theta):
     _t43 = _ball.mul(_t42, _t34)
     _t45 = _ball.add(_t41, _t43)
     _t47 = _ball.div(_t19, _t45)
-    if _ball.is_sure(_t47):
+    if _ball_wide.will_do(_t47, (x, alpha, beta, gamma, delta, theta)):
         return _t47
     # delta*x**2*pow(log(exp(x) + 1), alpha)*exp(-theta*x)/(delta*exp(-theta*x) + sqrt(beta...
     _t52 = _ball.mul(delta, _t3)
@@ -5715,7 +5715,7 @@ def _eis_derivative_theta_ball(x, alpha, beta, gamma, delta, theta):
     _t70 = _ball.add(_t68, _t28)
     _t72 = _ball.sqr(_t70)
     _t74 = _ball.div(_t66, _t72)
-    if _ball.is_sure(_t74):
+    if _ball_wide.will_do(_t74, (x, alpha, beta, gamma, delta, theta)):
         return _t74
     # where_positive(delta*x**2*(expm1(alpha*log1p(log1p(exp(-x))/x)) + 1)*pow(x, alpha)*ex...
     _t79 = _ball.mul(delta, _t3)

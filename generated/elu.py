@@ -51,7 +51,7 @@ def _elu_ball1(x, alpha):
     _t5 = (1.0, 0.0, 0.0, 0.0)
     _t7 = _ball.sub(_t3, _t5)
     _t9 = _ball.mul(alpha, _t7)
-    if _ball.is_sure(_t9):
+    if _ball_wide.will_do(_t9, (x, alpha)):
         return _t9
     # alpha*(1 - exp(-x))/exp(-x)
     _t14 = _ball.neg(x)
@@ -59,7 +59,7 @@ def _elu_ball1(x, alpha):
     _t18 = _ball.sub(_t5, _t16)
     _t20 = _ball.mul(alpha, _t18)
     _t22 = _ball.div(_t20, _t16)
-    if _ball.is_sure(_t22):
+    if _ball_wide.will_do(_t22, (x, alpha)):
         return _t22
     # alpha*expm1(x)
     _t27 = _ball.expm1(x)
@@ -699,14 +699,14 @@ def _elu_derivative_alpha_ball1(x, alpha):
     _t2 = _ball.exp(x)
     _t4 = (1.0, 0.0, 0.0, 0.0)
     _t6 = _ball.sub(_t2, _t4)
-    if _ball.is_sure(_t6):
+    if _ball_wide.will_do(_t6, (x, alpha)):
         return _t6
     # (1 - exp(-x))/exp(-x)
     _t11 = _ball.neg(x)
     _t13 = _ball.exp(_t11)
     _t15 = _ball.sub(_t4, _t13)
     _t17 = _ball.div(_t15, _t13)
-    if _ball.is_sure(_t17):
+    if _ball_wide.will_do(_t17, (x, alpha)):
         return _t17
     # expm1(x)
     _t22 = _ball.expm1(x)

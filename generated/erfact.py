@@ -43,7 +43,7 @@ def _erfact_ball(x, alpha, beta):
     _t8 = _ball.mul(alpha, _t6)
     _t10 = _ball.erf(_t8)
     _t12 = _ball.mul(x, _t10)
-    if _ball.is_sure(_t12):
+    if _ball_wide.will_do(_t12, (x, alpha, beta)):
         return _t12
     # x*(1 - erfc(alpha/exp(-beta*x)))
     _t17 = (1.0, 0.0, 0.0, 0.0)
@@ -271,7 +271,7 @@ def _erfact_derivative_ball(x, alpha, beta):
     _t31 = _ball.add(_t12, _t29)
     _t33 = _ball.mul(_t24, _t27)
     _t35 = _ball.div(_t31, _t33)
-    if _ball.is_sure(_t35):
+    if _ball_wide.will_do(_t35, (x, alpha, beta)):
         return _t35
     # 2*alpha*beta*x*pow(pi, -1/2)*exp(-alpha**2*exp(2*beta*x))*exp(beta*x) + erf(alpha*exp...
     _t40 = _ball.mul(x, alpha)
@@ -287,7 +287,7 @@ def _erfact_derivative_ball(x, alpha, beta):
     _t56 = _ball.mul(_t53, _t54)
     _t58 = _ball.scaled(_t56, 1.0)
     _t60 = _ball.add(_t58, _t16)
-    if _ball.is_sure(_t60):
+    if _ball_wide.will_do(_t60, (x, alpha, beta)):
         return _t60
     # where_positive((2*alpha*beta*x*exp(-alpha**2/exp(-beta*x)**2) - erfc(alpha/exp(-beta*...
     _t65 = _ball.mul(x, alpha)
@@ -602,7 +602,7 @@ def _erfact_derivative2_ball(x, alpha, beta):
     _t35 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
     _t37 = _ball.mul(_t33, _t35)
     _t39 = _ball.div(_t29, _t37)
-    if _ball.is_sure(_t39):
+    if _ball_wide.will_do(_t39, (x, alpha, beta)):
         return _t39
     # 2*alpha*beta*(-beta*x*(2*alpha**2*exp(2*beta*x) - 1) + 2)*pow(pi, -1/2)*exp(-alpha**2...
     _t44 = _ball.mul(alpha, beta)
@@ -623,7 +623,7 @@ def _erfact_derivative2_ball(x, alpha, beta):
     _t69 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
     _t71 = _ball.mul(_t68, _t69)
     _t73 = _ball.scaled(_t71, 1.0)
-    if _ball.is_sure(_t73):
+    if _ball_wide.will_do(_t73, (x, alpha, beta)):
         return _t73
     # where_positive(2*alpha*beta*(-2*alpha**2*beta*x + beta*x*exp(-beta*x)**2 + 2*exp(-bet...
     _t78 = _ball.mul(alpha, beta)
@@ -963,7 +963,7 @@ def _erfact_derivative_alpha_ball(x, alpha, beta):
     _t20 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
     _t22 = _ball.mul(_t18, _t20)
     _t24 = _ball.div(_t9, _t22)
-    if _ball.is_sure(_t24):
+    if _ball_wide.will_do(_t24, (x, alpha, beta)):
         return _t24
     # 2*x*pow(pi, -1/2)*exp(-alpha**2*exp(2*beta*x))*exp(beta*x)
     _t29 = _ball.mul(x, _t5)
@@ -976,7 +976,7 @@ def _erfact_derivative_alpha_ball(x, alpha, beta):
     _t41 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
     _t43 = _ball.mul(_t40, _t41)
     _t45 = _ball.scaled(_t43, 1.0)
-    if _ball.is_sure(_t45):
+    if _ball_wide.will_do(_t45, (x, alpha, beta)):
         return _t45
     # where_positive(2*x*exp(-alpha**2/exp(-beta*x)**2)/(sqrt(pi)*exp(-beta*x)), pi)
     _t50 = _ball.neg(_t12)
@@ -1250,7 +1250,7 @@ def _erfact_derivative_beta_ball(x, alpha, beta):
     _t23 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
     _t25 = _ball.mul(_t21, _t23)
     _t27 = _ball.div(_t13, _t25)
-    if _ball.is_sure(_t27):
+    if _ball_wide.will_do(_t27, (x, alpha, beta)):
         return _t27
     # 2*alpha*x**2*pow(pi, -1/2)*exp(-alpha**2*exp(2*beta*x))*exp(beta*x)
     _t32 = _ball.mul(alpha, _t3)
@@ -1264,7 +1264,7 @@ def _erfact_derivative_beta_ball(x, alpha, beta):
     _t45 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
     _t47 = _ball.mul(_t44, _t45)
     _t49 = _ball.scaled(_t47, 1.0)
-    if _ball.is_sure(_t49):
+    if _ball_wide.will_do(_t49, (x, alpha, beta)):
         return _t49
     # where_positive(2*alpha*x**2*exp(-alpha**2/exp(-beta*x)**2)/(sqrt(pi)*exp(-beta*x)), pi)
     _t54 = _ball.mul(alpha, _t3)

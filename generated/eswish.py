@@ -40,7 +40,7 @@ def _eswish_ball(x, beta):
     _t8 = (1.0, 0.0, 0.0, 0.0)
     _t10 = _ball.add(_t8, _t4)
     _t12 = _ball.div(_t6, _t10)
-    if _ball.is_sure(_t12):
+    if _ball_wide.will_do(_t12, (x, beta)):
         return _t12
     # beta*x/(exp(-x) + 1)
     _t17 = _ball.mul(beta, x)
@@ -235,7 +235,7 @@ def _eswish_derivative_ball(x, beta):
     _t13 = _ball.add(_t2, _t5)
     _t15 = _ball.sqr(_t13)
     _t17 = _ball.div(_t11, _t15)
-    if _ball.is_sure(_t17):
+    if _ball_wide.will_do(_t17, (x, beta)):
         return _t17
     # beta*x*exp(-x)/(exp(-x) + 1)**2 + beta/(exp(-x) + 1)
     _t22 = _ball.mul(beta, x)
@@ -459,7 +459,7 @@ def _eswish_derivative2_ball(x, beta):
     _t22 = _ball.add(_t20, _t3)
     _t24 = _ball.powi(_t22, 3)
     _t26 = _ball.div(_t18, _t24)
-    if _ball.is_sure(_t26):
+    if _ball_wide.will_do(_t26, (x, beta)):
         return _t26
     # beta*(-x*(1 - 2*exp(-x)/(exp(-x) + 1)) + 2)*exp(-x)/(exp(-x) + 1)**2
     _t31 = _ball.neg(x)
@@ -704,7 +704,7 @@ def _eswish_derivative_beta_ball(x, beta):
     _t6 = (1.0, 0.0, 0.0, 0.0)
     _t8 = _ball.add(_t6, _t2)
     _t10 = _ball.div(_t4, _t8)
-    if _ball.is_sure(_t10):
+    if _ball_wide.will_do(_t10, (x, beta)):
         return _t10
     # x/(exp(-x) + 1)
     _t15 = _ball.neg(x)

@@ -49,7 +49,7 @@ def _ftswish_ball1(x, t):
     _t12 = (1.0, 0.0, 0.0, 0.0)
     _t14 = _ball.add(_t12, _t3)
     _t16 = _ball.div(_t10, _t14)
-    if _ball.is_sure(_t16):
+    if _ball_wide.will_do(_t16, (x, t)):
         return _t16
     # t + x/(exp(-x) + 1)
     _t21 = _ball.neg(x)
@@ -272,7 +272,7 @@ def _ftswish_derivative_ball1(x, t):
     _t11 = _ball.add(_t1, _t4)
     _t13 = _ball.sqr(_t11)
     _t15 = _ball.div(_t9, _t13)
-    if _ball.is_sure(_t15):
+    if _ball_wide.will_do(_t15, (x, t)):
         return _t15
     # x*exp(-x)/(exp(-x) + 1)**2 + 1/(exp(-x) + 1)
     _t20 = _ball.neg(x)
@@ -499,7 +499,7 @@ def _ftswish_derivative2_ball1(x, t):
     _t20 = _ball.add(_t18, _t2)
     _t22 = _ball.powi(_t20, 3)
     _t24 = _ball.div(_t16, _t22)
-    if _ball.is_sure(_t24):
+    if _ball_wide.will_do(_t24, (x, t)):
         return _t24
     # (-x + 2*x*exp(-x)/(exp(-x) + 1) + 2)*exp(-x)/(exp(-x) + 1)**2
     _t29 = _ball.neg(x)

@@ -48,13 +48,13 @@ def _gcu_exact(x):
 def _gcu_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.cos(x)
-    _v1 = _v0 * x
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = _v2 | (x == 0.0)
-    _v4 = abs(x)
-    _v5 = _v4 < 3.402823669209385e38
-    _v6 = _v3 & _v5
-    _v7 = _vecmath.guarded(_v1, _v6)
+    _v1 = abs(x)
+    _v2 = _v0 * x
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = _v3 | (x == 0.0)
+    _v5 = _v1 < 1048576.0
+    _v6 = _v4 & _v5
+    _v7 = _vecmath.guarded(_v2, _v6)
     return _v7, _v6
 
 
@@ -62,10 +62,10 @@ def _gcu_fast(x):
 def _gcu_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.cos(x)
-    _v1 = _v0 * x
-    _v2 = abs(x)
-    _v3 = _vecmath32.single(_v1)
-    _v4 = _v2 < 3.402823669209385e38
+    _v1 = abs(x)
+    _v2 = _v0 * x
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v1 < 1048576.0
     _v5 = _vecmath32.guarded(_v3, _v4)
     return _v5, _v4
 
@@ -188,31 +188,31 @@ def _gcu_derivative_exact(x):
 @_vecmath.jit_inline
 def _gcu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.sin_as_pair(x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, x)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = -_v4
+    _v0 = abs(x)
+    _v1 = _vecmath.sin_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_times(_v2, _v3, x)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
     _v7 = -_v5
-    _v8 = _vecmath.cos_as_pair(x, 0.0)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_sum(_v6, _v7, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = abs(_v4)
-    _v15 = abs(_v9)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v12) * 1024.0 >= _v16
-    _v18 = _v12 + _v13
-    _v19 = _vecmath.in_range(_v18)
-    _v20 = abs(x)
-    _v21 = _v20 < 3.402823669209385e38
-    _v22 = _v17 & _v19
+    _v8 = -_v6
+    _v9 = _vecmath.cos_as_pair(x, 0.0)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_sum(_v7, _v8, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(_v5)
+    _v16 = abs(_v10)
+    _v17 = _v15 + _v16
+    _v18 = abs(_v13) * 1024.0 >= _v17
+    _v19 = _v13 + _v14
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = _v0 < 1048576.0
+    _v22 = _v18 & _v20
     _v23 = _v22 & _v21
-    _v24 = _vecmath.guarded(_v18, _v23)
+    _v24 = _vecmath.guarded(_v19, _v23)
     return _v24, _v23
 
 
@@ -220,19 +220,19 @@ def _gcu_derivative_fast(x):
 def _gcu_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.sin(x)
-    _v1 = -_v0
-    _v2 = _v1 * x
-    _v3 = _vecmath32.cos(x)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v2)
+    _v1 = abs(x)
+    _v2 = -_v0
+    _v3 = _v2 * x
+    _v4 = _vecmath32.cos(x)
+    _v5 = _v3 + _v4
     _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v4 != 0.0
-    _v10 = abs(x)
-    _v11 = _vecmath32.single(_v4)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v8 & _v9
+    _v7 = abs(_v4)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = _v5 != 0.0
+    _v11 = _vecmath32.single(_v5)
+    _v12 = _v1 < 1048576.0
+    _v13 = _v9 & _v10
     _v14 = _v13 & _v12
     _v15 = _vecmath32.guarded(_v11, _v14)
     return _v15, _v14
@@ -360,33 +360,33 @@ def _gcu_derivative2_exact(x):
 @_vecmath.jit_inline
 def _gcu_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.sin_as_pair(x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = -2.0 * _v1
+    _v0 = abs(x)
+    _v1 = _vecmath.sin_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
     _v4 = -2.0 * _v2
-    _v5 = _vecmath.cos_as_pair(x, 0.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_times(_v6, _v7, x)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = -_v9
+    _v5 = -2.0 * _v3
+    _v6 = _vecmath.cos_as_pair(x, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_times(_v7, _v8, x)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
     _v12 = -_v10
-    _v13 = _vecmath.pair_sum(_v3, _v4, _v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = abs(_v3)
-    _v17 = abs(_v9)
-    _v18 = _v16 + _v17
-    _v19 = abs(_v14) * 1024.0 >= _v18
-    _v20 = _v14 + _v15
-    _v21 = _vecmath.in_range(_v20)
-    _v22 = abs(x)
-    _v23 = _v22 < 3.402823669209385e38
-    _v24 = _v19 & _v21
+    _v13 = -_v11
+    _v14 = _vecmath.pair_sum(_v4, _v5, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = abs(_v4)
+    _v18 = abs(_v10)
+    _v19 = _v17 + _v18
+    _v20 = abs(_v15) * 1024.0 >= _v19
+    _v21 = _v15 + _v16
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = _v0 < 1048576.0
+    _v24 = _v20 & _v22
     _v25 = _v24 & _v23
-    _v26 = _vecmath.guarded(_v20, _v25)
+    _v26 = _vecmath.guarded(_v21, _v25)
     return _v26, _v25
 
 
@@ -394,19 +394,19 @@ def _gcu_derivative2_fast(x):
 def _gcu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.sin(x)
-    _v1 = -2.0 * _v0
-    _v2 = _vecmath32.cos(x)
-    _v3 = -_v2
-    _v4 = _v3 * x
-    _v5 = _v1 + _v4
-    _v6 = abs(_v1)
-    _v7 = abs(_v4)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = abs(x)
-    _v11 = _vecmath32.single(_v5)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v9 & _v12
+    _v1 = abs(x)
+    _v2 = -2.0 * _v0
+    _v3 = _vecmath32.cos(x)
+    _v4 = -_v3
+    _v5 = _v4 * x
+    _v6 = _v2 + _v5
+    _v7 = abs(_v2)
+    _v8 = abs(_v5)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 4096.0 >= _v9
+    _v11 = _vecmath32.single(_v6)
+    _v12 = _v1 < 1048576.0
+    _v13 = _v10 & _v12
     _v14 = _vecmath32.guarded(_v11, _v13)
     return _v14, _v13
 
@@ -509,19 +509,19 @@ def _overload_gcu_derivative2(x):
 def _gcu_derivative_fast_pulled32(grad_output, x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.sin(x)
-    _v1 = -_v0
-    _v2 = _v1 * x
-    _v3 = _vecmath32.cos(x)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v2)
+    _v1 = abs(x)
+    _v2 = -_v0
+    _v3 = _v2 * x
+    _v4 = _vecmath32.cos(x)
+    _v5 = _v3 + _v4
     _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v4 != 0.0
-    _v10 = abs(x)
-    _v11 = _vecmath32.product(grad_output, _v4)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v8 & _v9
+    _v7 = abs(_v4)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = _v5 != 0.0
+    _v11 = _vecmath32.product(grad_output, _v5)
+    _v12 = _v1 < 1048576.0
+    _v13 = _v9 & _v10
     _v14 = _v13 & _v12
     _v15 = _vecmath32.guarded(_v11, _v14)
     return _v15, _v15 == _v15

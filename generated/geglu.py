@@ -43,7 +43,7 @@ def _geglu_ball(a, b):
     _t14 = _ball.add(_t4, _t12)
     _t16 = _ball.mul(_t3, _t14)
     _t18 = _ball.scaled(_t16, -1.0)
-    if _ball.is_sure(_t18):
+    if _ball_wide.will_do(_t18, (a, b)):
         return _t18
     # a*b*erfc(-a*sqrt(2)/2)/2
     _t23 = _ball.mul(a, b)
@@ -237,7 +237,7 @@ def _geglu_derivative_a_ball(a, b):
     _t27 = _ball.mul(b, _t25)
     _t29 = _ball.scaled(_t23, 1.0)
     _t31 = _ball.div(_t27, _t29)
-    if _ball.is_sure(_t31):
+    if _ball_wide.will_do(_t31, (a, b)):
         return _t31
     # a*b*pow(pi, -1/2)*sqrt(2)*exp(-a**2/2)/2 + b*(erf(a*sqrt(2)/2) + 1)/2
     _t36 = _ball.mul(a, b)
@@ -254,7 +254,7 @@ def _geglu_derivative_a_ball(a, b):
     _t55 = _ball.mul(b, _t53)
     _t57 = _ball.scaled(_t55, -1.0)
     _t59 = _ball.add(_t49, _t57)
-    if _ball.is_sure(_t59):
+    if _ball_wide.will_do(_t59, (a, b)):
         return _t59
     # where_positive(b*(a*sqrt(2)*exp(-a**2/2) + erfc(-a*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)),...
     _t64 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
@@ -506,7 +506,7 @@ def _geglu_derivative_b_ball(a, b):
     _t12 = _ball.add(_t2, _t10)
     _t14 = _ball.mul(a, _t12)
     _t16 = _ball.scaled(_t14, -1.0)
-    if _ball.is_sure(_t16):
+    if _ball_wide.will_do(_t16, (a, b)):
         return _t16
     # a*erfc(-a*sqrt(2)/2)/2
     _t21 = (-1.0, 0.0, -1.0, 0.0)

@@ -37,7 +37,7 @@ def _glu_ball(a, b):
     _t7 = (1.0, 0.0, 0.0, 0.0)
     _t9 = _ball.add(_t7, _t3)
     _t11 = _ball.div(_t5, _t9)
-    if _ball.is_sure(_t11):
+    if _ball_wide.will_do(_t11, (a, b)):
         return _t11
     # a/(exp(-b) + 1)
     _t16 = _ball.neg(b)
@@ -200,7 +200,7 @@ def _glu_derivative_a_ball(a, b):
     _t4 = (1.0, 0.0, 0.0, 0.0)
     _t6 = _ball.add(_t4, _t2)
     _t8 = _ball.div(_t2, _t6)
-    if _ball.is_sure(_t8):
+    if _ball_wide.will_do(_t8, (a, b)):
         return _t8
     # 1/(exp(-b) + 1)
     _t13 = _ball.neg(b)
@@ -363,7 +363,7 @@ def _glu_derivative_b_ball(a, b):
     _t9 = _ball.add(_t7, _t3)
     _t11 = _ball.sqr(_t9)
     _t13 = _ball.div(_t5, _t11)
-    if _ball.is_sure(_t13):
+    if _ball_wide.will_do(_t13, (a, b)):
         return _t13
     # a*exp(-b)/(exp(-b) + 1)**2
     _t18 = _ball.neg(b)

@@ -47,7 +47,7 @@ def _golu_ball(x, alpha, beta, gamma):
     _t11 = _ball.div(beta, _t9)
     _t13 = _ball.exp(_t11)
     _t15 = _ball.div(_t3, _t13)
-    if _ball.is_sure(_t15):
+    if _ball_wide.will_do(_t15, (x, alpha, beta, gamma)):
         return _t15
     # alpha*x*exp(-beta*exp(-gamma*x))
     _t20 = _ball.mul(x, alpha)
@@ -57,7 +57,7 @@ def _golu_ball(x, alpha, beta, gamma):
     _t27 = _ball.neg(_t25)
     _t29 = _ball.exp(_t27)
     _t31 = _ball.mul(_t20, _t29)
-    if _ball.is_sure(_t31):
+    if _ball_wide.will_do(_t31, (x, alpha, beta, gamma)):
         return _t31
     # alpha*x*exp(-beta/exp(gamma*x))
     _t36 = _ball.mul(x, alpha)
@@ -338,7 +338,7 @@ def _golu_derivative_ball(x, alpha, beta, gamma):
     _t18 = _ball.exp(_t16)
     _t20 = _ball.mul(_t10, _t18)
     _t22 = _ball.div(_t14, _t20)
-    if _ball.is_sure(_t22):
+    if _ball_wide.will_do(_t22, (x, alpha, beta, gamma)):
         return _t22
     # alpha*beta*gamma*x*exp(-beta*exp(-gamma*x))*exp(-gamma*x) + alpha*exp(-beta*exp(-gamm...
     _t27 = _ball.mul(x, alpha)
@@ -353,7 +353,7 @@ def _golu_derivative_ball(x, alpha, beta, gamma):
     _t41 = _ball.mul(_t34, _t39)
     _t43 = _ball.mul(alpha, _t39)
     _t45 = _ball.add(_t41, _t43)
-    if _ball.is_sure(_t45):
+    if _ball_wide.will_do(_t45, (x, alpha, beta, gamma)):
         return _t45
     # alpha*(beta*gamma*x + exp(gamma*x))*exp(-beta/exp(gamma*x))/exp(gamma*x)
     _t50 = _ball.mul(alpha, _t12)
@@ -677,7 +677,7 @@ def _golu_derivative2_ball(x, alpha, beta, gamma):
     _t30 = _ball.exp(_t28)
     _t32 = _ball.mul(_t26, _t30)
     _t34 = _ball.div(_t24, _t32)
-    if _ball.is_sure(_t34):
+    if _ball_wide.will_do(_t34, (x, alpha, beta, gamma)):
         return _t34
     # alpha*beta*gamma*(gamma*x*(beta*exp(-gamma*x) - 1) + 2)*exp(-beta*exp(-gamma*x))*exp(...
     _t39 = _ball.mul(alpha, beta)
@@ -696,7 +696,7 @@ def _golu_derivative2_ball(x, alpha, beta, gamma):
     _t60 = _ball.neg(_t48)
     _t62 = _ball.exp(_t60)
     _t64 = _ball.mul(_t59, _t62)
-    if _ball.is_sure(_t64):
+    if _ball_wide.will_do(_t64, (x, alpha, beta, gamma)):
         return _t64
     # -alpha*beta*gamma*(-beta*gamma*x + gamma*x*exp(gamma*x) - 2*exp(gamma*x))*exp(-beta/e...
     _t69 = _ball.mul(alpha, beta)
@@ -1026,7 +1026,7 @@ def _golu_derivative_alpha_ball(x, alpha, beta, gamma):
     _t8 = _ball.div(beta, _t6)
     _t10 = _ball.exp(_t8)
     _t12 = _ball.div(x, _t10)
-    if _ball.is_sure(_t12):
+    if _ball_wide.will_do(_t12, (x, alpha, beta, gamma)):
         return _t12
     # x*exp(-beta*exp(-gamma*x))
     _t17 = _ball.neg(_t4)
@@ -1035,7 +1035,7 @@ def _golu_derivative_alpha_ball(x, alpha, beta, gamma):
     _t23 = _ball.neg(_t21)
     _t25 = _ball.exp(_t23)
     _t27 = _ball.mul(x, _t25)
-    if _ball.is_sure(_t27):
+    if _ball_wide.will_do(_t27, (x, alpha, beta, gamma)):
         return _t27
     # x*exp(-beta/exp(gamma*x))
     _t32 = _ball.neg(beta)
@@ -1315,7 +1315,7 @@ def _golu_derivative_beta_ball(x, alpha, beta, gamma):
     _t15 = _ball.exp(_t13)
     _t17 = _ball.mul(_t10, _t15)
     _t19 = _ball.div(_t5, _t17)
-    if _ball.is_sure(_t19):
+    if _ball_wide.will_do(_t19, (x, alpha, beta, gamma)):
         return _t19
     # -alpha*x*exp(-beta*exp(-gamma*x))*exp(-gamma*x)
     _t24 = _ball.mul(x, alpha)
@@ -1327,7 +1327,7 @@ def _golu_derivative_beta_ball(x, alpha, beta, gamma):
     _t34 = _ball.exp(_t32)
     _t36 = _ball.mul(_t29, _t34)
     _t38 = _ball.neg(_t36)
-    if _ball.is_sure(_t38):
+    if _ball_wide.will_do(_t38, (x, alpha, beta, gamma)):
         return _t38
     # -alpha*x*exp(-beta/exp(gamma*x))/exp(gamma*x)
     _t43 = _ball.mul(x, alpha)
@@ -1624,7 +1624,7 @@ def _golu_derivative_gamma_ball(x, alpha, beta, gamma):
     _t16 = _ball.exp(_t14)
     _t18 = _ball.mul(_t12, _t16)
     _t20 = _ball.div(_t7, _t18)
-    if _ball.is_sure(_t20):
+    if _ball_wide.will_do(_t20, (x, alpha, beta, gamma)):
         return _t20
     # alpha*beta*x**2*exp(-beta*exp(-gamma*x))*exp(-gamma*x)
     _t25 = _ball.mul(alpha, beta)
@@ -1636,7 +1636,7 @@ def _golu_derivative_gamma_ball(x, alpha, beta, gamma):
     _t34 = _ball.neg(_t32)
     _t36 = _ball.exp(_t34)
     _t38 = _ball.mul(_t31, _t36)
-    if _ball.is_sure(_t38):
+    if _ball_wide.will_do(_t38, (x, alpha, beta, gamma)):
         return _t38
     # alpha*beta*x**2*exp(-beta/exp(gamma*x))/exp(gamma*x)
     _t43 = _ball.mul(alpha, beta)

@@ -49,7 +49,7 @@ def _hexpo_ball0(x, a, b, c, d):
     _t8 = (1.0, 0.0, 0.0, 0.0)
     _t10 = _ball.sub(_t6, _t8)
     _t12 = _ball.mul(c, _t10)
-    if _ball.is_sure(_t12):
+    if _ball_wide.will_do(_t12, (x, a, b, c, d)):
         return _t12
     # c*(1 - exp(-x/d))/exp(-x/d)
     _t17 = _ball.neg(x)
@@ -58,7 +58,7 @@ def _hexpo_ball0(x, a, b, c, d):
     _t23 = _ball.sub(_t8, _t21)
     _t25 = _ball.mul(c, _t23)
     _t27 = _ball.div(_t25, _t21)
-    if _ball.is_sure(_t27):
+    if _ball_wide.will_do(_t27, (x, a, b, c, d)):
         return _t27
     # c*expm1(x/d)
     _t32 = _ball.expm1(_t4)
@@ -84,7 +84,7 @@ def _hexpo_ball1(x, a, b, c, d):
     _t10 = _ball.sub(_t6, _t8)
     _t12 = _ball.mul(a, _t10)
     _t14 = _ball.div(_t12, _t6)
-    if _ball.is_sure(_t14):
+    if _ball_wide.will_do(_t14, (x, a, b, c, d)):
         return _t14
     # -a*(exp(-x/b) - 1)
     _t19 = _ball.neg(x)
@@ -93,7 +93,7 @@ def _hexpo_ball1(x, a, b, c, d):
     _t25 = _ball.sub(_t23, _t8)
     _t27 = _ball.mul(a, _t25)
     _t29 = _ball.neg(_t27)
-    if _ball.is_sure(_t29):
+    if _ball_wide.will_do(_t29, (x, a, b, c, d)):
         return _t29
     # a*expm1(x/b)/(expm1(x/b) + 1)
     _t34 = _ball.expm1(_t4)
@@ -482,7 +482,7 @@ def _hexpo_derivative_ball1(x, a, b, c, d):
     _t6 = _ball.exp(_t4)
     _t8 = _ball.mul(b, _t6)
     _t10 = _ball.div(a, _t8)
-    if _ball.is_sure(_t10):
+    if _ball_wide.will_do(_t10, (x, a, b, c, d)):
         return _t10
     # a*exp(-x/b)/b
     _t15 = _ball.neg(x)
@@ -869,7 +869,7 @@ def _hexpo_derivative2_ball1(x, a, b, c, d):
     _t10 = _ball.exp(_t8)
     _t12 = _ball.mul(_t5, _t10)
     _t14 = _ball.div(_t2, _t12)
-    if _ball.is_sure(_t14):
+    if _ball_wide.will_do(_t14, (x, a, b, c, d)):
         return _t14
     # -a*exp(-x/b)/b**2
     _t19 = _ball.neg(x)
@@ -1284,14 +1284,14 @@ def _hexpo_derivative_a_ball1(x, a, b, c, d):
     _t7 = (1.0, 0.0, 0.0, 0.0)
     _t9 = _ball.sub(_t5, _t7)
     _t11 = _ball.div(_t9, _t5)
-    if _ball.is_sure(_t11):
+    if _ball_wide.will_do(_t11, (x, a, b, c, d)):
         return _t11
     # 1 - exp(-x/b)
     _t16 = _ball.neg(x)
     _t18 = _ball.div(_t16, b)
     _t20 = _ball.exp(_t18)
     _t22 = _ball.sub(_t7, _t20)
-    if _ball.is_sure(_t22):
+    if _ball_wide.will_do(_t22, (x, a, b, c, d)):
         return _t22
     # expm1(x/b)/(expm1(x/b) + 1)
     _t27 = _ball.expm1(_t3)
@@ -1628,7 +1628,7 @@ def _hexpo_derivative_b_ball1(x, a, b, c, d):
     _t12 = _ball.exp(_t10)
     _t14 = _ball.mul(_t8, _t12)
     _t16 = _ball.div(_t5, _t14)
-    if _ball.is_sure(_t16):
+    if _ball_wide.will_do(_t16, (x, a, b, c, d)):
         return _t16
     # -a*x*exp(-x/b)/b**2
     _t21 = _ball.mul(x, a)
@@ -1986,7 +1986,7 @@ def _hexpo_derivative_c_ball0(x, a, b, c, d):
     _t5 = _ball.exp(_t3)
     _t7 = (1.0, 0.0, 0.0, 0.0)
     _t9 = _ball.sub(_t5, _t7)
-    if _ball.is_sure(_t9):
+    if _ball_wide.will_do(_t9, (x, a, b, c, d)):
         return _t9
     # (1 - exp(-x/d))/exp(-x/d)
     _t14 = _ball.neg(x)
@@ -1994,7 +1994,7 @@ def _hexpo_derivative_c_ball0(x, a, b, c, d):
     _t18 = _ball.exp(_t16)
     _t20 = _ball.sub(_t7, _t18)
     _t22 = _ball.div(_t20, _t18)
-    if _ball.is_sure(_t22):
+    if _ball_wide.will_do(_t22, (x, a, b, c, d)):
         return _t22
     # expm1(x/d)
     _t27 = _ball.expm1(_t3)

@@ -48,7 +48,7 @@ def _laplace_ball(x, mu, sigma):
     _t16 = _ball.erf(_t14)
     _t18 = _ball.add(_t1, _t16)
     _t20 = _ball.scaled(_t18, -1.0)
-    if _ball.is_sure(_t20):
+    if _ball_wide.will_do(_t20, (x, mu, sigma)):
         return _t20
     # erfc(-(-mu + x)*sqrt(2)/(2*sigma))/2
     _t25 = _ball.neg(_t9)

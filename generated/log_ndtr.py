@@ -104,7 +104,7 @@ def _log_ndtr_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = 0.7071067811865476 * _v0
-    _v2 = _vecmath32.erfc_light(_v1)
+    _v2 = _vecmath32.erfc(_v1)
     _v3 = abs(_v2) > 1.0261342003245941e-289
     _v4 = 0.5 * _v2
     _v5 = abs(_v4) > 1.0261342003245941e-289

@@ -50,7 +50,7 @@ def _mila_ball(x, beta):
     _t17 = _ball.sqr(_t7)
     _t19 = _ball.add(_t16, _t17)
     _t21 = _ball.div(_t12, _t19)
-    if _ball.is_sure(_t21):
+    if _ball_wide.will_do(_t21, (x, beta)):
         return _t21
     # x*(2*exp(-beta - x) + 1)/(2*exp(-beta - x)**2 + 2*exp(-beta - x) + 1)
     _t26 = (1.0, 0.0, 0.0, 0.0)
@@ -287,7 +287,7 @@ def _mila_derivative_ball(x, beta):
     _t38 = _ball.add(_t37, _t9)
     _t40 = _ball.sqr(_t38)
     _t42 = _ball.div(_t31, _t40)
-    if _ball.is_sure(_t42):
+    if _ball_wide.will_do(_t42, (x, beta)):
         return _t42
     # (4*x*exp(-beta - x)**3 + 4*x*exp(-beta - x)**2 + 4*exp(-beta - x)**3 + 6*exp(-beta - ...
     _t47 = (1.0, 0.0, 0.0, 0.0)
@@ -613,7 +613,7 @@ def _mila_derivative2_ball(x, beta):
     _t56 = _ball.add(_t55, _t17)
     _t58 = _ball.powi(_t56, 3)
     _t60 = _ball.div(_t49, _t58)
-    if _ball.is_sure(_t60):
+    if _ball_wide.will_do(_t60, (x, beta)):
         return _t60
     # -4*(-2*x + (-2*x - 8)*exp(beta + x) + (2*x - 2)*exp(beta + x)**3 + (3*x - 6)*exp(beta...
     _t65 = (-1.0, 0.0, 1.0, 0.0)
@@ -633,7 +633,7 @@ def _mila_derivative2_ball(x, beta):
     _t90 = _ball.mul(_t88, _t7)
     _t92 = _ball.mul(_t1, _t90)
     _t94 = _ball.div(_t92, _t58)
-    if _ball.is_sure(_t94):
+    if _ball_wide.will_do(_t94, (x, beta)):
         return _t94
     # 4*(2*x*exp(-beta - x)**3 + 2*x*exp(-beta - x)**2 - 3*x*exp(-beta - x) - 2*x + 4*exp(-...
     _t99 = _ball.neg(beta)
@@ -988,7 +988,7 @@ def _mila_derivative_beta_ball(x, beta):
     _t23 = _ball.add(_t20, _t21)
     _t25 = _ball.sqr(_t23)
     _t27 = _ball.div(_t14, _t25)
-    if _ball.is_sure(_t27):
+    if _ball_wide.will_do(_t27, (x, beta)):
         return _t27
     # 4*x*(exp(-beta - x) + 1)*exp(-beta - x)**2/(2*exp(-beta - x)**2 + 2*exp(-beta - x) + ...
     _t32 = _ball.neg(beta)

@@ -1345,7 +1345,7 @@ def _nlrelu_derivative_from_output_ball0(y, beta):
     # beta/exp(y)
     _t3 = _ball.exp(y)
     _t5 = _ball.div(beta, _t3)
-    if _ball.is_sure(_t5):
+    if _ball_wide.will_do(_t5, (y, beta)):
         return _t5
     # beta*exp(-y)
     _t10 = _ball.neg(y)

@@ -48,7 +48,7 @@ def _pelu_ball0(x, alpha, beta):
     _t8 = (1.0, 0.0, 0.0, 0.0)
     _t10 = _ball.sub(_t6, _t8)
     _t12 = _ball.mul(alpha, _t10)
-    if _ball.is_sure(_t12):
+    if _ball_wide.will_do(_t12, (x, alpha, beta)):
         return _t12
     # alpha*(1 - exp(-x/beta))/exp(-x/beta)
     _t17 = _ball.neg(x)
@@ -57,7 +57,7 @@ def _pelu_ball0(x, alpha, beta):
     _t23 = _ball.sub(_t8, _t21)
     _t25 = _ball.mul(alpha, _t23)
     _t27 = _ball.div(_t25, _t21)
-    if _ball.is_sure(_t27):
+    if _ball_wide.will_do(_t27, (x, alpha, beta)):
         return _t27
     # alpha*expm1(x/beta)
     _t32 = _ball.expm1(_t4)
@@ -890,7 +890,7 @@ def _pelu_derivative_alpha_ball0(x, alpha, beta):
     _t5 = _ball.exp(_t3)
     _t7 = (1.0, 0.0, 0.0, 0.0)
     _t9 = _ball.sub(_t5, _t7)
-    if _ball.is_sure(_t9):
+    if _ball_wide.will_do(_t9, (x, alpha, beta)):
         return _t9
     # (1 - exp(-x/beta))/exp(-x/beta)
     _t14 = _ball.neg(x)
@@ -898,7 +898,7 @@ def _pelu_derivative_alpha_ball0(x, alpha, beta):
     _t18 = _ball.exp(_t16)
     _t20 = _ball.sub(_t7, _t18)
     _t22 = _ball.div(_t20, _t18)
-    if _ball.is_sure(_t22):
+    if _ball_wide.will_do(_t22, (x, alpha, beta)):
         return _t22
     # expm1(x/beta)
     _t27 = _ball.expm1(_t3)

@@ -47,7 +47,7 @@ def _penalized_tanh_ball0(x, alpha):
     _t14 = _ball.sqr(_t5)
     _t16 = _ball.add(_t2, _t14)
     _t18 = _ball.div(_t12, _t16)
-    if _ball.is_sure(_t18):
+    if _ball_wide.will_do(_t18, (x, alpha)):
         return _t18
     # alpha*(1 - exp(-x))*(exp(-x) + 1)/(exp(-x)**2 + 1)
     _t23 = _ball.neg(x)
@@ -59,7 +59,7 @@ def _penalized_tanh_ball0(x, alpha):
     _t34 = _ball.sqr(_t25)
     _t36 = _ball.add(_t2, _t34)
     _t38 = _ball.div(_t32, _t36)
-    if _ball.is_sure(_t38):
+    if _ball_wide.will_do(_t38, (x, alpha)):
         return _t38
     # alpha*(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)
     _t43 = (1.0, 0.0, 1.0, 0.0)
@@ -98,11 +98,11 @@ def _penalized_tanh_ball1(x, alpha):
     _t12 = _ball.sqr(_t4)
     _t14 = _ball.add(_t1, _t12)
     _t16 = _ball.div(_t10, _t14)
-    if _ball.is_sure(_t16):
+    if _ball_wide.will_do(_t16, (x, alpha)):
         return _t16
     # tanh(x)
     _t21 = _ball.tanh(x)
-    if _ball.is_sure(_t21):
+    if _ball_wide.will_do(_t21, (x, alpha)):
         return _t21
     # (expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)
     _t26 = (1.0, 0.0, 1.0, 0.0)
@@ -354,7 +354,7 @@ def _penalized_tanh_derivative_ball1(x, alpha):
     _t10 = _ball.add(_t8, _t4)
     _t12 = _ball.sqr(_t10)
     _t14 = _ball.div(_t6, _t12)
-    if _ball.is_sure(_t14):
+    if _ball_wide.will_do(_t14, (x, alpha)):
         return _t14
     # 4*exp(-x)**2/(exp(-x)**2 + 1)**2
     _t19 = _ball.neg(x)
@@ -612,7 +612,7 @@ def _penalized_tanh_derivative2_ball0(x, alpha):
     _t21 = _ball.add(_t8, _t5)
     _t23 = _ball.powi(_t21, 3)
     _t25 = _ball.div(_t19, _t23)
-    if _ball.is_sure(_t25):
+    if _ball_wide.will_do(_t25, (x, alpha)):
         return _t25
     # alpha*(exp(-x) + 1)*(8*exp(-x) - 8)*exp(-x)**2/(exp(-x)**2 + 1)**3
     _t30 = _ball.neg(x)
@@ -627,7 +627,7 @@ def _penalized_tanh_derivative2_ball0(x, alpha):
     _t46 = _ball.add(_t8, _t34)
     _t48 = _ball.powi(_t46, 3)
     _t50 = _ball.div(_t44, _t48)
-    if _ball.is_sure(_t50):
+    if _ball_wide.will_do(_t50, (x, alpha)):
         return _t50
     # -8*alpha*(expm1(x) + 1)**2*(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)**3
     _t55 = (-1.0, 0.0, 3.0, 0.0)
@@ -677,7 +677,7 @@ def _penalized_tanh_derivative2_ball1(x, alpha):
     _t19 = _ball.add(_t6, _t4)
     _t21 = _ball.powi(_t19, 3)
     _t23 = _ball.div(_t17, _t21)
-    if _ball.is_sure(_t23):
+    if _ball_wide.will_do(_t23, (x, alpha)):
         return _t23
     # (exp(-x) + 1)*(8*exp(-x) - 8)*exp(-x)**2/(exp(-x)**2 + 1)**3
     _t28 = _ball.neg(x)
@@ -691,7 +691,7 @@ def _penalized_tanh_derivative2_ball1(x, alpha):
     _t43 = _ball.add(_t6, _t32)
     _t45 = _ball.powi(_t43, 3)
     _t47 = _ball.div(_t41, _t45)
-    if _ball.is_sure(_t47):
+    if _ball_wide.will_do(_t47, (x, alpha)):
         return _t47
     # -8*(expm1(x) + 1)**2*(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)**3
     _t52 = (-1.0, 0.0, 3.0, 0.0)
@@ -1018,7 +1018,7 @@ def _penalized_tanh_derivative_alpha_ball0(x, alpha):
     _t12 = _ball.sqr(_t4)
     _t14 = _ball.add(_t1, _t12)
     _t16 = _ball.div(_t10, _t14)
-    if _ball.is_sure(_t16):
+    if _ball_wide.will_do(_t16, (x, alpha)):
         return _t16
     # (1 - exp(-x))*(exp(-x) + 1)/(exp(-x)**2 + 1)
     _t21 = _ball.neg(x)
@@ -1029,7 +1029,7 @@ def _penalized_tanh_derivative_alpha_ball0(x, alpha):
     _t31 = _ball.sqr(_t23)
     _t33 = _ball.add(_t1, _t31)
     _t35 = _ball.div(_t29, _t33)
-    if _ball.is_sure(_t35):
+    if _ball_wide.will_do(_t35, (x, alpha)):
         return _t35
     # (expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)
     _t40 = (1.0, 0.0, 1.0, 0.0)

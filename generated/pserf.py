@@ -47,7 +47,7 @@ def _pserf_ball(x, gamma, delta):
     _t10 = _ball.mul(gamma, _t8)
     _t12 = _ball.erf(_t10)
     _t14 = _ball.mul(x, _t12)
-    if _ball.is_sure(_t14):
+    if _ball_wide.will_do(_t14, (x, gamma, delta)):
         return _t14
     # x*(1 - erfc(gamma*(delta*x + log1p(exp(-delta*x)))))
     _t19 = (1.0, 0.0, 0.0, 0.0)
@@ -311,7 +311,7 @@ def _pserf_derivative_ball(x, gamma, delta):
     _t44 = _ball.mul(_t42, _t27)
     _t45 = _ball.mul(_t44, _t30)
     _t47 = _ball.div(_t38, _t45)
-    if _ball.is_sure(_t47):
+    if _ball_wide.will_do(_t47, (x, gamma, delta)):
         return _t47
     # 2*delta*gamma*x*pow(pi, -1/2)*exp(delta*x)*exp(-gamma**2*log(exp(delta*x) + 1)**2)/(e...
     _t52 = _ball.mul(x, delta)
@@ -330,7 +330,7 @@ def _pserf_derivative_ball(x, gamma, delta):
     _t74 = _ball.mul(gamma, _t55)
     _t76 = _ball.erf(_t74)
     _t78 = _ball.add(_t72, _t76)
-    if _ball.is_sure(_t78):
+    if _ball_wide.will_do(_t78, (x, gamma, delta)):
         return _t78
     # where_positive((2*delta*gamma*x*exp(-gamma**2*(delta*x + log1p(exp(-delta*x)))**2) - ...
     _t83 = _ball.mul(x, delta)
@@ -694,7 +694,7 @@ def _pserf_derivative2_ball(x, gamma, delta):
     _t48 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
     _t50 = _ball.mul(_t47, _t48)
     _t52 = _ball.div(_t33, _t50)
-    if _ball.is_sure(_t52):
+    if _ball_wide.will_do(_t52, (x, gamma, delta)):
         return _t52
     # 2*delta*gamma*(-delta*x*(2*gamma**2*exp(delta*x)*log(exp(delta*x) + 1)/(exp(delta*x) ...
     _t57 = _ball.mul(delta, gamma)
@@ -720,7 +720,7 @@ def _pserf_derivative2_ball(x, gamma, delta):
     _t90 = _ball.mul(_t87, _t88)
     _t92 = _ball.scaled(_t90, 1.0)
     _t94 = _ball.div(_t92, _t37)
-    if _ball.is_sure(_t94):
+    if _ball_wide.will_do(_t94, (x, gamma, delta)):
         return _t94
     # where_positive(-2*delta*gamma*(2*delta**2*gamma**2*x**2 + 2*delta*gamma**2*x*log1p(ex...
     _t99 = _ball.mul(delta, gamma)
@@ -1190,7 +1190,7 @@ def _pserf_derivative_gamma_ball(x, gamma, delta):
     _t22 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
     _t24 = _ball.mul(_t20, _t22)
     _t26 = _ball.div(_t11, _t24)
-    if _ball.is_sure(_t26):
+    if _ball_wide.will_do(_t26, (x, gamma, delta)):
         return _t26
     # 2*x*pow(pi, -1/2)*exp(-gamma**2*log(exp(delta*x) + 1)**2)*log(exp(delta*x) + 1)
     _t31 = (1.0, 0.0, 0.0, 0.0)
@@ -1205,7 +1205,7 @@ def _pserf_derivative_gamma_ball(x, gamma, delta):
     _t47 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
     _t49 = _ball.mul(_t46, _t47)
     _t51 = _ball.scaled(_t49, 1.0)
-    if _ball.is_sure(_t51):
+    if _ball_wide.will_do(_t51, (x, gamma, delta)):
         return _t51
     # where_positive(2*x*(delta*x + log1p(exp(-delta*x)))*exp(-gamma**2*(delta*x + log1p(ex...
     _t56 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
@@ -1487,7 +1487,7 @@ def _pserf_derivative_delta_ball(x, gamma, delta):
     _t30 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
     _t32 = _ball.mul(_t29, _t30)
     _t34 = _ball.div(_t13, _t32)
-    if _ball.is_sure(_t34):
+    if _ball_wide.will_do(_t34, (x, gamma, delta)):
         return _t34
     # 2*gamma*x**2*pow(pi, -1/2)*exp(delta*x)*exp(-gamma**2*log(exp(delta*x) + 1)**2)/(exp(...
     _t39 = _ball.mul(gamma, _t3)
@@ -1502,7 +1502,7 @@ def _pserf_derivative_delta_ball(x, gamma, delta):
     _t54 = _ball.mul(_t51, _t52)
     _t56 = _ball.scaled(_t54, 1.0)
     _t58 = _ball.div(_t56, _t17)
-    if _ball.is_sure(_t58):
+    if _ball_wide.will_do(_t58, (x, gamma, delta)):
         return _t58
     # where_positive(2*gamma*x**2*exp(-gamma**2*(delta*x + log1p(exp(-delta*x)))**2)/((exp(...
     _t63 = _ball.mul(gamma, _t3)

@@ -82,12 +82,12 @@ def _sinc_exact(x):
 def _sinc_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.sin(x)
-    _v1 = abs(x) > 1.0261342003245941e-289
-    _v2 = abs(x)
+    _v1 = abs(x)
+    _v2 = abs(x) > 1.0261342003245941e-289
     _v3 = _v0 / x
     _v4 = _vecmath.in_range(_v3)
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v1 & _v4
+    _v5 = _v1 < 1048576.0
+    _v6 = _v2 & _v4
     _v7 = _v6 & _v5
     _v8 = True if x == 0.0 else _v7
     _v9 = 1.0 if x == 0.0 else _v3
@@ -100,13 +100,13 @@ def _sinc_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.single(1.0)
     _v1 = _vecmath32.sin(x)
-    _v2 = abs(x) > 1.0261342003245941e-289
-    _v3 = abs(x)
+    _v2 = abs(x)
+    _v3 = abs(x) > 1.0261342003245941e-289
     _v4 = _v1 / x
     _v5 = _vecmath.in_range(_v4)
     _v6 = _vecmath32.single(_v4)
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v2 & _v5
+    _v7 = _v2 < 1048576.0
+    _v8 = _v3 & _v5
     _v9 = _v8 & _v7
     _v10 = True if x == 0.0 else _v9
     _v11 = _v0 if x == 0.0 else _v6
@@ -302,42 +302,42 @@ def _sinc_derivative_exact(x):
 @_vecmath.jit_inline
 def _sinc_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.sin_as_pair(x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = -_v1
+    _v0 = abs(x)
+    _v1 = _vecmath.sin_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
     _v4 = -_v2
-    _v5 = abs(_v3) > 1.0261342003245941e-289
-    _v6 = _vecmath.cos_as_pair(x, 0.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_times(_v7, _v8, x)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = abs(_v10) > 1.0261342003245941e-289
-    _v13 = _vecmath.pair_sum(_v3, _v4, _v10, _v11)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = abs(_v1)
-    _v17 = abs(_v10)
-    _v18 = _v16 + _v17
-    _v19 = abs(_v14) * 1024.0 >= _v18
-    _v20 = _v14 + _v15
-    _v21 = x * x
-    _v22 = abs(_v21) > 1.0261342003245941e-289
-    _v23 = abs(_v21)
-    _v24 = _v20 / _v21
-    _v25 = _vecmath.in_range(_v24)
-    _v26 = abs(x)
-    _v27 = _v23 < 9.7453140114e288
-    _v28 = _v26 < 3.402823669209385e38
-    _v29 = _v5 & _v12
-    _v30 = _v29 & _v19
-    _v31 = _v30 & _v22
-    _v32 = _v31 & _v25
+    _v5 = -_v3
+    _v6 = abs(_v4) > 1.0261342003245941e-289
+    _v7 = _vecmath.cos_as_pair(x, 0.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_times(_v8, _v9, x)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = abs(_v11) > 1.0261342003245941e-289
+    _v14 = _vecmath.pair_sum(_v4, _v5, _v11, _v12)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = abs(_v2)
+    _v18 = abs(_v11)
+    _v19 = _v17 + _v18
+    _v20 = abs(_v15) * 1024.0 >= _v19
+    _v21 = _v15 + _v16
+    _v22 = x * x
+    _v23 = abs(_v22) > 1.0261342003245941e-289
+    _v24 = abs(_v22)
+    _v25 = _v21 / _v22
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = _v0 < 1048576.0
+    _v28 = _v24 < 9.7453140114e288
+    _v29 = _v6 & _v13
+    _v30 = _v29 & _v20
+    _v31 = _v30 & _v23
+    _v32 = _v31 & _v26
     _v33 = _v32 & _v27
     _v34 = _v33 & _v28
-    _v35 = _vecmath.guarded(_v24, _v34)
+    _v35 = _vecmath.guarded(_v25, _v34)
     return _v35, _v34
 
 
@@ -345,25 +345,25 @@ def _sinc_derivative_fast(x):
 def _sinc_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.sin(x)
-    _v1 = -_v0
-    _v2 = _vecmath32.cos(x)
-    _v3 = _v2 * x
-    _v4 = _v1 + _v3
-    _v5 = abs(_v0)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = x * x
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = abs(_v9)
-    _v12 = _v4 / _v9
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = abs(x)
-    _v15 = _vecmath32.single(_v12)
-    _v16 = _v11 < 9.7453140114e288
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v8 & _v10
-    _v19 = _v18 & _v13
+    _v1 = abs(x)
+    _v2 = -_v0
+    _v3 = _vecmath32.cos(x)
+    _v4 = _v3 * x
+    _v5 = _v2 + _v4
+    _v6 = abs(_v0)
+    _v7 = abs(_v4)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = x * x
+    _v11 = abs(_v10) > 1.0261342003245941e-289
+    _v12 = abs(_v10)
+    _v13 = _v5 / _v10
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = _vecmath32.single(_v13)
+    _v16 = _v1 < 1048576.0
+    _v17 = _v12 < 9.7453140114e288
+    _v18 = _v9 & _v11
+    _v19 = _v18 & _v14
     _v20 = _v19 & _v16
     _v21 = _v20 & _v17
     _v22 = _vecmath32.guarded(_v15, _v21)
@@ -562,62 +562,62 @@ def _sinc_derivative2_exact(x):
 @_vecmath.jit_inline
 def _sinc_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.cos_as_pair(x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, x)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = -2.0 * _v4
+    _v0 = abs(x)
+    _v1 = _vecmath.cos_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_times(_v2, _v3, x)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
     _v7 = -2.0 * _v5
-    _v8 = abs(_v6) > 1.0261342003245941e-289
-    _v9 = _vecmath.two_product(x, x)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = abs(_v10) > 1.0261342003245941e-289
-    _v13 = _vecmath.sin_as_pair(x, 0.0)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_product(_v10, _v11, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = -_v17
+    _v8 = -2.0 * _v6
+    _v9 = abs(_v7) > 1.0261342003245941e-289
+    _v10 = _vecmath.two_product(x, x)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = abs(_v11) > 1.0261342003245941e-289
+    _v14 = _vecmath.sin_as_pair(x, 0.0)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_product(_v11, _v12, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
     _v20 = -_v18
-    _v21 = abs(_v19) > 1.0261342003245941e-289
-    _v22 = 2.0 * _v14
+    _v21 = -_v19
+    _v22 = abs(_v20) > 1.0261342003245941e-289
     _v23 = 2.0 * _v15
-    _v24 = abs(_v22) > 1.0261342003245941e-289
-    _v25 = _vecmath.pair_sum(_v6, _v7, _v19, _v20)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_sum(_v26, _v27, _v22, _v23)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = abs(_v6)
-    _v32 = abs(_v17)
-    _v33 = abs(_v22)
-    _v34 = _v31 + _v32
-    _v35 = _v34 + _v33
-    _v36 = abs(_v29) * 1024.0 >= _v35
-    _v37 = _v29 + _v30
-    _v38 = x * x
-    _v39 = _v38 * x
-    _v40 = abs(_v39) > 1.0261342003245941e-289
-    _v41 = abs(_v39)
-    _v42 = _v37 / _v39
-    _v43 = _vecmath.in_range(_v42)
-    _v44 = abs(x)
-    _v45 = _v41 < 9.7453140114e288
-    _v46 = _v44 < 3.402823669209385e38
-    _v47 = _v8 & _v12
-    _v48 = _v47 & _v21
-    _v49 = _v48 & _v24
-    _v50 = _v49 & _v36
-    _v51 = _v50 & _v40
-    _v52 = _v51 & _v43
+    _v24 = 2.0 * _v16
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = _vecmath.pair_sum(_v7, _v8, _v20, _v21)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_sum(_v27, _v28, _v23, _v24)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = abs(_v7)
+    _v33 = abs(_v18)
+    _v34 = abs(_v23)
+    _v35 = _v32 + _v33
+    _v36 = _v35 + _v34
+    _v37 = abs(_v30) * 1024.0 >= _v36
+    _v38 = _v30 + _v31
+    _v39 = x * x
+    _v40 = _v39 * x
+    _v41 = abs(_v40) > 1.0261342003245941e-289
+    _v42 = abs(_v40)
+    _v43 = _v38 / _v40
+    _v44 = _vecmath.in_range(_v43)
+    _v45 = _v0 < 1048576.0
+    _v46 = _v42 < 9.7453140114e288
+    _v47 = _v9 & _v13
+    _v48 = _v47 & _v22
+    _v49 = _v48 & _v25
+    _v50 = _v49 & _v37
+    _v51 = _v50 & _v41
+    _v52 = _v51 & _v44
     _v53 = _v52 & _v45
     _v54 = _v53 & _v46
-    _v55 = _vecmath.guarded(_v42, _v54)
+    _v55 = _vecmath.guarded(_v43, _v54)
     return _v55, _v54
 
 
@@ -625,32 +625,32 @@ def _sinc_derivative2_fast(x):
 def _sinc_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.cos(x)
-    _v1 = -2.0 * _v0
-    _v2 = _v1 * x
-    _v3 = _vecmath32.sin(x)
-    _v4 = -_v3
-    _v5 = x * x
-    _v6 = _v4 * _v5
-    _v7 = 2.0 * _v3
-    _v8 = _v2 + _v6
-    _v9 = _v8 + _v7
-    _v10 = abs(_v2)
-    _v11 = abs(_v6)
+    _v1 = abs(x)
+    _v2 = -2.0 * _v0
+    _v3 = _v2 * x
+    _v4 = _vecmath32.sin(x)
+    _v5 = -_v4
+    _v6 = x * x
+    _v7 = _v5 * _v6
+    _v8 = 2.0 * _v4
+    _v9 = _v3 + _v7
+    _v10 = _v9 + _v8
+    _v11 = abs(_v3)
     _v12 = abs(_v7)
-    _v13 = _v10 + _v11
-    _v14 = _v13 + _v12
-    _v15 = abs(_v9) * 4096.0 >= _v14
-    _v16 = _v5 * x
-    _v17 = abs(_v16) > 1.0261342003245941e-289
-    _v18 = abs(_v16)
-    _v19 = _v9 / _v16
-    _v20 = _vecmath.in_range(_v19)
-    _v21 = abs(x)
-    _v22 = _vecmath32.single(_v19)
-    _v23 = _v18 < 9.7453140114e288
-    _v24 = _v21 < 3.402823669209385e38
-    _v25 = _v15 & _v17
-    _v26 = _v25 & _v20
+    _v13 = abs(_v8)
+    _v14 = _v11 + _v12
+    _v15 = _v14 + _v13
+    _v16 = abs(_v10) * 4096.0 >= _v15
+    _v17 = _v6 * x
+    _v18 = abs(_v17) > 1.0261342003245941e-289
+    _v19 = abs(_v17)
+    _v20 = _v10 / _v17
+    _v21 = _vecmath.in_range(_v20)
+    _v22 = _vecmath32.single(_v20)
+    _v23 = _v1 < 1048576.0
+    _v24 = _v19 < 9.7453140114e288
+    _v25 = _v16 & _v18
+    _v26 = _v25 & _v21
     _v27 = _v26 & _v23
     _v28 = _v27 & _v24
     _v29 = _vecmath32.guarded(_v22, _v28)
@@ -755,25 +755,25 @@ def _overload_sinc_derivative2(x):
 def _sinc_derivative_fast_pulled32(grad_output, x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.sin(x)
-    _v1 = -_v0
-    _v2 = _vecmath32.cos(x)
-    _v3 = _v2 * x
-    _v4 = _v1 + _v3
-    _v5 = abs(_v0)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = x * x
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = abs(_v9)
-    _v12 = _v4 / _v9
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = abs(x)
-    _v15 = _vecmath32.product(grad_output, _v12)
-    _v16 = _v11 < 9.7453140114e288
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v8 & _v10
-    _v19 = _v18 & _v13
+    _v1 = abs(x)
+    _v2 = -_v0
+    _v3 = _vecmath32.cos(x)
+    _v4 = _v3 * x
+    _v5 = _v2 + _v4
+    _v6 = abs(_v0)
+    _v7 = abs(_v4)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = x * x
+    _v11 = abs(_v10) > 1.0261342003245941e-289
+    _v12 = abs(_v10)
+    _v13 = _v5 / _v10
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = _vecmath32.product(grad_output, _v13)
+    _v16 = _v1 < 1048576.0
+    _v17 = _v12 < 9.7453140114e288
+    _v18 = _v9 & _v11
+    _v19 = _v18 & _v14
     _v20 = _v19 & _v16
     _v21 = _v20 & _v17
     _v22 = _vecmath32.guarded(_v15, _v21)

@@ -62,21 +62,23 @@ def _sine_fast(x, omega):
     _v0 = _vecmath.two_product(omega, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.sin_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
-    _v8 = _vecmath.in_range(_v4)
+    _v3 = abs(_v1)
+    _v4 = _vecmath.sin_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) * 1125899906842624.0 >= _v3
+    _v8 = _vecmath.in_range(_v5)
     _v9 = abs(x)
     _v10 = abs(omega)
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v7 & _v8
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    _v16 = _vecmath.guarded(_v4, _v15)
-    return _v16, _v15
+    _v11 = _v3 < 1048576.0
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v7 & _v8
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = _v16 & _v13
+    _v18 = _vecmath.guarded(_v5, _v17)
+    return _v18, _v17
 
 
 @_vecmath.jit_inline
@@ -90,13 +92,15 @@ def _sine_fast32(x, omega):
     _v5 = abs(x)
     _v6 = abs(omega)
     _v7 = _vecmath32.single(_v1)
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v3 & _v4
-    _v11 = _v10 & _v8
-    _v12 = _v11 & _v9
-    _v13 = _vecmath32.guarded(_v7, _v12)
-    return _v13, _v12
+    _v8 = _v2 < 1048576.0
+    _v9 = _v5 < 3.402823669209385e38
+    _v10 = _v6 < 3.402823669209385e38
+    _v11 = _v3 & _v4
+    _v12 = _v11 & _v8
+    _v13 = _v12 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _vecmath32.guarded(_v7, _v14)
+    return _v15, _v14
 
 
 @_cached
@@ -222,22 +226,24 @@ def _sine_derivative_fast(x, omega):
     _v0 = _vecmath.two_product(omega, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.cos_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
-    _v8 = _v4 * omega
+    _v3 = abs(_v1)
+    _v4 = _vecmath.cos_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) * 1125899906842624.0 >= _v3
+    _v8 = _v5 * omega
     _v9 = _vecmath.in_range(_v8)
     _v10 = abs(x)
     _v11 = abs(omega)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v7 & _v9
-    _v15 = _v14 & _v12
-    _v16 = _v15 & _v13
-    _v17 = _vecmath.guarded(_v8, _v16)
-    return _v17, _v16
+    _v12 = _v3 < 1048576.0
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v7 & _v9
+    _v16 = _v15 & _v12
+    _v17 = _v16 & _v13
+    _v18 = _v17 & _v14
+    _v19 = _vecmath.guarded(_v8, _v18)
+    return _v19, _v18
 
 
 @_vecmath.jit_inline
@@ -252,13 +258,15 @@ def _sine_derivative_fast32(x, omega):
     _v6 = abs(x)
     _v7 = abs(omega)
     _v8 = _vecmath32.single(_v4)
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v3 & _v5
-    _v12 = _v11 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _vecmath32.guarded(_v8, _v13)
-    return _v14, _v13
+    _v9 = _v2 < 1048576.0
+    _v10 = _v6 < 3.402823669209385e38
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = _v3 & _v5
+    _v13 = _v12 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _v14 & _v11
+    _v16 = _vecmath32.guarded(_v8, _v15)
+    return _v16, _v15
 
 
 @_cached
@@ -402,26 +410,28 @@ def _sine_derivative2_fast(x, omega):
     _v5 = _v4[0]
     _v6 = _v4[1]
     _v7 = abs(_v5) > 1.0261342003245941e-289
-    _v8 = _vecmath.sin_as_pair(_v5, _v6)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = abs(_v5)
-    _v12 = abs(_v9) * 1125899906842624.0 >= _v11
-    _v13 = _vecmath.pair_times(_v2, _v3, _v9)
+    _v8 = abs(_v5)
+    _v9 = _vecmath.sin_as_pair(_v5, _v6)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v10) * 1125899906842624.0 >= _v8
+    _v13 = _vecmath.pair_times(_v2, _v3, _v10)
     _v14 = _v13[0]
     _v15 = _v13[1]
     _v16 = _vecmath.rounded(_v14, _v15)
     _v17 = _vecmath.in_range(_v16)
     _v18 = abs(x)
     _v19 = abs(omega)
-    _v20 = _v18 < 3.402823669209385e38
-    _v21 = _v19 < 3.402823669209385e38
-    _v22 = _v7 & _v12
-    _v23 = _v22 & _v17
-    _v24 = _v23 & _v20
-    _v25 = _v24 & _v21
-    _v26 = _vecmath.guarded(_v16, _v25)
-    return _v26, _v25
+    _v20 = _v8 < 1048576.0
+    _v21 = _v18 < 3.402823669209385e38
+    _v22 = _v19 < 3.402823669209385e38
+    _v23 = _v7 & _v12
+    _v24 = _v23 & _v17
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    _v28 = _vecmath.guarded(_v16, _v27)
+    return _v28, _v27
 
 
 @_vecmath.jit_inline
@@ -438,13 +448,15 @@ def _sine_derivative2_fast32(x, omega):
     _v8 = abs(x)
     _v9 = abs(omega)
     _v10 = _vecmath32.single(_v6)
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v5 & _v7
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    _v16 = _vecmath32.guarded(_v10, _v15)
-    return _v16, _v15
+    _v11 = _v4 < 1048576.0
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v5 & _v7
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = _v16 & _v13
+    _v18 = _vecmath32.guarded(_v10, _v17)
+    return _v18, _v17
 
 
 @_cached
@@ -572,24 +584,26 @@ def _sine_derivative_omega_fast(x, omega):
     _v0 = _vecmath.two_product(omega, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.cos_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
-    _v8 = _v4 * x
+    _v3 = abs(_v1)
+    _v4 = _vecmath.cos_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) * 1125899906842624.0 >= _v3
+    _v8 = _v5 * x
     _v9 = _vecmath.in_range(_v8)
     _v10 = _v8 == 0.0
     _v11 = _v9 | (_v10 & (x == 0.0))
     _v12 = abs(x)
     _v13 = abs(omega)
-    _v14 = _v12 < 3.402823669209385e38
-    _v15 = _v13 < 3.402823669209385e38
-    _v16 = _v7 & _v11
-    _v17 = _v16 & _v14
-    _v18 = _v17 & _v15
-    _v19 = _vecmath.guarded(_v8, _v18)
-    return _v19, _v18
+    _v14 = _v3 < 1048576.0
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v7 & _v11
+    _v18 = _v17 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _vecmath.guarded(_v8, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline
@@ -603,12 +617,14 @@ def _sine_derivative_omega_fast32(x, omega):
     _v5 = abs(x)
     _v6 = abs(omega)
     _v7 = _vecmath32.single(_v4)
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v3 & _v8
-    _v11 = _v10 & _v9
-    _v12 = _vecmath32.guarded(_v7, _v11)
-    return _v12, _v11
+    _v8 = _v2 < 1048576.0
+    _v9 = _v5 < 3.402823669209385e38
+    _v10 = _v6 < 3.402823669209385e38
+    _v11 = _v3 & _v8
+    _v12 = _v11 & _v9
+    _v13 = _v12 & _v10
+    _v14 = _vecmath32.guarded(_v7, _v13)
+    return _v14, _v13
 
 
 @_cached
@@ -719,13 +735,15 @@ def _sine_derivative_fast_pulled32(grad_output, x, omega):
     _v6 = abs(x)
     _v7 = abs(omega)
     _v8 = _vecmath32.product(grad_output, _v4)
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v3 & _v5
-    _v12 = _v11 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _vecmath32.guarded(_v8, _v13)
-    return _v14, _v14 == _v14
+    _v9 = _v2 < 1048576.0
+    _v10 = _v6 < 3.402823669209385e38
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = _v3 & _v5
+    _v13 = _v12 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _v14 & _v11
+    _v16 = _vecmath32.guarded(_v8, _v15)
+    return _v16, _v16 == _v16
 
 
 @_vecmath.jit_inline

@@ -86,33 +86,33 @@ def _sinerelu_exact(x, epsilon):
 @_vecmath.jit_inline
 def _sinerelu_fast(x, epsilon):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.cos_as_pair(x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = -_v1
+    _v0 = abs(x)
+    _v1 = _vecmath.cos_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
     _v4 = -_v2
-    _v5 = _vecmath.sin_as_pair(x, 0.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_sum(_v3, _v4, _v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = abs(_v1)
-    _v12 = abs(_v6)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v9) * 1024.0 >= _v13
-    _v15 = _v9 + _v10
-    _v16 = _v15 * epsilon
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = abs(x)
+    _v5 = -_v3
+    _v6 = _vecmath.sin_as_pair(x, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_sum(_v4, _v5, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v2)
+    _v13 = abs(_v7)
+    _v14 = _v12 + _v13
+    _v15 = abs(_v10) * 1024.0 >= _v14
+    _v16 = _v10 + _v11
+    _v17 = _v16 * epsilon
+    _v18 = _vecmath.in_range(_v17)
     _v19 = abs(epsilon)
-    _v20 = _v18 < 3.402823669209385e38
+    _v20 = _v0 < 1048576.0
     _v21 = _v19 < 3.402823669209385e38
-    _v22 = _v14 & _v17
+    _v22 = _v15 & _v18
     _v23 = _v22 & _v20
     _v24 = _v23 & _v21
     _v25 = True if x > 0.0 else _v24
-    _v26 = x if x > 0.0 else _v16
+    _v26 = x if x > 0.0 else _v17
     _v27 = _vecmath.guarded(_v26, _v25)
     _v28 = _v27 if epsilon == epsilon else epsilon
     return _v28, _v25
@@ -123,21 +123,21 @@ def _sinerelu_fast32(x, epsilon):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.single(x)
     _v1 = _vecmath32.cos(x)
-    _v2 = -_v1
-    _v3 = _vecmath32.sin(x)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v4 * epsilon
-    _v10 = _v9 != 0.0
-    _v11 = abs(x)
+    _v2 = abs(x)
+    _v3 = -_v1
+    _v4 = _vecmath32.sin(x)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v1)
+    _v7 = abs(_v4)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = _v5 * epsilon
+    _v11 = _v10 != 0.0
     _v12 = abs(epsilon)
-    _v13 = _vecmath32.single(_v9)
-    _v14 = _v11 < 3.402823669209385e38
+    _v13 = _vecmath32.single(_v10)
+    _v14 = _v2 < 1048576.0
     _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v8 & _v10
+    _v16 = _v9 & _v11
     _v17 = _v16 & _v14
     _v18 = _v17 & _v15
     _v19 = True if x > 0.0 else _v18
@@ -306,32 +306,32 @@ def _sinerelu_derivative_exact(x, epsilon):
 @_vecmath.jit_inline
 def _sinerelu_derivative_fast(x, epsilon):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.cos_as_pair(x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.sin_as_pair(x, 0.0)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.pair_sum(_v1, _v2, _v4, _v5)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = abs(_v1)
-    _v10 = abs(_v4)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v7) * 1024.0 >= _v11
-    _v13 = _v7 + _v8
-    _v14 = _v13 * epsilon
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = abs(x)
+    _v0 = abs(x)
+    _v1 = _vecmath.cos_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.sin_as_pair(x, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_sum(_v2, _v3, _v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v2)
+    _v11 = abs(_v5)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v8) * 1024.0 >= _v12
+    _v14 = _v8 + _v9
+    _v15 = _v14 * epsilon
+    _v16 = _vecmath.in_range(_v15)
     _v17 = abs(epsilon)
-    _v18 = _v16 < 3.402823669209385e38
+    _v18 = _v0 < 1048576.0
     _v19 = _v17 < 3.402823669209385e38
-    _v20 = _v12 & _v15
+    _v20 = _v13 & _v16
     _v21 = _v20 & _v18
     _v22 = _v21 & _v19
     _v23 = True if x > 0.0 else _v22
-    _v24 = 1.0 if x > 0.0 else _v14
-    _v25 = _vecmath.smallest(1.0, _v14)
+    _v24 = 1.0 if x > 0.0 else _v15
+    _v25 = _vecmath.smallest(1.0, _v15)
     _v26 = _v25 if x == 0.0 else _v24
     _v27 = _vecmath.guarded(_v26, _v23)
     _v28 = _v27 if epsilon == epsilon else epsilon
@@ -343,26 +343,26 @@ def _sinerelu_derivative_fast32(x, epsilon):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.single(1.0)
     _v1 = _vecmath32.cos(x)
-    _v2 = _vecmath32.sin(x)
-    _v3 = _v1 + _v2
-    _v4 = abs(_v1)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = _v3 * epsilon
-    _v9 = _v8 != 0.0
-    _v10 = abs(x)
+    _v2 = abs(x)
+    _v3 = _vecmath32.sin(x)
+    _v4 = _v1 + _v3
+    _v5 = abs(_v1)
+    _v6 = abs(_v3)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v4 * epsilon
+    _v10 = _v9 != 0.0
     _v11 = abs(epsilon)
-    _v12 = _vecmath32.single(_v8)
-    _v13 = _v10 < 3.402823669209385e38
+    _v12 = _vecmath32.single(_v9)
+    _v13 = _v2 < 1048576.0
     _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v7 & _v9
+    _v15 = _v8 & _v10
     _v16 = _v15 & _v13
     _v17 = _v16 & _v14
     _v18 = True if x > 0.0 else _v17
     _v19 = _v0 if x > 0.0 else _v12
     _v20 = _vecmath32.single(0.0)
-    _v21 = _vecmath32.smallest(1.0, _v8, _v0, _v12, _v20)
+    _v21 = _vecmath32.smallest(1.0, _v9, _v0, _v12, _v20)
     _v22 = _v21 if x == 0.0 else _v19
     _v23 = _vecmath32.guarded(_v22, _v18)
     _v24 = _v23 if epsilon == epsilon else _vecmath32.single(epsilon)
@@ -530,33 +530,33 @@ def _sinerelu_derivative2_exact(x, epsilon):
 @_vecmath.jit_inline
 def _sinerelu_derivative2_fast(x, epsilon):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.sin_as_pair(x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = -_v1
+    _v0 = abs(x)
+    _v1 = _vecmath.sin_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
     _v4 = -_v2
-    _v5 = _vecmath.cos_as_pair(x, 0.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_sum(_v3, _v4, _v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = abs(_v1)
-    _v12 = abs(_v6)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v9) * 1024.0 >= _v13
-    _v15 = _v9 + _v10
-    _v16 = _v15 * epsilon
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = abs(x)
+    _v5 = -_v3
+    _v6 = _vecmath.cos_as_pair(x, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_sum(_v4, _v5, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v2)
+    _v13 = abs(_v7)
+    _v14 = _v12 + _v13
+    _v15 = abs(_v10) * 1024.0 >= _v14
+    _v16 = _v10 + _v11
+    _v17 = _v16 * epsilon
+    _v18 = _vecmath.in_range(_v17)
     _v19 = abs(epsilon)
-    _v20 = _v18 < 3.402823669209385e38
+    _v20 = _v0 < 1048576.0
     _v21 = _v19 < 3.402823669209385e38
-    _v22 = _v14 & _v17
+    _v22 = _v15 & _v18
     _v23 = _v22 & _v20
     _v24 = _v23 & _v21
     _v25 = True if x >= 0.0 else _v24
-    _v26 = 0.0 if x >= 0.0 else _v16
+    _v26 = 0.0 if x >= 0.0 else _v17
     _v27 = _vecmath.guarded(_v26, _v25)
     _v28 = _v27 if epsilon == epsilon else epsilon
     return _v28, _v25
@@ -567,21 +567,21 @@ def _sinerelu_derivative2_fast32(x, epsilon):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.single(0.0)
     _v1 = _vecmath32.sin(x)
-    _v2 = -_v1
-    _v3 = _vecmath32.cos(x)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v4 * epsilon
-    _v10 = _v9 != 0.0
-    _v11 = abs(x)
+    _v2 = abs(x)
+    _v3 = -_v1
+    _v4 = _vecmath32.cos(x)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v1)
+    _v7 = abs(_v4)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = _v5 * epsilon
+    _v11 = _v10 != 0.0
     _v12 = abs(epsilon)
-    _v13 = _vecmath32.single(_v9)
-    _v14 = _v11 < 3.402823669209385e38
+    _v13 = _vecmath32.single(_v10)
+    _v14 = _v2 < 1048576.0
     _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v8 & _v10
+    _v16 = _v9 & _v11
     _v17 = _v16 & _v14
     _v18 = _v17 & _v15
     _v19 = True if x >= 0.0 else _v18
@@ -748,32 +748,32 @@ def _sinerelu_derivative_epsilon_exact(x, epsilon):
 @_vecmath.jit_inline
 def _sinerelu_derivative_epsilon_fast(x, epsilon):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.cos_as_pair(x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = -_v1
+    _v0 = abs(x)
+    _v1 = _vecmath.cos_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
     _v4 = -_v2
-    _v5 = _vecmath.sin_as_pair(x, 0.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_sum(_v3, _v4, _v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = abs(_v1)
-    _v12 = abs(_v6)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v9) * 1024.0 >= _v13
-    _v15 = _v9 + _v10
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = abs(x)
+    _v5 = -_v3
+    _v6 = _vecmath.sin_as_pair(x, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_sum(_v4, _v5, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v2)
+    _v13 = abs(_v7)
+    _v14 = _v12 + _v13
+    _v15 = abs(_v10) * 1024.0 >= _v14
+    _v16 = _v10 + _v11
+    _v17 = _vecmath.in_range(_v16)
     _v18 = abs(epsilon)
-    _v19 = _v17 < 3.402823669209385e38
+    _v19 = _v0 < 1048576.0
     _v20 = _v18 < 3.402823669209385e38
-    _v21 = _v14 & _v16
+    _v21 = _v15 & _v17
     _v22 = _v21 & _v19
     _v23 = _v22 & _v20
     _v24 = True if x > 0.0 else _v23
-    _v25 = 0.0 if x > 0.0 else _v15
+    _v25 = 0.0 if x > 0.0 else _v16
     _v26 = _vecmath.guarded(_v25, _v24)
     _v27 = _v26 if epsilon == epsilon else epsilon
     return _v27, _v24
@@ -784,20 +784,20 @@ def _sinerelu_derivative_epsilon_fast32(x, epsilon):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.single(0.0)
     _v1 = _vecmath32.cos(x)
-    _v2 = -_v1
-    _v3 = _vecmath32.sin(x)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v4 != 0.0
-    _v10 = abs(x)
+    _v2 = abs(x)
+    _v3 = -_v1
+    _v4 = _vecmath32.sin(x)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v1)
+    _v7 = abs(_v4)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = _v5 != 0.0
     _v11 = abs(epsilon)
-    _v12 = _vecmath32.single(_v4)
-    _v13 = _v10 < 3.402823669209385e38
+    _v12 = _vecmath32.single(_v5)
+    _v13 = _v2 < 1048576.0
     _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v8 & _v9
+    _v15 = _v9 & _v10
     _v16 = _v15 & _v13
     _v17 = _v16 & _v14
     _v18 = True if x > 0.0 else _v17
@@ -910,26 +910,26 @@ def _sinerelu_derivative_fast_pulled32(grad_output, x, epsilon):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.product(grad_output, 1.0)
     _v1 = _vecmath32.cos(x)
-    _v2 = _vecmath32.sin(x)
-    _v3 = _v1 + _v2
-    _v4 = abs(_v1)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = _v3 * epsilon
-    _v9 = _v8 != 0.0
-    _v10 = abs(x)
+    _v2 = abs(x)
+    _v3 = _vecmath32.sin(x)
+    _v4 = _v1 + _v3
+    _v5 = abs(_v1)
+    _v6 = abs(_v3)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v4 * epsilon
+    _v10 = _v9 != 0.0
     _v11 = abs(epsilon)
-    _v12 = _vecmath32.product(grad_output, _v8)
-    _v13 = _v10 < 3.402823669209385e38
+    _v12 = _vecmath32.product(grad_output, _v9)
+    _v13 = _v2 < 1048576.0
     _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v7 & _v9
+    _v15 = _v8 & _v10
     _v16 = _v15 & _v13
     _v17 = _v16 & _v14
     _v18 = True if x > 0.0 else _v17
     _v19 = _v0 if x > 0.0 else _v12
     _v20 = _vecmath32.product(grad_output, 0.0)
-    _v21 = _vecmath32.smallest(1.0, _v8, _v0, _v12, _v20)
+    _v21 = _vecmath32.smallest(1.0, _v9, _v0, _v12, _v20)
     _v22 = _v21 if x == 0.0 else _v19
     _v23 = _vecmath32.guarded(_v22, _v18)
     _v24 = _v23 if epsilon == epsilon else _vecmath32.single(epsilon)

@@ -47,7 +47,7 @@ def _sinlu_ball(x, alpha, beta):
     _t16 = (1.0, 0.0, 0.0, 0.0)
     _t18 = _ball.add(_t16, _t12)
     _t20 = _ball.div(_t14, _t18)
-    if _ball.is_sure(_t20):
+    if _ball_wide.will_do(_t20, (x, alpha, beta)):
         return _t20
     # (alpha*sin(beta*x) + x)/(exp(-x) + 1)
     _t25 = _ball.neg(x)
@@ -84,12 +84,12 @@ def _sinlu_fast(x, alpha, beta):
     _v0 = _vecmath.two_product(beta, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.sin_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
-    _v8 = _vecmath.pair_times(_v4, _v5, alpha)
+    _v3 = abs(_v1)
+    _v4 = _vecmath.sin_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) * 1125899906842624.0 >= _v3
+    _v8 = _vecmath.pair_times(_v5, _v6, alpha)
     _v9 = _v8[0]
     _v10 = _v8[1]
     _v11 = _vecmath.pair_plus(_v9, _v10, x)
@@ -117,17 +117,19 @@ def _sinlu_fast(x, alpha, beta):
     _v33 = _vecmath.in_range(_v31)
     _v34 = abs(alpha)
     _v35 = abs(beta)
-    _v36 = _v15 < 325.0
-    _v37 = _v34 < 3.402823669209385e38
-    _v38 = _v35 < 3.402823669209385e38
-    _v39 = _v7 & _v17
-    _v40 = _v39 & _v32
-    _v41 = _v40 & _v33
-    _v42 = _v41 & _v36
-    _v43 = _v42 & _v37
-    _v44 = _v43 & _v38
-    _v45 = _vecmath.guarded(_v31, _v44)
-    return _v45, _v44
+    _v36 = _v3 < 1048576.0
+    _v37 = _v15 < 325.0
+    _v38 = _v34 < 3.402823669209385e38
+    _v39 = _v35 < 3.402823669209385e38
+    _v40 = _v7 & _v17
+    _v41 = _v40 & _v32
+    _v42 = _v41 & _v33
+    _v43 = _v42 & _v36
+    _v44 = _v43 & _v37
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _vecmath.guarded(_v31, _v46)
+    return _v47, _v46
 
 
 @_vecmath.jit_inline
@@ -152,17 +154,19 @@ def _sinlu_fast32(x, alpha, beta):
     _v16 = abs(alpha)
     _v17 = abs(beta)
     _v18 = _vecmath32.single(_v13)
-    _v19 = _v7 < 300.0
-    _v20 = _v16 < 3.402823669209385e38
-    _v21 = _v17 < 3.402823669209385e38
-    _v22 = _v3 & _v9
-    _v23 = _v22 & _v14
-    _v24 = _v23 & _v15
-    _v25 = _v24 & _v19
-    _v26 = _v25 & _v20
-    _v27 = _v26 & _v21
-    _v28 = _vecmath32.guarded(_v18, _v27)
-    return _v28, _v27
+    _v19 = _v2 < 1048576.0
+    _v20 = _v7 < 300.0
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v17 < 3.402823669209385e38
+    _v23 = _v3 & _v9
+    _v24 = _v23 & _v14
+    _v25 = _v24 & _v15
+    _v26 = _v25 & _v19
+    _v27 = _v26 & _v20
+    _v28 = _v27 & _v21
+    _v29 = _v28 & _v22
+    _v30 = _vecmath32.guarded(_v18, _v29)
+    return _v30, _v29
 
 
 @_cached
@@ -294,7 +298,7 @@ def _sinlu_derivative_ball(x, alpha, beta):
     _t31 = _ball.add(_t1, _t16)
     _t33 = _ball.sqr(_t31)
     _t35 = _ball.div(_t29, _t33)
-    if _ball.is_sure(_t35):
+    if _ball_wide.will_do(_t35, (x, alpha, beta)):
         return _t35
     # (alpha*sin(beta*x) + x)*exp(-x)/(exp(-x) + 1)**2 + (alpha*beta*cos(beta*x) + 1)/(exp(...
     _t40 = _ball.add(_t1, _t11)
@@ -329,12 +333,12 @@ def _sinlu_derivative_fast(x, alpha, beta):
     _v3 = _vecmath.two_product(beta, x)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.cos_as_pair(_v4, _v5)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = abs(_v4)
-    _v10 = abs(_v7) * 1125899906842624.0 >= _v9
-    _v11 = _vecmath.pair_product(_v1, _v2, _v7, _v8)
+    _v6 = abs(_v4)
+    _v7 = _vecmath.cos_as_pair(_v4, _v5)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v8) * 1125899906842624.0 >= _v6
+    _v11 = _vecmath.pair_product(_v1, _v2, _v8, _v9)
     _v12 = _v11[0]
     _v13 = _v11[1]
     _v14 = abs(x)
@@ -347,7 +351,7 @@ def _sinlu_derivative_fast(x, alpha, beta):
     _v21 = _vecmath.sin_as_pair(_v4, _v5)
     _v22 = _v21[0]
     _v23 = _v21[1]
-    _v24 = abs(_v22) * 1125899906842624.0 >= _v9
+    _v24 = abs(_v22) * 1125899906842624.0 >= _v6
     _v25 = _vecmath.pair_times(_v22, _v23, alpha)
     _v26 = _v25[0]
     _v27 = _v25[1]
@@ -385,18 +389,20 @@ def _sinlu_derivative_fast(x, alpha, beta):
     _v59 = _vecmath.in_range(_v57)
     _v60 = abs(alpha)
     _v61 = abs(beta)
-    _v62 = _v14 < 215.0
-    _v63 = _v60 < 3.402823669209385e38
-    _v64 = _v61 < 3.402823669209385e38
-    _v65 = _v10 & _v24
-    _v66 = _v65 & _v51
-    _v67 = _v66 & _v58
-    _v68 = _v67 & _v59
-    _v69 = _v68 & _v62
-    _v70 = _v69 & _v63
-    _v71 = _v70 & _v64
-    _v72 = _vecmath.guarded(_v57, _v71)
-    return _v72, _v71
+    _v62 = _v6 < 1048576.0
+    _v63 = _v14 < 215.0
+    _v64 = _v60 < 3.402823669209385e38
+    _v65 = _v61 < 3.402823669209385e38
+    _v66 = _v10 & _v24
+    _v67 = _v66 & _v51
+    _v68 = _v67 & _v58
+    _v69 = _v68 & _v59
+    _v70 = _v69 & _v62
+    _v71 = _v70 & _v63
+    _v72 = _v71 & _v64
+    _v73 = _v72 & _v65
+    _v74 = _vecmath.guarded(_v57, _v73)
+    return _v74, _v73
 
 
 @_vecmath.jit_inline
@@ -439,18 +445,20 @@ def _sinlu_derivative_fast32(x, alpha, beta):
     _v34 = abs(alpha)
     _v35 = abs(beta)
     _v36 = _vecmath32.single(_v31)
-    _v37 = _v6 < 300.0
-    _v38 = _v34 < 3.402823669209385e38
-    _v39 = _v35 < 3.402823669209385e38
-    _v40 = _v3 & _v12
-    _v41 = _v40 & _v27
-    _v42 = _v41 & _v32
-    _v43 = _v42 & _v33
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
-    _v46 = _v45 & _v39
-    _v47 = _vecmath32.guarded(_v36, _v46)
-    return _v47, _v46
+    _v37 = _v2 < 1048576.0
+    _v38 = _v6 < 300.0
+    _v39 = _v34 < 3.402823669209385e38
+    _v40 = _v35 < 3.402823669209385e38
+    _v41 = _v3 & _v12
+    _v42 = _v41 & _v27
+    _v43 = _v42 & _v32
+    _v44 = _v43 & _v33
+    _v45 = _v44 & _v37
+    _v46 = _v45 & _v38
+    _v47 = _v46 & _v39
+    _v48 = _v47 & _v40
+    _v49 = _vecmath32.guarded(_v36, _v48)
+    return _v49, _v48
 
 
 @_cached
@@ -624,7 +632,7 @@ def _sinlu_derivative2_ball(x, alpha, beta):
     _t68 = _ball.add(_t66, _t7)
     _t70 = _ball.powi(_t68, 3)
     _t72 = _ball.div(_t64, _t70)
-    if _ball.is_sure(_t72):
+    if _ball_wide.will_do(_t72, (x, alpha, beta)):
         return _t72
     # (-alpha*beta**2*sin(beta*x) - (1 - 2*exp(-x)/(exp(-x) + 1))*(alpha*sin(beta*x) + x)*e...
     _t77 = _ball.add(_t66, _t42)
@@ -667,12 +675,12 @@ def _sinlu_derivative2_fast(x, alpha, beta):
     _v4 = _v3[0]
     _v5 = _v3[1]
     _v6 = abs(_v4) > 1.0261342003245941e-289
-    _v7 = _vecmath.cos_as_pair(_v4, _v5)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = abs(_v4)
-    _v11 = abs(_v8) * 1125899906842624.0 >= _v10
-    _v12 = _vecmath.pair_product(_v1, _v2, _v8, _v9)
+    _v7 = abs(_v4)
+    _v8 = _vecmath.cos_as_pair(_v4, _v5)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = abs(_v9) * 1125899906842624.0 >= _v7
+    _v12 = _vecmath.pair_product(_v1, _v2, _v9, _v10)
     _v13 = _v12[0]
     _v14 = _v12[1]
     _v15 = -2.0 * _v13
@@ -692,7 +700,7 @@ def _sinlu_derivative2_fast(x, alpha, beta):
     _v29 = _vecmath.sin_as_pair(_v4, _v5)
     _v30 = _v29[0]
     _v31 = _v29[1]
-    _v32 = abs(_v30) * 1125899906842624.0 >= _v10
+    _v32 = abs(_v30) * 1125899906842624.0 >= _v7
     _v33 = _vecmath.pair_times(_v30, _v31, alpha)
     _v34 = _v33[0]
     _v35 = _v33[1]
@@ -814,25 +822,27 @@ def _sinlu_derivative2_fast(x, alpha, beta):
     _v151 = _vecmath.in_range(_v149)
     _v152 = abs(alpha)
     _v153 = abs(beta)
-    _v154 = _v18 < 690.0
-    _v155 = _v145 < 9.7453140114e288
-    _v156 = _v152 < 3.402823669209385e38
-    _v157 = _v153 < 3.402823669209385e38
-    _v158 = _v6 & _v11
-    _v159 = _v158 & _v17
-    _v160 = _v159 & _v32
-    _v161 = _v160 & _v42
-    _v162 = _v161 & _v46
-    _v163 = _v162 & _v126
-    _v164 = _v163 & _v144
-    _v165 = _v164 & _v150
-    _v166 = _v165 & _v151
-    _v167 = _v166 & _v154
-    _v168 = _v167 & _v155
-    _v169 = _v168 & _v156
-    _v170 = _v169 & _v157
-    _v171 = _vecmath.guarded(_v149, _v170)
-    return _v171, _v170
+    _v154 = _v7 < 1048576.0
+    _v155 = _v18 < 690.0
+    _v156 = _v145 < 9.7453140114e288
+    _v157 = _v152 < 3.402823669209385e38
+    _v158 = _v153 < 3.402823669209385e38
+    _v159 = _v6 & _v11
+    _v160 = _v159 & _v17
+    _v161 = _v160 & _v32
+    _v162 = _v161 & _v42
+    _v163 = _v162 & _v46
+    _v164 = _v163 & _v126
+    _v165 = _v164 & _v144
+    _v166 = _v165 & _v150
+    _v167 = _v166 & _v151
+    _v168 = _v167 & _v154
+    _v169 = _v168 & _v155
+    _v170 = _v169 & _v156
+    _v171 = _v170 & _v157
+    _v172 = _v171 & _v158
+    _v173 = _vecmath.guarded(_v149, _v172)
+    return _v173, _v172
 
 
 @_vecmath.jit_inline
@@ -891,20 +901,22 @@ def _sinlu_derivative2_fast32(x, alpha, beta):
     _v50 = abs(beta)
     _v51 = _vecmath32.single(_v46)
     _v52 = _v0 < 100.0
-    _v53 = _v49 < 3.402823669209385e38
-    _v54 = _v50 < 3.402823669209385e38
-    _v55 = _v9 & _v14
-    _v56 = _v55 & _v19
-    _v57 = _v56 & _v28
-    _v58 = _v57 & _v34
-    _v59 = _v58 & _v45
-    _v60 = _v59 & _v47
-    _v61 = _v60 & _v48
-    _v62 = _v61 & _v52
-    _v63 = _v62 & _v53
-    _v64 = _v63 & _v54
-    _v65 = _vecmath32.guarded(_v51, _v64)
-    return _v65, _v64
+    _v53 = _v13 < 1048576.0
+    _v54 = _v49 < 3.402823669209385e38
+    _v55 = _v50 < 3.402823669209385e38
+    _v56 = _v9 & _v14
+    _v57 = _v56 & _v19
+    _v58 = _v57 & _v28
+    _v59 = _v58 & _v34
+    _v60 = _v59 & _v45
+    _v61 = _v60 & _v47
+    _v62 = _v61 & _v48
+    _v63 = _v62 & _v52
+    _v64 = _v63 & _v53
+    _v65 = _v64 & _v54
+    _v66 = _v65 & _v55
+    _v67 = _vecmath32.guarded(_v51, _v66)
+    return _v67, _v66
 
 
 @_cached
@@ -1036,7 +1048,7 @@ def _sinlu_derivative_alpha_ball(x, alpha, beta):
     _t11 = (1.0, 0.0, 0.0, 0.0)
     _t13 = _ball.add(_t11, _t2)
     _t15 = _ball.div(_t9, _t13)
-    if _ball.is_sure(_t15):
+    if _ball_wide.will_do(_t15, (x, alpha, beta)):
         return _t15
     # sin(beta*x)/(exp(-x) + 1)
     _t20 = _ball.neg(x)
@@ -1073,31 +1085,33 @@ def _sinlu_derivative_alpha_fast(x, alpha, beta):
     _v0 = _vecmath.two_product(beta, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.sin_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
+    _v3 = abs(_v1)
+    _v4 = _vecmath.sin_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) * 1125899906842624.0 >= _v3
     _v8 = abs(x)
     _v9 = -x
     _v10 = _vecmath.exp_bounded(_v9)
     _v11 = 1.0 + _v10
-    _v12 = _v4 / _v11
+    _v12 = _v5 / _v11
     _v13 = beta > 0.0
     _v14 = _vecmath.in_range(_v12)
     _v15 = abs(alpha)
     _v16 = abs(beta)
-    _v17 = _v8 < 325.0
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v16 < 3.402823669209385e38
-    _v20 = _v7 & _v13
-    _v21 = _v20 & _v14
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = _v23 & _v19
-    _v25 = _vecmath.guarded(_v12, _v24)
-    _v26 = _v25 if alpha == alpha else alpha
-    return _v26, _v24
+    _v17 = _v3 < 1048576.0
+    _v18 = _v8 < 325.0
+    _v19 = _v15 < 3.402823669209385e38
+    _v20 = _v16 < 3.402823669209385e38
+    _v21 = _v7 & _v13
+    _v22 = _v21 & _v14
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v20
+    _v27 = _vecmath.guarded(_v12, _v26)
+    _v28 = _v27 if alpha == alpha else alpha
+    return _v28, _v26
 
 
 @_vecmath.jit_inline
@@ -1117,17 +1131,19 @@ def _sinlu_derivative_alpha_fast32(x, alpha, beta):
     _v11 = abs(alpha)
     _v12 = abs(beta)
     _v13 = _vecmath32.single(_v8)
-    _v14 = _v4 < 300.0
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v3 & _v9
-    _v18 = _v17 & _v10
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _vecmath32.guarded(_v13, _v21)
-    _v23 = _v22 if alpha == alpha else _vecmath32.single(alpha)
-    return _v23, _v21
+    _v14 = _v2 < 1048576.0
+    _v15 = _v4 < 300.0
+    _v16 = _v11 < 3.402823669209385e38
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v3 & _v9
+    _v19 = _v18 & _v10
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    _v24 = _vecmath32.guarded(_v13, _v23)
+    _v25 = _v24 if alpha == alpha else _vecmath32.single(alpha)
+    return _v25, _v23
 
 
 @_cached
@@ -1261,7 +1277,7 @@ def _sinlu_derivative_beta_ball(x, alpha, beta):
     _t14 = (1.0, 0.0, 0.0, 0.0)
     _t16 = _ball.add(_t14, _t10)
     _t18 = _ball.div(_t12, _t16)
-    if _ball.is_sure(_t18):
+    if _ball_wide.will_do(_t18, (x, alpha, beta)):
         return _t18
     # alpha*x*cos(beta*x)/(exp(-x) + 1)
     _t23 = _ball.mul(alpha, x)
@@ -1301,12 +1317,12 @@ def _sinlu_derivative_beta_fast(x, alpha, beta):
     _v1 = _v0[0]
     _v2 = _v0[1]
     _v3 = abs(_v1) > 1.0261342003245941e-289
-    _v4 = _vecmath.cos_as_pair(_v1, _v2)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(_v1)
-    _v8 = abs(_v5) * 1125899906842624.0 >= _v7
-    _v9 = _vecmath.two_product(_v5, alpha)
+    _v4 = abs(_v1)
+    _v5 = _vecmath.cos_as_pair(_v1, _v2)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = abs(_v6) * 1125899906842624.0 >= _v4
+    _v9 = _vecmath.two_product(_v6, alpha)
     _v10 = _v9[0]
     _v11 = _v9[1]
     _v12 = _vecmath.pair_times(_v10, _v11, x)
@@ -1322,17 +1338,19 @@ def _sinlu_derivative_beta_fast(x, alpha, beta):
     _v22 = _vecmath.in_range(_v20)
     _v23 = abs(alpha)
     _v24 = abs(beta)
-    _v25 = _v16 < 325.0
-    _v26 = _v23 < 3.402823669209385e38
-    _v27 = _v24 < 3.402823669209385e38
-    _v28 = _v3 & _v8
-    _v29 = _v28 & _v21
-    _v30 = _v29 & _v22
-    _v31 = _v30 & _v25
-    _v32 = _v31 & _v26
-    _v33 = _v32 & _v27
-    _v34 = _vecmath.guarded(_v20, _v33)
-    return _v34, _v33
+    _v25 = _v4 < 1048576.0
+    _v26 = _v16 < 325.0
+    _v27 = _v23 < 3.402823669209385e38
+    _v28 = _v24 < 3.402823669209385e38
+    _v29 = _v3 & _v8
+    _v30 = _v29 & _v21
+    _v31 = _v30 & _v22
+    _v32 = _v31 & _v25
+    _v33 = _v32 & _v26
+    _v34 = _v33 & _v27
+    _v35 = _v34 & _v28
+    _v36 = _vecmath.guarded(_v20, _v35)
+    return _v36, _v35
 
 
 @_vecmath.jit_inline
@@ -1354,16 +1372,18 @@ def _sinlu_derivative_beta_fast32(x, alpha, beta):
     _v13 = abs(alpha)
     _v14 = abs(beta)
     _v15 = _vecmath32.single(_v10)
-    _v16 = _v6 < 300.0
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v3 & _v11
-    _v20 = _v19 & _v12
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = _vecmath32.guarded(_v15, _v23)
-    return _v24, _v23
+    _v16 = _v2 < 1048576.0
+    _v17 = _v6 < 300.0
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v3 & _v11
+    _v21 = _v20 & _v12
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _vecmath32.guarded(_v15, _v25)
+    return _v26, _v25
 
 
 @_cached
@@ -1519,18 +1539,20 @@ def _sinlu_derivative_fast_pulled32(grad_output, x, alpha, beta):
     _v34 = abs(alpha)
     _v35 = abs(beta)
     _v36 = _vecmath32.product(grad_output, _v31)
-    _v37 = _v6 < 300.0
-    _v38 = _v34 < 3.402823669209385e38
-    _v39 = _v35 < 3.402823669209385e38
-    _v40 = _v3 & _v12
-    _v41 = _v40 & _v27
-    _v42 = _v41 & _v32
-    _v43 = _v42 & _v33
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
-    _v46 = _v45 & _v39
-    _v47 = _vecmath32.guarded(_v36, _v46)
-    return _v47, _v47 == _v47
+    _v37 = _v2 < 1048576.0
+    _v38 = _v6 < 300.0
+    _v39 = _v34 < 3.402823669209385e38
+    _v40 = _v35 < 3.402823669209385e38
+    _v41 = _v3 & _v12
+    _v42 = _v41 & _v27
+    _v43 = _v42 & _v32
+    _v44 = _v43 & _v33
+    _v45 = _v44 & _v37
+    _v46 = _v45 & _v38
+    _v47 = _v46 & _v39
+    _v48 = _v47 & _v40
+    _v49 = _vecmath32.guarded(_v36, _v48)
+    return _v49, _v49 == _v49
 
 
 @_vecmath.jit_inline

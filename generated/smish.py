@@ -55,7 +55,7 @@ def _smish_ball(x, alpha, beta):
     _t29 = _ball.mul(_t27, _t11)
     _t31 = _ball.add(_t26, _t29)
     _t33 = _ball.div(_t18, _t31)
-    if _ball.is_sure(_t33):
+    if _ball_wide.will_do(_t33, (x, alpha, beta)):
         return _t33
     # alpha*x*tanh(log(1 + 1/(exp(-beta*x) + 1)))
     _t38 = _ball.mul(alpha, x)
@@ -341,7 +341,7 @@ def _smish_derivative_ball(x, alpha, beta):
     _t61 = _ball.add(_t56, _t59)
     _t63 = _ball.sqr(_t61)
     _t65 = _ball.div(_t48, _t63)
-    if _ball.is_sure(_t65):
+    if _ball_wide.will_do(_t65, (x, alpha, beta)):
         return _t65
     # alpha*beta*x*(1 - tanh(log(1 + 1/(exp(-beta*x) + 1)))**2)*exp(-beta*x)/((1 + 1/(exp(-...
     _t70 = _ball.mul(alpha, beta)
@@ -749,7 +749,7 @@ def _smish_derivative2_ball(x, alpha, beta):
     _t87 = _ball.add(_t84, _t85)
     _t89 = _ball.powi(_t87, 3)
     _t91 = _ball.div(_t76, _t89)
-    if _ball.is_sure(_t91):
+    if _ball_wide.will_do(_t91, (x, alpha, beta)):
         return _t91
     # alpha*beta*(beta*x*(1 - 2*exp(-beta*x)/(exp(-beta*x) + 1) + 2*exp(-beta*x)*tanh(log(1...
     _t96 = _ball.mul(alpha, beta)
@@ -1213,7 +1213,7 @@ def _smish_derivative_alpha_ball(x, alpha, beta):
     _t27 = _ball.mul(_t25, _t9)
     _t29 = _ball.add(_t24, _t27)
     _t31 = _ball.div(_t16, _t29)
-    if _ball.is_sure(_t31):
+    if _ball_wide.will_do(_t31, (x, alpha, beta)):
         return _t31
     # x*tanh(log(1 + 1/(exp(-beta*x) + 1)))
     _t36 = (1.0, 0.0, 0.0, 0.0)
@@ -1470,7 +1470,7 @@ def _smish_derivative_beta_ball(x, alpha, beta):
     _t38 = _ball.add(_t33, _t36)
     _t40 = _ball.sqr(_t38)
     _t42 = _ball.div(_t23, _t40)
-    if _ball.is_sure(_t42):
+    if _ball_wide.will_do(_t42, (x, alpha, beta)):
         return _t42
     # alpha*x**2*(1 - tanh(log(1 + 1/(exp(-beta*x) + 1)))**2)*exp(-beta*x)/((1 + 1/(exp(-be...
     _t47 = _ball.mul(alpha, _t3)

@@ -1065,7 +1065,7 @@ def _smu_derivative_alpha_ball(x, alpha, mu):
     _t48 = _ball.sub(_t38, _t46)
     _t50 = _ball.mul(_t4, _t48)
     _t52 = _ball.scaled(_t50, -1.0)
-    if _ball.is_sure(_t52):
+    if _ball_wide.will_do(_t52, (x, alpha, mu)):
         return _t52
     # -mu*x**2*(1 - alpha)*pow(pi, -1/2)*exp(-mu**2*x**2*(1 - alpha)**2) - x*erf(mu*x*(1 - ...
     _t57 = _ball.scaled(x, -1.0)
@@ -1083,7 +1083,7 @@ def _smu_derivative_alpha_ball(x, alpha, mu):
     _t76 = _ball.mul(x, _t44)
     _t78 = _ball.scaled(_t76, -1.0)
     _t80 = _ball.sub(_t75, _t78)
-    if _ball.is_sure(_t80):
+    if _ball_wide.will_do(_t80, (x, alpha, mu)):
         return _t80
     # where_positive(x*(2*alpha*mu*x*exp(-mu**2*x**2*(alpha - 1)**2) - 2*mu*x*exp(-mu**2*x*...
     _t85 = _ball.mul(x, _t2)

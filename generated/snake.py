@@ -59,12 +59,12 @@ def _snake_fast(x, alpha):
     _v1 = _v0[0]
     _v2 = _v0[1]
     _v3 = abs(_v1) > 1.0261342003245941e-289
-    _v4 = _vecmath.sin_as_pair(_v1, _v2)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(_v1)
-    _v8 = abs(_v5) * 1125899906842624.0 >= _v7
-    _v9 = _vecmath.pair_product(_v5, _v6, _v5, _v6)
+    _v4 = abs(_v1)
+    _v5 = _vecmath.sin_as_pair(_v1, _v2)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = abs(_v6) * 1125899906842624.0 >= _v4
+    _v9 = _vecmath.pair_product(_v6, _v7, _v6, _v7)
     _v10 = _v9[0]
     _v11 = _v9[1]
     _v12 = abs(_v10) > 1.0261342003245941e-289
@@ -82,18 +82,20 @@ def _snake_fast(x, alpha):
     _v24 = _v19 + _v20
     _v25 = alpha > 0.0
     _v26 = _vecmath.in_range(_v24)
-    _v27 = _v14 < 3.402823669209385e38
-    _v28 = _v21 < 3.402823669209385e38
-    _v29 = _v3 & _v8
-    _v30 = _v29 & _v12
-    _v31 = _v30 & _v13
-    _v32 = _v31 & _v23
-    _v33 = _v32 & _v25
-    _v34 = _v33 & _v26
-    _v35 = _v34 & _v27
-    _v36 = _v35 & _v28
-    _v37 = _vecmath.guarded(_v24, _v36)
-    return _v37, _v36
+    _v27 = _v4 < 1048576.0
+    _v28 = _v14 < 3.402823669209385e38
+    _v29 = _v21 < 3.402823669209385e38
+    _v30 = _v3 & _v8
+    _v31 = _v30 & _v12
+    _v32 = _v31 & _v13
+    _v33 = _v32 & _v23
+    _v34 = _v33 & _v25
+    _v35 = _v34 & _v26
+    _v36 = _v35 & _v27
+    _v37 = _v36 & _v28
+    _v38 = _v37 & _v29
+    _v39 = _vecmath.guarded(_v24, _v38)
+    return _v39, _v38
 
 
 @_vecmath.jit_inline
@@ -118,17 +120,19 @@ def _snake_fast32(x, alpha):
     _v16 = _vecmath.in_range(_v11)
     _v17 = _vecmath32.single(_v11)
     _v18 = _v1 < 3.402823669209385e38
-    _v19 = _v12 < 3.402823669209385e38
-    _v20 = _v0 & _v4
-    _v21 = _v20 & _v7
-    _v22 = _v21 & _v9
-    _v23 = _v22 & _v14
-    _v24 = _v23 & _v15
-    _v25 = _v24 & _v16
-    _v26 = _v25 & _v18
-    _v27 = _v26 & _v19
-    _v28 = _vecmath32.guarded(_v17, _v27)
-    return _v28, _v27
+    _v19 = _v6 < 1048576.0
+    _v20 = _v12 < 3.402823669209385e38
+    _v21 = _v0 & _v4
+    _v22 = _v21 & _v7
+    _v23 = _v22 & _v9
+    _v24 = _v23 & _v14
+    _v25 = _v24 & _v15
+    _v26 = _v25 & _v16
+    _v27 = _v26 & _v18
+    _v28 = _v27 & _v19
+    _v29 = _v28 & _v20
+    _v30 = _vecmath32.guarded(_v17, _v29)
+    return _v30, _v29
 
 
 @_cached
@@ -258,16 +262,16 @@ def _snake_derivative_fast(x, alpha):
     _v0 = _vecmath.two_product(x, alpha)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.cos_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
+    _v3 = abs(_v1)
+    _v4 = _vecmath.cos_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) * 1125899906842624.0 >= _v3
     _v8 = _vecmath.sin_as_pair(_v1, _v2)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = abs(_v9) * 1125899906842624.0 >= _v6
-    _v12 = _vecmath.pair_product(_v4, _v5, _v9, _v10)
+    _v11 = abs(_v9) * 1125899906842624.0 >= _v3
+    _v12 = _vecmath.pair_product(_v5, _v6, _v9, _v10)
     _v13 = _v12[0]
     _v14 = _v12[1]
     _v15 = 2.0 * _v13
@@ -282,15 +286,17 @@ def _snake_derivative_fast(x, alpha):
     _v24 = alpha > 0.0
     _v25 = abs(x)
     _v26 = abs(alpha)
-    _v27 = _v25 < 3.402823669209385e38
-    _v28 = _v26 < 3.402823669209385e38
-    _v29 = _v7 & _v11
-    _v30 = _v29 & _v22
-    _v31 = _v30 & _v24
-    _v32 = _v31 & _v27
-    _v33 = _v32 & _v28
-    _v34 = _vecmath.guarded(_v23, _v33)
-    return _v34, _v33
+    _v27 = _v3 < 1048576.0
+    _v28 = _v25 < 3.402823669209385e38
+    _v29 = _v26 < 3.402823669209385e38
+    _v30 = _v7 & _v11
+    _v31 = _v30 & _v22
+    _v32 = _v31 & _v24
+    _v33 = _v32 & _v27
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v29
+    _v36 = _vecmath.guarded(_v23, _v35)
+    return _v36, _v35
 
 
 @_vecmath.jit_inline
@@ -312,15 +318,17 @@ def _snake_derivative_fast32(x, alpha):
     _v13 = abs(x)
     _v14 = abs(alpha)
     _v15 = _vecmath32.single(_v8)
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v3 & _v6
-    _v19 = _v18 & _v11
-    _v20 = _v19 & _v12
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _vecmath32.guarded(_v15, _v22)
-    return _v23, _v22
+    _v16 = _v2 < 1048576.0
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v3 & _v6
+    _v20 = _v19 & _v11
+    _v21 = _v20 & _v12
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _vecmath32.guarded(_v15, _v24)
+    return _v25, _v24
 
 
 @_cached
@@ -455,12 +463,12 @@ def _snake_derivative2_fast(x, alpha):
     _v0 = _vecmath.two_product(x, alpha)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.sin_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(_v4) * 1125899906842624.0 >= _v6
-    _v8 = _vecmath.pair_product(_v4, _v5, _v4, _v5)
+    _v3 = abs(_v1)
+    _v4 = _vecmath.sin_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) * 1125899906842624.0 >= _v3
+    _v8 = _vecmath.pair_product(_v5, _v6, _v5, _v6)
     _v9 = _v8[0]
     _v10 = _v8[1]
     _v11 = -_v9
@@ -468,7 +476,7 @@ def _snake_derivative2_fast(x, alpha):
     _v13 = _vecmath.cos_as_pair(_v1, _v2)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = abs(_v14) * 1125899906842624.0 >= _v6
+    _v16 = abs(_v14) * 1125899906842624.0 >= _v3
     _v17 = _vecmath.pair_product(_v14, _v15, _v14, _v15)
     _v18 = _v17[0]
     _v19 = _v17[1]
@@ -490,16 +498,18 @@ def _snake_derivative2_fast(x, alpha):
     _v35 = _vecmath.in_range(_v33)
     _v36 = abs(x)
     _v37 = abs(alpha)
-    _v38 = _v36 < 3.402823669209385e38
-    _v39 = _v37 < 3.402823669209385e38
-    _v40 = _v7 & _v16
-    _v41 = _v40 & _v25
-    _v42 = _v41 & _v34
-    _v43 = _v42 & _v35
-    _v44 = _v43 & _v38
-    _v45 = _v44 & _v39
-    _v46 = _vecmath.guarded(_v33, _v45)
-    return _v46, _v45
+    _v38 = _v3 < 1048576.0
+    _v39 = _v36 < 3.402823669209385e38
+    _v40 = _v37 < 3.402823669209385e38
+    _v41 = _v7 & _v16
+    _v42 = _v41 & _v25
+    _v43 = _v42 & _v34
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _v46 & _v40
+    _v48 = _vecmath.guarded(_v33, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -525,16 +535,18 @@ def _snake_derivative2_fast32(x, alpha):
     _v17 = abs(x)
     _v18 = abs(alpha)
     _v19 = _vecmath32.single(_v14)
-    _v20 = _v17 < 3.402823669209385e38
-    _v21 = _v18 < 3.402823669209385e38
-    _v22 = _v3 & _v7
-    _v23 = _v22 & _v12
-    _v24 = _v23 & _v15
-    _v25 = _v24 & _v16
-    _v26 = _v25 & _v20
-    _v27 = _v26 & _v21
-    _v28 = _vecmath32.guarded(_v19, _v27)
-    return _v28, _v27
+    _v20 = _v2 < 1048576.0
+    _v21 = _v17 < 3.402823669209385e38
+    _v22 = _v18 < 3.402823669209385e38
+    _v23 = _v3 & _v7
+    _v24 = _v23 & _v12
+    _v25 = _v24 & _v15
+    _v26 = _v25 & _v16
+    _v27 = _v26 & _v20
+    _v28 = _v27 & _v21
+    _v29 = _v28 & _v22
+    _v30 = _vecmath32.guarded(_v19, _v29)
+    return _v30, _v29
 
 
 @_cached
@@ -674,18 +686,18 @@ def _snake_derivative_alpha_fast(x, alpha):
     _v1 = _v0[0]
     _v2 = _v0[1]
     _v3 = abs(_v1) > 1.0261342003245941e-289
-    _v4 = _vecmath.sin_as_pair(_v1, _v2)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(_v1)
-    _v8 = abs(_v5) * 1125899906842624.0 >= _v7
-    _v9 = -_v5
-    _v10 = -_v6
+    _v4 = abs(_v1)
+    _v5 = _vecmath.sin_as_pair(_v1, _v2)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = abs(_v6) * 1125899906842624.0 >= _v4
+    _v9 = -_v6
+    _v10 = -_v7
     _v11 = abs(_v9) > 1.0261342003245941e-289
     _v12 = _vecmath.cos_as_pair(_v1, _v2)
     _v13 = _v12[0]
     _v14 = _v12[1]
-    _v15 = abs(_v13) * 1125899906842624.0 >= _v7
+    _v15 = abs(_v13) * 1125899906842624.0 >= _v4
     _v16 = _vecmath.pair_product(_v1, _v2, _v13, _v14)
     _v17 = _v16[0]
     _v18 = _v16[1]
@@ -695,12 +707,12 @@ def _snake_derivative_alpha_fast(x, alpha):
     _v22 = _vecmath.pair_sum(_v9, _v10, _v19, _v20)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = abs(_v5)
+    _v25 = abs(_v6)
     _v26 = abs(_v19)
     _v27 = _v25 + _v26
     _v28 = abs(_v23) * 1024.0 >= _v27
     _v29 = _v23 + _v24
-    _v30 = _v29 * _v5
+    _v30 = _v29 * _v6
     _v31 = abs(_v30) > 1.0261342003245941e-289
     _v32 = alpha * alpha
     _v33 = abs(_v32) > 1.0261342003245941e-289
@@ -712,23 +724,25 @@ def _snake_derivative_alpha_fast(x, alpha):
     _v39 = _v37 | (_v38 & (x == 0.0))
     _v40 = abs(x)
     _v41 = abs(alpha)
-    _v42 = _v34 < 9.7453140114e288
-    _v43 = _v40 < 3.402823669209385e38
-    _v44 = _v41 < 3.402823669209385e38
-    _v45 = _v3 & _v8
-    _v46 = _v45 & _v11
-    _v47 = _v46 & _v15
-    _v48 = _v47 & _v21
-    _v49 = _v48 & _v28
-    _v50 = _v49 & _v31
-    _v51 = _v50 & _v33
-    _v52 = _v51 & _v36
-    _v53 = _v52 & _v39
-    _v54 = _v53 & _v42
-    _v55 = _v54 & _v43
-    _v56 = _v55 & _v44
-    _v57 = _vecmath.guarded(_v35, _v56)
-    return _v57, _v56
+    _v42 = _v4 < 1048576.0
+    _v43 = _v34 < 9.7453140114e288
+    _v44 = _v40 < 3.402823669209385e38
+    _v45 = _v41 < 3.402823669209385e38
+    _v46 = _v3 & _v8
+    _v47 = _v46 & _v11
+    _v48 = _v47 & _v15
+    _v49 = _v48 & _v21
+    _v50 = _v49 & _v28
+    _v51 = _v50 & _v31
+    _v52 = _v51 & _v33
+    _v53 = _v52 & _v36
+    _v54 = _v53 & _v39
+    _v55 = _v54 & _v42
+    _v56 = _v55 & _v43
+    _v57 = _v56 & _v44
+    _v58 = _v57 & _v45
+    _v59 = _vecmath.guarded(_v35, _v58)
+    return _v59, _v58
 
 
 @_vecmath.jit_inline
@@ -854,15 +868,17 @@ def _snake_derivative_fast_pulled32(grad_output, x, alpha):
     _v13 = abs(x)
     _v14 = abs(alpha)
     _v15 = _vecmath32.product(grad_output, _v8)
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v3 & _v6
-    _v19 = _v18 & _v11
-    _v20 = _v19 & _v12
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _vecmath32.guarded(_v15, _v22)
-    return _v23, _v23 == _v23
+    _v16 = _v2 < 1048576.0
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v3 & _v6
+    _v20 = _v19 & _v11
+    _v21 = _v20 & _v12
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _vecmath32.guarded(_v15, _v24)
+    return _v25, _v25 == _v25
 
 
 @_vecmath.jit_inline

@@ -47,7 +47,7 @@ def _soft_clipping_ball(x, p):
     _t17 = _ball.div(_t13, _t15)
     _t19 = _ball.log1p(_t17)
     _t21 = _ball.div(_t19, p)
-    if _ball.is_sure(_t21):
+    if _ball_wide.will_do(_t21, (x, p)):
         return _t21
     # (p + log1p((1 - exp(p))*exp(-p*x)/(exp(p)*exp(-p*x) + 1)))/p
     _t26 = _ball.sub(_t4, _t2)
@@ -284,7 +284,7 @@ def _soft_clipping_derivative_ball(x, p):
     _t17 = _ball.add(_t2, _t11)
     _t19 = _ball.mul(_t15, _t17)
     _t21 = _ball.div(_t13, _t19)
-    if _ball.is_sure(_t21):
+    if _ball_wide.will_do(_t21, (x, p)):
         return _t21
     # (exp(p) - 1)*exp(-p*x)/((exp(p)*exp(-p*x) + 1)*(exp(-p*x) + 1))
     _t26 = _ball.neg(_t9)
@@ -518,7 +518,7 @@ def _soft_clipping_derivative2_ball(x, p):
     _t27 = _ball.sqr(_t25)
     _t29 = _ball.mul(_t23, _t27)
     _t31 = _ball.div(_t19, _t29)
-    if _ball.is_sure(_t31):
+    if _ball_wide.will_do(_t31, (x, p)):
         return _t31
     # p*(exp(p)*exp(-p*x)**2 - 1)*(exp(p) - 1)*exp(-p*x)/((exp(p)*exp(-p*x) + 1)**2*(exp(-p...
     _t36 = _ball.neg(_t10)
@@ -840,7 +840,7 @@ def _soft_clipping_derivative_p_ball(x, p):
     _t55 = _ball.mul(_t51, _t53)
     _t56 = _ball.mul(_t55, _t27)
     _t58 = _ball.div(_t49, _t56)
-    if _ball.is_sure(_t58):
+    if _ball_wide.will_do(_t58, (x, p)):
         return _t58
     # ((p - log1p((exp(p) - 1)*exp(p*x)/(exp(p) + exp(p*x))))*exp(p*x)**2 + (-p*x + p - log...
     _t63 = _ball.sub(p, _t31)
@@ -854,7 +854,7 @@ def _soft_clipping_derivative_p_ball(x, p):
     _t76 = _ball.mul(_t74, _t15)
     _t78 = _ball.add(_t72, _t76)
     _t80 = _ball.div(_t78, _t56)
-    if _ball.is_sure(_t80):
+    if _ball_wide.will_do(_t80, (x, p)):
         return _t80
     # (p*x*exp(p)*exp(-p*x) - p*x*exp(-p*x) - p*exp(p)*exp(-p*x)**2 - p*exp(p)*exp(-p*x) - ...
     _t85 = _ball.mul(x, p)

@@ -53,7 +53,7 @@ def _soft_exponential_ball1(x, alpha, _side):
     _t10 = (1.0, 0.0, 0.0, 0.0)
     _t12 = _ball.sub(_t9, _t10)
     _t14 = _ball.div(_t12, alpha)
-    if _ball.is_sure(_t14):
+    if _ball_wide.will_do(_t14, (x, alpha)):
         return _t14
     # (alpha**2*exp(-alpha*x) - exp(-alpha*x) + 1)/(alpha*exp(-alpha*x))
     _t19 = _ball.neg(_t5)
@@ -292,7 +292,7 @@ def _soft_exponential_derivative_ball(x, alpha):
     # exp(alpha*x)
     _t3 = _ball.mul(x, alpha)
     _t5 = _ball.exp(_t3)
-    if _ball.is_sure(_t5):
+    if _ball_wide.will_do(_t5, (x, alpha)):
         return _t5
     # 1/exp(-alpha*x)
     _t10 = (1.0, 0.0, 0.0, 0.0)
@@ -468,7 +468,7 @@ def _soft_exponential_derivative2_ball(x, alpha):
     _t3 = _ball.mul(x, alpha)
     _t5 = _ball.exp(_t3)
     _t7 = _ball.mul(alpha, _t5)
-    if _ball.is_sure(_t7):
+    if _ball_wide.will_do(_t7, (x, alpha)):
         return _t7
     # alpha/exp(-alpha*x)
     _t12 = _ball.neg(_t3)
@@ -659,7 +659,7 @@ def _soft_exponential_derivative_alpha_ball(x, alpha, _side):
     _t15 = _ball.add(_t6, _t13)
     _t16 = _ball.sub(_t15, _t11)
     _t18 = _ball.div(_t16, _t4)
-    if _ball.is_sure(_t18):
+    if _ball_wide.will_do(_t18, (x, alpha)):
         return _t18
     # (alpha**2*exp(-alpha*x) + alpha*x + exp(-alpha*x) - 1)/(alpha**2*exp(-alpha*x))
     _t23 = _ball.neg(_t9)

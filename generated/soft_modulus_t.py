@@ -50,12 +50,12 @@ def _soft_modulus_t_ball(x, alpha):
     _t16 = _ball.sqr(_t7)
     _t18 = _ball.add(_t2, _t16)
     _t20 = _ball.div(_t14, _t18)
-    if _ball.is_sure(_t20):
+    if _ball_wide.will_do(_t20, (x, alpha)):
         return _t20
     # x*tanh(x/alpha)
     _t25 = _ball.tanh(_t5)
     _t27 = _ball.mul(x, _t25)
-    if _ball.is_sure(_t27):
+    if _ball_wide.will_do(_t27, (x, alpha)):
         return _t27
     # x*(1 - exp(-x/alpha))*(exp(-x/alpha) + 1)/(exp(-x/alpha)**2 + 1)
     _t32 = _ball.neg(x)
@@ -68,7 +68,7 @@ def _soft_modulus_t_ball(x, alpha):
     _t45 = _ball.sqr(_t36)
     _t47 = _ball.add(_t2, _t45)
     _t49 = _ball.div(_t43, _t47)
-    if _ball.is_sure(_t49):
+    if _ball_wide.will_do(_t49, (x, alpha)):
         return _t49
     # x*(expm1(x/alpha) + 2)*expm1(x/alpha)/(expm1(x/alpha)**2 + 2*expm1(x/alpha) + 2)
     _t54 = (1.0, 0.0, 1.0, 0.0)
@@ -297,7 +297,7 @@ def _soft_modulus_t_derivative_ball(x, alpha):
     _t24 = _ball.sqr(_t22)
     _t26 = _ball.mul(alpha, _t24)
     _t28 = _ball.div(_t18, _t26)
-    if _ball.is_sure(_t28):
+    if _ball_wide.will_do(_t28, (x, alpha)):
         return _t28
     # tanh(x/alpha) + x*(1 - tanh(x/alpha)**2)/alpha
     _t33 = _ball.tanh(_t3)
@@ -306,7 +306,7 @@ def _soft_modulus_t_derivative_ball(x, alpha):
     _t39 = _ball.mul(x, _t37)
     _t41 = _ball.div(_t39, alpha)
     _t43 = _ball.add(_t33, _t41)
-    if _ball.is_sure(_t43):
+    if _ball_wide.will_do(_t43, (x, alpha)):
         return _t43
     # (-alpha*exp(-x/alpha)**4 + alpha + 4*x*exp(-x/alpha)**2)/(alpha*(exp(-x/alpha)**2 + 1...
     _t48 = _ball.neg(x)
@@ -323,7 +323,7 @@ def _soft_modulus_t_derivative_ball(x, alpha):
     _t69 = _ball.sqr(_t67)
     _t71 = _ball.mul(alpha, _t69)
     _t73 = _ball.div(_t65, _t71)
-    if _ball.is_sure(_t73):
+    if _ball_wide.will_do(_t73, (x, alpha)):
         return _t73
     # (alpha*expm1(x/alpha)**4 + 4*alpha*expm1(x/alpha)**3 + 6*alpha*expm1(x/alpha)**2 + 4*...
     _t78 = _ball.expm1(_t3)
@@ -638,7 +638,7 @@ def _soft_modulus_t_derivative2_ball(x, alpha):
     _t29 = _ball.powi(_t27, 3)
     _t31 = _ball.mul(_t23, _t29)
     _t33 = _ball.div(_t21, _t31)
-    if _ball.is_sure(_t33):
+    if _ball_wide.will_do(_t33, (x, alpha)):
         return _t33
     # 2*(-1 + x*tanh(x/alpha)/alpha)*(tanh(x/alpha)**2 - 1)/alpha
     _t38 = _ball.tanh(_t5)
@@ -650,7 +650,7 @@ def _soft_modulus_t_derivative2_ball(x, alpha):
     _t50 = _ball.mul(_t42, _t48)
     _t52 = _ball.scaled(_t50, 1.0)
     _t54 = _ball.div(_t52, alpha)
-    if _ball.is_sure(_t54):
+    if _ball_wide.will_do(_t54, (x, alpha)):
         return _t54
     # 8*(alpha*exp(-x/alpha)**2 + alpha + x*exp(-x/alpha)**2 - x)*exp(-x/alpha)**2/(alpha**...
     _t59 = _ball.neg(x)
@@ -1023,7 +1023,7 @@ def _soft_modulus_t_derivative_alpha_ball(x, alpha):
     _t23 = _ball.sqr(_t21)
     _t25 = _ball.mul(_t17, _t23)
     _t27 = _ball.div(_t15, _t25)
-    if _ball.is_sure(_t27):
+    if _ball_wide.will_do(_t27, (x, alpha)):
         return _t27
     # -x**2*(1 - tanh(x/alpha)**2)/alpha**2
     _t32 = _ball.tanh(_t7)
@@ -1032,7 +1032,7 @@ def _soft_modulus_t_derivative_alpha_ball(x, alpha):
     _t38 = _ball.mul(_t4, _t36)
     _t40 = _ball.neg(_t38)
     _t42 = _ball.div(_t40, _t17)
-    if _ball.is_sure(_t42):
+    if _ball_wide.will_do(_t42, (x, alpha)):
         return _t42
     # -4*x**2*exp(-x/alpha)**2/(alpha**2*(exp(-x/alpha)**2 + 1)**2)
     _t47 = _ball.neg(x)

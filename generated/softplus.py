@@ -43,7 +43,7 @@ def _softplus_ball(x, beta):
     _t5 = _ball.exp(_t3)
     _t7 = _ball.log1p(_t5)
     _t9 = _ball.div(_t7, beta)
-    if _ball.is_sure(_t9):
+    if _ball_wide.will_do(_t9, (x, beta)):
         return _t9
     # (beta*x + log1p(exp(-beta*x)))/beta
     _t14 = _ball.neg(_t3)
@@ -253,7 +253,7 @@ def _softplus_derivative_ball(x, beta):
     _t7 = (1.0, 0.0, 0.0, 0.0)
     _t9 = _ball.add(_t7, _t5)
     _t11 = _ball.div(_t5, _t9)
-    if _ball.is_sure(_t11):
+    if _ball_wide.will_do(_t11, (x, beta)):
         return _t11
     # 1/(exp(-beta*x) + 1)
     _t16 = _ball.neg(_t3)
@@ -457,7 +457,7 @@ def _softplus_derivative2_ball(x, beta):
     _t11 = _ball.add(_t9, _t5)
     _t13 = _ball.sqr(_t11)
     _t15 = _ball.div(_t7, _t13)
-    if _ball.is_sure(_t15):
+    if _ball_wide.will_do(_t15, (x, beta)):
         return _t15
     # beta*exp(-beta*x)/(exp(-beta*x) + 1)**2
     _t20 = _ball.neg(_t3)
@@ -672,14 +672,14 @@ def _softplus_derivative_beta_ball(x, beta):
     _t21 = _ball.add(_t19, _t6)
     _t23 = _ball.mul(_t17, _t21)
     _t25 = _ball.div(_t15, _t23)
-    if _ball.is_sure(_t25):
+    if _ball_wide.will_do(_t25, (x, beta)):
         return _t25
     # ((beta*x - log1p(exp(beta*x)))*exp(beta*x) - log1p(exp(beta*x)))/(beta**2*(exp(beta*x...
     _t30 = _ball.sub(_t4, _t10)
     _t32 = _ball.mul(_t30, _t6)
     _t34 = _ball.sub(_t32, _t10)
     _t36 = _ball.div(_t34, _t23)
-    if _ball.is_sure(_t36):
+    if _ball_wide.will_do(_t36, (x, beta)):
         return _t36
     # (-beta*x*exp(-beta*x) - log1p(exp(-beta*x))*exp(-beta*x) - log1p(exp(-beta*x)))/(beta...
     _t41 = _ball.mul(x, beta)
@@ -1242,13 +1242,13 @@ def _softplus_derivative_from_output_ball(y, beta):
     _t7 = (1.0, 0.0, 0.0, 0.0)
     _t9 = _ball.sub(_t5, _t7)
     _t11 = _ball.div(_t9, _t5)
-    if _ball.is_sure(_t11):
+    if _ball_wide.will_do(_t11, (y, beta)):
         return _t11
     # 1 - exp(-beta*y)
     _t16 = _ball.neg(_t3)
     _t18 = _ball.exp(_t16)
     _t20 = _ball.sub(_t7, _t18)
-    if _ball.is_sure(_t20):
+    if _ball_wide.will_do(_t20, (y, beta)):
         return _t20
     # expm1(beta*y)/(expm1(beta*y) + 1)
     _t25 = _ball.expm1(_t3)

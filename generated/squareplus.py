@@ -44,7 +44,7 @@ def _squareplus_ball(x, b):
     _t7 = _ball.sqrt(_t5)
     _t9 = _ball.add(_t7, x)
     _t11 = _ball.scaled(_t9, -1.0)
-    if _ball.is_sure(_t11):
+    if _ball_wide.will_do(_t11, (x, b)):
         return _t11
     # where_positive(-b/(2*x*(sqrt(b/x**2 + 1) + 1)), -x)
     _t16 = _ball.neg(b)
@@ -275,7 +275,7 @@ def _squareplus_derivative_ball(x, b):
     _t9 = _ball.add(_t7, x)
     _t11 = _ball.scaled(_t7, 1.0)
     _t13 = _ball.div(_t9, _t11)
-    if _ball.is_sure(_t13):
+    if _ball_wide.will_do(_t13, (x, b)):
         return _t13
     # where_positive(b/(x**2*(2*b/(x**2*(sqrt(b/x**2 + 1) + 1)) + 2)*(sqrt(b/x**2 + 1) + 1)...
     _t18 = (1.0, 0.0, 0.0, 0.0)

@@ -45,7 +45,7 @@ def _srs_ball(x, alpha, beta, _side):
     _t11 = _ball.mul(x, _t7)
     _t13 = _ball.add(alpha, _t11)
     _t15 = _ball.div(_t9, _t13)
-    if _ball.is_sure(_t15):
+    if _ball_wide.will_do(_t15, (x, alpha, beta)):
         return _t15
     # x/(exp(-x/beta) + x/alpha)
     _t20 = _ball.neg(x)
@@ -294,7 +294,7 @@ def _srs_derivative_ball(x, alpha, beta, _side):
     _t19 = _ball.sqr(_t17)
     _t21 = _ball.mul(beta, _t19)
     _t23 = _ball.div(_t13, _t21)
-    if _ball.is_sure(_t23):
+    if _ball_wide.will_do(_t23, (x, alpha, beta)):
         return _t23
     # x*(exp(-x/beta)/beta - 1/alpha)/(exp(-x/beta) + x/alpha)**2 + 1/(exp(-x/beta) + x/alpha)
     _t28 = (1.0, 0.0, 0.0, 0.0)
@@ -311,7 +311,7 @@ def _srs_derivative_ball(x, alpha, beta, _side):
     _t50 = _ball.sqr(_t38)
     _t52 = _ball.div(_t48, _t50)
     _t54 = _ball.add(_t40, _t52)
-    if _ball.is_sure(_t54):
+    if _ball_wide.will_do(_t54, (x, alpha, beta)):
         return _t54
     # alpha**2*(beta + x)*exp(-x/beta)/(beta*(alpha*exp(-x/beta) + x)**2)
     _t59 = _ball.mul(_t2, _t6)
@@ -680,7 +680,7 @@ def _srs_derivative2_ball(x, alpha, beta, _side):
     _t45 = _ball.powi(_t43, 3)
     _t47 = _ball.mul(_t5, _t45)
     _t49 = _ball.div(_t39, _t47)
-    if _ball.is_sure(_t49):
+    if _ball_wide.will_do(_t49, (x, alpha, beta)):
         return _t49
     # (x*(2*(exp(-x/beta)/beta - 1/alpha)**2/(exp(-x/beta) + x/alpha) - exp(-x/beta)/beta**...
     _t54 = _ball.neg(x)
@@ -706,7 +706,7 @@ def _srs_derivative2_ball(x, alpha, beta, _side):
     _t93 = _ball.sub(_t88, _t91)
     _t95 = _ball.sqr(_t78)
     _t97 = _ball.div(_t93, _t95)
-    if _ball.is_sure(_t97):
+    if _ball_wide.will_do(_t97, (x, alpha, beta)):
         return _t97
     # -alpha**2*(-2*alpha*beta*exp(-x/beta) - alpha*x*exp(-x/beta) + 2*beta**2 + 2*beta*x +...
     _t102 = _ball.scaled(_t5, 1.0)
@@ -1263,7 +1263,7 @@ def _srs_derivative_alpha_ball(x, alpha, beta, _side):
     _t16 = _ball.add(alpha, _t14)
     _t18 = _ball.sqr(_t16)
     _t20 = _ball.div(_t11, _t18)
-    if _ball.is_sure(_t20):
+    if _ball_wide.will_do(_t20, (x, alpha, beta)):
         return _t20
     # x**2/(alpha**2*(exp(-x/beta) + x/alpha)**2)
     _t25 = _ball.sqr(alpha)
@@ -1570,7 +1570,7 @@ def _srs_derivative_beta_ball(x, alpha, beta, _side):
     _t23 = _ball.sqr(_t21)
     _t25 = _ball.mul(_t17, _t23)
     _t27 = _ball.div(_t15, _t25)
-    if _ball.is_sure(_t27):
+    if _ball_wide.will_do(_t27, (x, alpha, beta)):
         return _t27
     # -x**2*exp(-x/beta)/(beta**2*(exp(-x/beta) + x/alpha)**2)
     _t32 = _ball.neg(x)

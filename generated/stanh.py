@@ -49,12 +49,12 @@ def _stanh_ball(x, alpha, beta):
     _t17 = _ball.sqr(_t8)
     _t19 = _ball.add(_t2, _t17)
     _t21 = _ball.div(_t15, _t19)
-    if _ball.is_sure(_t21):
+    if _ball_wide.will_do(_t21, (x, alpha, beta)):
         return _t21
     # beta*tanh(alpha*x)
     _t26 = _ball.tanh(_t6)
     _t28 = _ball.mul(beta, _t26)
-    if _ball.is_sure(_t28):
+    if _ball_wide.will_do(_t28, (x, alpha, beta)):
         return _t28
     # beta*(expm1(alpha*x) + 2)*expm1(alpha*x)/(expm1(alpha*x)**2 + 2*expm1(alpha*x) + 2)
     _t33 = (1.0, 0.0, 1.0, 0.0)
@@ -281,7 +281,7 @@ def _stanh_derivative_ball(x, alpha, beta):
     _t17 = _ball.add(_t15, _t9)
     _t19 = _ball.sqr(_t17)
     _t21 = _ball.div(_t13, _t19)
-    if _ball.is_sure(_t21):
+    if _ball_wide.will_do(_t21, (x, alpha, beta)):
         return _t21
     # alpha*beta*(1 - tanh(alpha*x)**2)
     _t26 = _ball.mul(alpha, beta)
@@ -289,7 +289,7 @@ def _stanh_derivative_ball(x, alpha, beta):
     _t29 = _ball.sqr(_t27)
     _t31 = _ball.sub(_t15, _t29)
     _t33 = _ball.mul(_t26, _t31)
-    if _ball.is_sure(_t33):
+    if _ball_wide.will_do(_t33, (x, alpha, beta)):
         return _t33
     # 4*alpha*beta*exp(-alpha*x)**2/(exp(-alpha*x)**2 + 1)**2
     _t38 = _ball.mul(alpha, beta)
@@ -553,7 +553,7 @@ def _stanh_derivative2_ball(x, alpha, beta):
     _t27 = _ball.add(_t14, _t11)
     _t29 = _ball.powi(_t27, 3)
     _t31 = _ball.div(_t25, _t29)
-    if _ball.is_sure(_t31):
+    if _ball_wide.will_do(_t31, (x, alpha, beta)):
         return _t31
     # 2*alpha**2*beta*(tanh(alpha*x)**2 - 1)*tanh(alpha*x)
     _t36 = _ball.mul(beta, _t3)
@@ -563,7 +563,7 @@ def _stanh_derivative2_ball(x, alpha, beta):
     _t43 = _ball.mul(_t36, _t41)
     _t44 = _ball.mul(_t43, _t37)
     _t46 = _ball.scaled(_t44, 1.0)
-    if _ball.is_sure(_t46):
+    if _ball_wide.will_do(_t46, (x, alpha, beta)):
         return _t46
     # alpha**2*beta*(exp(-alpha*x) + 1)*(8*exp(-alpha*x) - 8)*exp(-alpha*x)**2/(exp(-alpha*...
     _t51 = _ball.mul(beta, _t3)
@@ -579,7 +579,7 @@ def _stanh_derivative2_ball(x, alpha, beta):
     _t68 = _ball.add(_t14, _t56)
     _t70 = _ball.powi(_t68, 3)
     _t72 = _ball.div(_t66, _t70)
-    if _ball.is_sure(_t72):
+    if _ball_wide.will_do(_t72, (x, alpha, beta)):
         return _t72
     # -8*alpha**2*beta*(expm1(alpha*x) + 1)**2*(expm1(alpha*x) + 2)*expm1(alpha*x)/(expm1(a...
     _t77 = (-1.0, 0.0, 3.0, 0.0)
@@ -910,7 +910,7 @@ def _stanh_derivative_alpha_ball(x, alpha, beta):
     _t17 = _ball.add(_t15, _t9)
     _t19 = _ball.sqr(_t17)
     _t21 = _ball.div(_t13, _t19)
-    if _ball.is_sure(_t21):
+    if _ball_wide.will_do(_t21, (x, alpha, beta)):
         return _t21
     # beta*x*(1 - tanh(alpha*x)**2)
     _t26 = _ball.mul(beta, x)
@@ -918,7 +918,7 @@ def _stanh_derivative_alpha_ball(x, alpha, beta):
     _t29 = _ball.sqr(_t27)
     _t31 = _ball.sub(_t15, _t29)
     _t33 = _ball.mul(_t26, _t31)
-    if _ball.is_sure(_t33):
+    if _ball_wide.will_do(_t33, (x, alpha, beta)):
         return _t33
     # 4*beta*x*exp(-alpha*x)**2/(exp(-alpha*x)**2 + 1)**2
     _t38 = _ball.mul(beta, x)
@@ -1192,11 +1192,11 @@ def _stanh_derivative_beta_ball(x, alpha, beta):
     _t15 = _ball.sqr(_t7)
     _t17 = _ball.add(_t1, _t15)
     _t19 = _ball.div(_t13, _t17)
-    if _ball.is_sure(_t19):
+    if _ball_wide.will_do(_t19, (x, alpha, beta)):
         return _t19
     # tanh(alpha*x)
     _t24 = _ball.tanh(_t5)
-    if _ball.is_sure(_t24):
+    if _ball_wide.will_do(_t24, (x, alpha, beta)):
         return _t24
     # (expm1(alpha*x) + 2)*expm1(alpha*x)/(expm1(alpha*x)**2 + 2*expm1(alpha*x) + 2)
     _t29 = (1.0, 0.0, 1.0, 0.0)

@@ -43,7 +43,7 @@ def _swiglu_ball(a, b, beta):
     _t11 = (1.0, 0.0, 0.0, 0.0)
     _t13 = _ball.add(_t11, _t7)
     _t15 = _ball.div(_t9, _t13)
-    if _ball.is_sure(_t15):
+    if _ball_wide.will_do(_t15, (a, b, beta)):
         return _t15
     # a*b/(exp(-a*beta) + 1)
     _t20 = _ball.mul(a, b)
@@ -248,7 +248,7 @@ def _swiglu_derivative_a_ball(a, b, beta):
     _t16 = _ball.add(_t2, _t9)
     _t18 = _ball.sqr(_t16)
     _t20 = _ball.div(_t14, _t18)
-    if _ball.is_sure(_t20):
+    if _ball_wide.will_do(_t20, (a, b, beta)):
         return _t20
     # a*b*beta*exp(-a*beta)/(exp(-a*beta) + 1)**2 + b/(exp(-a*beta) + 1)
     _t25 = _ball.mul(a, b)
@@ -496,7 +496,7 @@ def _swiglu_derivative_b_ball(a, b, beta):
     _t9 = (1.0, 0.0, 0.0, 0.0)
     _t11 = _ball.add(_t9, _t5)
     _t13 = _ball.div(_t7, _t11)
-    if _ball.is_sure(_t13):
+    if _ball_wide.will_do(_t13, (a, b, beta)):
         return _t13
     # a/(exp(-a*beta) + 1)
     _t18 = _ball.neg(_t3)
@@ -704,7 +704,7 @@ def _swiglu_derivative_beta_ball(a, b, beta):
     _t15 = _ball.add(_t13, _t9)
     _t17 = _ball.sqr(_t15)
     _t19 = _ball.div(_t11, _t17)
-    if _ball.is_sure(_t19):
+    if _ball_wide.will_do(_t19, (a, b, beta)):
         return _t19
     # a**2*b*exp(-a*beta)/(exp(-a*beta) + 1)**2
     _t24 = _ball.mul(b, _t3)

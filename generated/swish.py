@@ -42,7 +42,7 @@ def _swish_ball(x, beta):
     _t9 = (1.0, 0.0, 0.0, 0.0)
     _t11 = _ball.add(_t9, _t5)
     _t13 = _ball.div(_t7, _t11)
-    if _ball.is_sure(_t13):
+    if _ball_wide.will_do(_t13, (x, beta)):
         return _t13
     # x/(exp(-beta*x) + 1)
     _t18 = _ball.neg(_t3)
@@ -230,7 +230,7 @@ def _swish_derivative_ball(x, beta):
     _t14 = _ball.add(_t1, _t8)
     _t16 = _ball.sqr(_t14)
     _t18 = _ball.div(_t12, _t16)
-    if _ball.is_sure(_t18):
+    if _ball_wide.will_do(_t18, (x, beta)):
         return _t18
     # beta*x*exp(-beta*x)/(exp(-beta*x) + 1)**2 + 1/(exp(-beta*x) + 1)
     _t23 = _ball.neg(_t5)
@@ -460,7 +460,7 @@ def _swish_derivative2_ball(x, beta):
     _t25 = _ball.add(_t23, _t6)
     _t27 = _ball.powi(_t25, 3)
     _t29 = _ball.div(_t21, _t27)
-    if _ball.is_sure(_t29):
+    if _ball_wide.will_do(_t29, (x, beta)):
         return _t29
     # beta*(-beta*x*(1 - 2*exp(-beta*x)/(exp(-beta*x) + 1)) + 2)*exp(-beta*x)/(exp(-beta*x)...
     _t34 = _ball.mul(beta, x)
@@ -743,7 +743,7 @@ def _swish_derivative_beta_ball(x, beta):
     _t13 = _ball.add(_t11, _t7)
     _t15 = _ball.sqr(_t13)
     _t17 = _ball.div(_t9, _t15)
-    if _ball.is_sure(_t17):
+    if _ball_wide.will_do(_t17, (x, beta)):
         return _t17
     # x**2*exp(-beta*x)/(exp(-beta*x) + 1)**2
     _t22 = _ball.neg(_t5)

@@ -75,7 +75,7 @@ def _tanhsoft_ball(x, alpha, beta, gamma, delta):
     _t40 = _ball.mul(_t36, _t38)
     _t42 = _ball.add(_t1, _t40)
     _t44 = _ball.div(_t34, _t42)
-    if _ball.is_sure(_t44):
+    if _ball_wide.will_do(_t44, (x, alpha, beta, gamma, delta)):
         return _t44
     # log(delta + exp(x))*tanh(alpha*x + beta*exp(gamma*x))
     _t49 = _ball.add(delta, _t27)
@@ -83,7 +83,7 @@ def _tanhsoft_ball(x, alpha, beta, gamma, delta):
     _t53 = _ball.add(_t5, _t15)
     _t55 = _ball.tanh(_t53)
     _t57 = _ball.mul(_t51, _t55)
-    if _ball.is_sure(_t57):
+    if _ball_wide.will_do(_t57, (x, alpha, beta, gamma, delta)):
         return _t57
     # (expm1(alpha*x)*expm1(beta*(expm1(gamma*x) + 1)) + expm1(alpha*x) + expm1(beta*(expm1...
     _t62 = _ball.expm1(_t5)
@@ -122,7 +122,7 @@ def _tanhsoft_ball(x, alpha, beta, gamma, delta):
     _t118 = _ball.add(_t115, _t116)
     _t119 = _ball.add(_t118, _t102)
     _t121 = _ball.div(_t90, _t119)
-    if _ball.is_sure(_t121):
+    if _ball_wide.will_do(_t121, (x, alpha, beta, gamma, delta)):
         return _t121
     # (x + log1p(delta*exp(-x)))*(expm1(beta/exp(-gamma*x)) - exp(-alpha*x) + 1)*(expm1(bet...
     _t126 = _ball.neg(x)
@@ -249,7 +249,7 @@ def _tanhsoft_fast(x, alpha, beta, gamma, delta):
 def _tanhsoft_fast32(x, alpha, beta, gamma, delta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_light(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = delta + _v1
     _v3 = _vecmath32.log(_v2)
     _v4 = abs(_v3) * 4096.0 >= 1.0
@@ -551,7 +551,7 @@ def _tanhsoft_derivative_ball(x, alpha, beta, gamma, delta):
     _t82 = _ball.add(delta, _t25)
     _t84 = _ball.mul(_t80, _t82)
     _t86 = _ball.div(_t74, _t84)
-    if _ball.is_sure(_t86):
+    if _ball_wide.will_do(_t86, (x, alpha, beta, gamma, delta)):
         return _t86
     # (1 - tanh(alpha*x + beta*exp(gamma*x))**2)*(alpha + beta*gamma*exp(gamma*x))*log(delt...
     _t91 = _ball.add(_t5, _t18)
@@ -567,7 +567,7 @@ def _tanhsoft_derivative_ball(x, alpha, beta, gamma, delta):
     _t109 = _ball.mul(_t25, _t93)
     _t111 = _ball.div(_t109, _t82)
     _t113 = _ball.add(_t107, _t111)
-    if _ball.is_sure(_t113):
+    if _ball_wide.will_do(_t113, (x, alpha, beta, gamma, delta)):
         return _t113
     # ((alpha*(4*delta + 4*expm1(x) + 4) + beta*gamma*(4*delta + (4*delta + 4*expm1(x) + 4)...
     _t118 = _ball.expm1(x)
@@ -1432,7 +1432,7 @@ def _tanhsoft_derivative2_ball(x, alpha, beta, gamma, delta):
     _t204 = _ball.sqr(_t202)
     _t206 = _ball.mul(_t200, _t204)
     _t208 = _ball.div(_t198, _t206)
-    if _ball.is_sure(_t208):
+    if _ball_wide.will_do(_t208, (x, alpha, beta, gamma, delta)):
         return _t208
     # (1 - exp(x)/(delta + exp(x)))*exp(x)*tanh(alpha*x + beta*exp(gamma*x))/(delta + exp(x...
     _t213 = _ball.div(_t25, _t202)
@@ -2369,7 +2369,7 @@ def _tanhsoft_derivative_alpha_ball(x, alpha, beta, gamma, delta):
     _t39 = _ball.add(_t27, _t37)
     _t41 = _ball.sqr(_t39)
     _t43 = _ball.div(_t35, _t41)
-    if _ball.is_sure(_t43):
+    if _ball_wide.will_do(_t43, (x, alpha, beta, gamma, delta)):
         return _t43
     # x*(1 - tanh(alpha*x + beta*exp(gamma*x))**2)*log(delta + exp(x))
     _t48 = _ball.add(_t3, _t16)
@@ -2789,7 +2789,7 @@ def _tanhsoft_derivative_beta_ball(x, alpha, beta, gamma, delta):
     _t39 = _ball.add(_t27, _t37)
     _t41 = _ball.sqr(_t39)
     _t43 = _ball.div(_t35, _t41)
-    if _ball.is_sure(_t43):
+    if _ball_wide.will_do(_t43, (x, alpha, beta, gamma, delta)):
         return _t43
     # (1 - tanh(alpha*x + beta*exp(gamma*x))**2)*exp(gamma*x)*log(delta + exp(x))
     _t48 = _ball.add(_t3, _t15)
@@ -3202,7 +3202,7 @@ def _tanhsoft_derivative_gamma_ball(x, alpha, beta, gamma, delta):
     _t41 = _ball.add(_t29, _t39)
     _t43 = _ball.sqr(_t41)
     _t45 = _ball.div(_t37, _t43)
-    if _ball.is_sure(_t45):
+    if _ball_wide.will_do(_t45, (x, alpha, beta, gamma, delta)):
         return _t45
     # beta*x*(1 - tanh(alpha*x + beta*exp(gamma*x))**2)*exp(gamma*x)*log(delta + exp(x))
     _t50 = _ball.mul(beta, x)
@@ -3215,7 +3215,7 @@ def _tanhsoft_derivative_gamma_ball(x, alpha, beta, gamma, delta):
     _t61 = _ball.add(delta, _t26)
     _t63 = _ball.log(_t61)
     _t65 = _ball.mul(_t60, _t63)
-    if _ball.is_sure(_t65):
+    if _ball_wide.will_do(_t65, (x, alpha, beta, gamma, delta)):
         return _t65
     # 4*beta*x*(x + log1p(delta*exp(-x)))*(expm1(beta/exp(-gamma*x)) + 1)**2*exp(-alpha*x)*...
     _t70 = _ball.mul(beta, x)
@@ -3670,13 +3670,13 @@ def _tanhsoft_derivative_delta_ball(x, alpha, beta, gamma, delta):
     _t38 = _ball.add(delta, _t36)
     _t40 = _ball.mul(_t33, _t38)
     _t42 = _ball.div(_t25, _t40)
-    if _ball.is_sure(_t42):
+    if _ball_wide.will_do(_t42, (x, alpha, beta, gamma, delta)):
         return _t42
     # tanh(alpha*x + beta*exp(gamma*x))/(delta + exp(x))
     _t47 = _ball.add(_t5, _t15)
     _t49 = _ball.tanh(_t47)
     _t51 = _ball.div(_t49, _t38)
-    if _ball.is_sure(_t51):
+    if _ball_wide.will_do(_t51, (x, alpha, beta, gamma, delta)):
         return _t51
     # (expm1(alpha*x)*expm1(beta*(expm1(gamma*x) + 1)) + expm1(alpha*x) + expm1(beta*(expm1...
     _t56 = _ball.expm1(_t5)

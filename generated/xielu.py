@@ -67,7 +67,7 @@ def _xielu_ball1(x, alpha_p, alpha_n, beta):
     _t11 = _ball.sub(_t10, alpha_n)
     _t12 = _ball.mul(alpha_n, x)
     _t14 = _ball.sub(_t11, _t12)
-    if _ball.is_sure(_t14):
+    if _ball_wide.will_do(_t14, (x, alpha_p, alpha_n, beta)):
         return _t14
     # alpha_n*(-x + exp(x) - 1) + beta*x
     _t19 = (1.0, 0.0, 0.0, 0.0)
@@ -75,7 +75,7 @@ def _xielu_ball1(x, alpha_p, alpha_n, beta):
     _t22 = _ball.sub(_t21, x)
     _t24 = _ball.mul(alpha_n, _t22)
     _t26 = _ball.add(_t24, _t8)
-    if _ball.is_sure(_t26):
+    if _ball_wide.will_do(_t26, (x, alpha_p, alpha_n, beta)):
         return _t26
     # -alpha_n*x + alpha_n*expm1(x) + beta*x
     _t31 = _ball.expm1(x)
@@ -1231,12 +1231,12 @@ def _xielu_derivative_alpha_n_ball1(x, alpha_p, alpha_n, beta):
     _t4 = (1.0, 0.0, 0.0, 0.0)
     _t6 = _ball.sub(_t2, _t4)
     _t7 = _ball.sub(_t6, x)
-    if _ball.is_sure(_t7):
+    if _ball_wide.will_do(_t7, (x, alpha_p, alpha_n, beta)):
         return _t7
     # -x + expm1(x)
     _t12 = _ball.expm1(x)
     _t14 = _ball.sub(_t12, x)
-    if _ball.is_sure(_t14):
+    if _ball_wide.will_do(_t14, (x, alpha_p, alpha_n, beta)):
         return _t14
     # series(x, 2, 1/2, 1/6, 1/24, 1/120, 1/720, 1/5040, 1/40320, 1/362880, 1/3628800, 1/39...
     _t19 = (1.2470215450502826, -3.7390439650739294e-17, -84.0, 0.00390625)

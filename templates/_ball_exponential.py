@@ -295,9 +295,8 @@ def pow_(b, c):
     if exponent == np.rint(exponent) and abs(exponent) <= (64.0 if b[0] > 0.0 else 2.0**53):
         return powi(b, np.int64(exponent))
     if is_zero(b):
-        if is_signed(c) and c[0] < 0.0:
-            return from_float(INF)
-        return b if is_signed(c) else NOTHING
+        # As of 1/0, sides only have limits: times another zero, as in sqrt(x)/sqrt(x), any number.
+        return b if is_signed(c) and c[0] > 0.0 else NOTHING
     if exact and is_number(b) and b[0] > 0.0 and abs(exponent * b[2]) < 2.0**51:
         return pow_split(b, exponent)
     return exp(mul(c, log(b)))

@@ -361,9 +361,11 @@ def _answer(key, count, place, address):
         else:
             side = 1 if place & 1 else -1
             found = narrowed(approached(_programs[key], arguments, place >> 1, side))
-        cells[2 * count : 2 * count + 4] = found
+    except Undefined:
+        found = NOTHING
     except (Unknown, OverflowError):
-        pass
+        return
+    cells[2 * count : 2 * count + 4] = found
 
 
 @lru_cache(maxsize=1000)

@@ -222,7 +222,8 @@ def test_powers_of_zero_and_of_negative_numbers():
     zero = number(0.0)
     assert ball.pow_(zero, zero) == ONE
     assert ball.pow_(zero, number(0.5)) == zero
-    assert ball.pow_(zero, number(-0.5)) == OMEGA
+    # Only sides have limits: 0**-0.5 times another zero may be any number.
+    assert math.isnan(ball.pow_(zero, number(-0.5))[0])
     assert math.isnan(ball.pow_(number(-2.0), number(0.5))[0])
     assert ball.round_float64(*ball.pow_(number(-2.0), number(3.0))) == -8.0
     assert ball.round_float64(*ball.pow_(number(-1.0), number(2.0**52 + 1.0))) == -1.0
