@@ -134,10 +134,11 @@ class FastPath:
 
         So is the derivative of ``where(abs(x) < 1, x**2, 1)``: there is no tie to decide.
         """
-        if split.relation.right != 0 or not self.of.everywhere.points:
-            return False
+        border, _ = threshold(split.relation)
         variable = self.of.names[self.of.activation.inputs[0]]
-        if split.relation.left not in (variable, -variable):
+        if {border.left, border.right} not in ({0, variable}, {0, -variable}):
+            return False
+        if not self.of.everywhere.points:
             return False
         found = set()
         for truth, side in ((True, split.holds), (False, split.fails)):

@@ -73,6 +73,9 @@ def tails(
     return tuple(map(tuple, found))
 
 
+_NO_NUMBERS = (sympy.I, sympy.zoo, sympy.nan, sympy.oo, -sympy.oo, sympy.AccumBounds)
+
+
 def is_simple(form: sympy.Expr) -> bool:
     """A number times at most one symbol: it cannot underflow on the way."""
     coefficient, rest = form.as_coeff_Mul()
@@ -107,8 +110,9 @@ def _tails(
     try:
         form = _unconditional(normal_form(expression, regime), signs)
         left = form if form is None else _dominant(_without_decaying(form, regime), moving)
-        if form is None or left is None or left.has(sympy.I):
-            # The last where no point so far out has a value: log(exp(x) - 2).
+        if form is None or left is None or evaluated(left).has(*_NO_NUMBERS):
+            # The last where no point so far out has a value: log(exp(x) - 2); or where SymPy's
+            # logarithm of what decays is log(0).
             return
         if left == 0:
             form = _unconditional(_bounded(form, regime), signs)

@@ -173,6 +173,11 @@ def branches(activation: Activation) -> tuple[Branch, ...]:
     return tuple(flatten(decide(activation.definition, symbols_of(activation))))
 
 
+def can_be_real(expression: sympy.Expr) -> bool:
+    """Whether SymPy has not found out that a branch has no value: ``log(0)``, ``sqrt(-1)``."""
+    return not expression.has(sympy.zoo, sympy.nan, sympy.oo, -sympy.oo, sympy.I)
+
+
 def flatten(decision: Decision, path: tuple[tuple[Relation, bool], ...] = ()) -> Iterator[Branch]:
     """The leaves of a decision tree, each with the path to it."""
     if isinstance(decision, Leaf):
@@ -281,9 +286,12 @@ def truth_of(relation: Relation, known: Known) -> bool | None:
         reverse = other.left == relation.right and other.right == relation.left
         if reverse and truth and not other.equality:
             return False
-    difference = _side_of(relation)
+    plain, difference = relation.difference, _side_of(relation)
     if relation.equality:
         return True if difference.is_zero else False if difference.is_nonzero else None
+    # Written out, 1 + (1 - x)**2 no longer looks positive.
+    if plain.is_positive or plain.is_nonpositive:
+        return bool(plain.is_positive)
     if difference.is_positive or (not difference.free_symbols and bool(difference > 0)):
         return True
     if difference.is_nonpositive or not difference.free_symbols:

@@ -338,10 +338,12 @@ def evaluated(form: sympy.Expr) -> sympy.Expr:
         "times": sympy.Mul,
     }
     meanings = {**_NAMED, **special}
-    return form.replace(
+    found = form.replace(
         lambda node: isinstance(node, sympy.core.function.AppliedUndef),
         lambda node: meanings[node.func.__name__](*node.args),
     )
+    # What comes of replacing an argument by a number is not looked at: log1p(log1p(0)) => log1p(0).
+    return evaluated(found) if found.atoms(sympy.core.function.AppliedUndef) else found
 
 
 def _multiple(term: sympy.Expr) -> tuple[sympy.Rational, sympy.Expr]:

@@ -81,7 +81,12 @@ def evaluate(
         length = terms + extra if variable or extra else terms
         # On the side of a tie the first nonzero coefficient decides: of x**2 > 0 it is the third.
         with series_length(length + 2 if direction else length):
-            result = _Evaluator(point, variable or next(iter(point), None), direction)(definition)
+            try:
+                result = _Evaluator(point, variable or next(iter(point), None), direction)(
+                    definition
+                )
+            except OverflowError as error:
+                raise Undecided(str(error)) from None
             value = coefficient(result, order) * factorial(order)
         if value.is_finite():
             break

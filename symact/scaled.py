@@ -138,6 +138,8 @@ def _exp(u: Scaled) -> Scaled:
     if not u.scale.is_zero() and u.scale > 0:
         if u.head < 0:
             return Scaled(arb_series([arb(0, 1)] * ctx.cap), -_BEYOND)
+        if u.head > 0:
+            raise OverflowError("an exponential that outgrows what is followed")
         return nothing()
     series = unscaled(u)
     if abs(series[0]) < FOLD:

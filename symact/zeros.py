@@ -144,7 +144,7 @@ def _turn(
     """The ways to the leaves at 0 and beside, and the sign of the values beside, if alike."""
     at, below, above = _about_origin(decision, probe, variable)
     paths = at[0], below[0], above[0]
-    meets = len(set(paths)) > 1 and at[1].is_zero() and _alike(below[1], above[1])
+    meets = len(set(paths)) > 1 and _is_zero(at[1]) and _alike(below[1], above[1])
     return paths, _sign_of(above[1]) if meets else 0
 
 
@@ -163,9 +163,14 @@ def _end_at_origin(
 ) -> tuple[tuple[tuple[bool, ...], int], arb, arb] | None:
     """The way to a leaf that is 0 at 0 and ends there, and to which side; the values beside 0."""
     at, below, above = _about_origin(decision, probe, variable)
-    if not at[1].is_zero() or below[0] == above[0] or at[0] not in (below[0], above[0]):
+    if not _is_zero(at[1]) or below[0] == above[0] or at[0] not in (below[0], above[0]):
         return None
     return (at[0], 1 if at[0] == below[0] else -1), below[1], above[1]
+
+
+def _is_zero(value: arb) -> bool:
+    """Whether a value at the origin is 0, which ``exp(0)/3 - 1/3`` is but for its rounding."""
+    return bool(value.is_finite() and value.contains(0) and value.rad() < _BESIDE)
 
 
 def _alike(below: arb, above: arb) -> bool:
@@ -216,7 +221,7 @@ def _sign(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
     at, below, above = _about_origin(decision, probe, variable)
     if (
         at[0] in (below[0], above[0])
-        or not at[1].is_zero()
+        or not _is_zero(at[1])
         or not abs(below[1]) + abs(above[1]) < _SMALL
     ):
         return 0

@@ -25,6 +25,24 @@ def test_random_functions_agree_with_balls(kind: str, capsys: pytest.CaptureFixt
     assert " 0 undecided" in text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x*cos(x)",
+        "tan(exp(x))",
+        "(x + sqrt(x))**2",
+        "-x**2*abs(x/3)",
+        "abs(expm1(x)/3)",
+        "log1p(log1p(exp(x)))",
+        "atan(exp(exp(-x)))",
+        "1/sqrt(abs(1 + (1 - x)**2))",
+    ],
+)
+def test_what_was_wrong_once(text: str, capsys: pytest.CaptureFixture) -> None:
+    status = fuzz.main(["--expression", text, "--points", "40"])
+    assert status == 0, capsys.readouterr().out
+
+
 def test_a_wrong_kernel_is_found(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from symact.activation import Activation
 from symact.errors import LimitError, Problems, SpecError, quote
 from symact.limits import Limits, limit_hint
+from symact.meaning import branches, can_be_real
 from symact.parser import NOTATION, Signature
 from symact.ranges import impossible_parts
 from symact.spec.cost import excess
@@ -19,6 +20,9 @@ from symact.spec.library import load_library
 from symact.spec.model import ActivationSpec
 from symact.spec.names import provable, refused_name, taken_by
 from symact.tree import Node, is_indexed
+
+_SHOWN = {(False, True): "<", (False, False): ">=", (True, True): "==", (True, False): "!="}
+"""How a relation is written: whether it is an equality, and whether it holds."""
 
 ProveEqual = Callable[[Node, str], bool]
 """Whether a definition of one input equals the notation's function of that name."""
@@ -170,7 +174,9 @@ class _Resolver:
             return None
         self.check_notation(spec, definition)
         activation = _activation(draft, definition, tuple(references.values()))
-        return activation if self.check_cost(draft, activation) else None
+        if not (self.check_cost(draft, activation) and self.check_branches(draft, activation)):
+            return None
+        return activation
 
     def check_calls(self, draft: Draft, references: Mapping[str, Activation]) -> bool:
         """Whether functions of an axis are given arguments with an index."""
@@ -218,6 +224,22 @@ class _Resolver:
             name, message = found
             self.note_expression(draft, message, limit_hint(name), LimitError)
         return found is None
+
+    def check_branches(self, draft: Draft, activation: Activation) -> bool:
+        """Whether each part that the conditions make can have a value: not ``log(max(x, 0))``."""
+        if self.incomplete or not self.is_given(draft.spec) or is_indexed(activation.definition):
+            return True
+        for branch in branches(activation):
+            if not can_be_real(branch.expression):
+                parts = [
+                    f"{relation.left} {_SHOWN[relation.equality, holds]} {relation.right}"
+                    for relation, holds in branch.conditions
+                ]
+                where = f" where {' and '.join(parts)}" if parts else ""
+                hint = "keep arguments in range, as in log(max(x, 1e-7)), or give a value by where"
+                self.note_expression(draft, f"this has no real value{where}", hint, SpecError)
+                return False
+        return True
 
     def note_expression(self, draft: Draft, message: str, hint: str, kind: type[SpecError]) -> None:
         span = draft.parsed.span(draft.parsed.node)
