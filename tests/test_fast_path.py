@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 import mpmath
 import numpy as np
 import pytest
 import sympy
 from flint import arb
+from interpreted import interpreted
 from specs import activation
 
 from symact.activation import Activation
@@ -361,3 +363,44 @@ def test_roots_of_an_oscillation_far_from_zero() -> None:
         for x, value in zip(near.tolist(), slope(near).tolist(), strict=True):
             exact = -mpmath.sin(mpmath.mpf(x) / 3) / 3
             assert abs(value - exact) < 2 * np.spacing(abs(float(exact)))
+
+
+@pytest.mark.parametrize("x", [1.0, 0.1, -1e300, 1e-320, 5e307, -1.7976931348623157e308])
+def test_a_sum_of_two_floats_is_right_however_it_cancels(x: float) -> None:
+    (kernel,) = interpreted(activation("k - x", "parameters = { k = { default = 1.0 } }"), 0)
+    for k in (1.0, 0.1, 1e308):
+        assert kernel.guarded((x, k), "float64") == k - x
+
+
+def test_a_square_less_a_square_needs_no_pairs() -> None:
+    (kernel,) = interpreted(activation("1 - x**2"), 0)
+    for x in (-1.0, 1.0, 0.999, 1 - 2.0**-53, 1e30):
+        found = kernel.guarded((x,), "float64")
+        exact = 1 - Fraction(x) ** 2
+        assert found is not None
+        assert abs(Fraction(found) - exact) <= 2 * Fraction(np.spacing(abs(float(exact))))
+        assert found or not np.signbit(found)
+
+
+def test_a_constant_that_is_no_float_is_rounded_once() -> None:
+    (kernel,) = interpreted(activation("x*(x + 3)/7"), 0)
+    for x in np.random.default_rng(1).uniform(-9, 9, 300).tolist():
+        found, exact = kernel.guarded((x,), "float64"), Fraction(x) * (Fraction(x) + 3) / 7
+        assert found is not None
+        assert abs(Fraction(found) - exact) <= Fraction(1.51 * np.spacing(abs(float(exact))))
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_beyond_the_run_times_sine_the_guard_fails(dtype: str) -> None:
+    for expression in ("sin(x)", "x*cos(x)", "1/(2 + sin(x))", "cos(x)**2 - 1"):
+        (kernel,) = interpreted(activation(expression), 0)
+        assert kernel.guarded((2.0**22,), dtype) is None
+
+
+def test_a_slope_without_error_may_be_multiplied_up_to_the_largest_float() -> None:
+    kernel = compile(activation("where(x > 0, x, k*x)", "parameters = { k = { default = 0.5 } }"))
+    largest = np.finfo(float).max
+    gradient, x = np.array([largest, -largest, np.inf, np.nan]), np.array([1.0, -1.0, -1.0, 1.0])
+    expected = [largest, -largest / 2, np.inf, np.nan]
+    np.testing.assert_array_equal(kernel.f_backward(gradient, x), expected)
+    np.testing.assert_array_equal(kernel.f_backward(gradient, -abs(x), 0.0), [0, -0.0, 0, np.nan])
