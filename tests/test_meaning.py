@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import sympy
 from specs import activation
 
+from symact.errors import SpecErrors
 from symact.meaning import branches, symbols_of
 
 
@@ -80,3 +82,27 @@ def test_a_positive_factor_does_not_split_again() -> None:
     assert [[truth for _, truth in branch.conditions] for branch in found] == [
         [True], [False, True], [False, False],
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("expression", "where"),
+    [
+        ("log(max(x, 0))", "x < 0"),
+        ("log(clip(x, 0, 1))", "x < 0"),
+        ("log1p(clip(x, -1, 1))", "x < -1"),
+        ("x/min(x, 0)", "0 < x"),
+        ("sqrt(where(x < 2, -1, x))", "x < 2"),
+    ],
+)
+def test_a_part_without_any_real_value_is_named(expression: str, where: str) -> None:
+    with pytest.raises(SpecErrors, match=f"this has no real value where {where}") as caught:
+        activation(expression)
+    (error,) = caught.value.errors
+    assert (error.line, error.column) == (2, 15)
+    assert "max(x, 1e-7)" in error.hint
+
+
+def test_a_condition_that_a_square_decides_makes_no_branch() -> None:
+    (only,) = branches(activation("sqrt(abs(1 + (1 - x)**2))"))
+    assert only.conditions == ()
+    assert not only.expression.has(sympy.Abs, sympy.I)
