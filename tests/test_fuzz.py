@@ -39,7 +39,7 @@ def test_random_functions_agree_with_balls(kind: str, capsys: pytest.CaptureFixt
     ],
 )
 def test_what_was_wrong_once(text: str, capsys: pytest.CaptureFixture) -> None:
-    status = fuzz.main(["--expression", text, "--points", "40"])
+    status = fuzz.main([f"--expression={text}", "--points", "40"])
     assert status == 0, capsys.readouterr().out
 
 
