@@ -42,6 +42,14 @@ def is_float(node: sympy.Expr) -> bool:
     return bool(node.is_Symbol or (node.is_Rational and sympy.Rational(float(node)) == node))
 
 
+def is_power_of_two(number: sympy.Expr) -> bool:
+    """Whether multiplying by a number changes nothing but an exponent and a sign."""
+    if not number.is_Rational or number == 0:
+        return False
+    top, bottom = abs(int(number.p)), int(number.q)
+    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
+
+
 def is_exact_sum(terms: Sequence[sympy.Expr]) -> bool:
     """Two floats as they stand: however much their sum cancels, it is rounded once."""
     return len(terms) == 2 and all(is_float(term) or is_float(-term) for term in terms)

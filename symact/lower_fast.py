@@ -17,7 +17,14 @@ from flint import arb, ctx
 from sympy.core.function import AppliedUndef
 
 from symact.expression_text import text
-from symact.fast_bounds import Sizes, bits_of_term, is_exact_sum, is_float, signs_known
+from symact.fast_bounds import (
+    Sizes,
+    bits_of_term,
+    is_exact_sum,
+    is_float,
+    is_power_of_two,
+    signs_known,
+)
 from symact.fast_underflow import in_order
 from symact.lowest import times
 from symact.normal_form import evaluated
@@ -138,14 +145,6 @@ def _is_long(product: sympy.Expr, factors: Sequence[sympy.Expr]) -> bool:
     A function's value counts twice.
     """
     return len(product.free_symbols) > 1 and len(factors) + product.has(AppliedUndef) > 3
-
-
-def is_power_of_two(number: sympy.Expr) -> bool:
-    """Whether multiplying by a number changes nothing but an exponent and a sign."""
-    if not number.is_Rational or number == 0:
-        return False
-    top, bottom = abs(int(number.p)), int(number.q)
-    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
 
 
 @dataclass(slots=True)
@@ -351,12 +350,11 @@ class FastForm:
         return self.backend.call("rounded", result, low) if is_long else result
 
     def times_constant(self, constant: sympy.Expr, value: Any) -> Any:
-        """A constant times a value, rounded once: two operations instead of one and an error."""
+        """A constant in two parts, of one sign as infinity takes them, times a value."""
         with ctx.workprec(300):
             exact = ball(constant, {})
             high = float(exact.mid())
             if abs(arb(high)) > abs(exact):
-                # Parts of one sign: their products with infinity are no NaN.
                 high = nextafter(high, 0.0)
             rest = float((exact - high).mid())
         low = self.backend.binary("*", self.backend.number(rest), value)

@@ -71,7 +71,6 @@ def evaluate(
     """The `order`-th derivative of a tree with respect to `variable` at an exact point, as a ball.
 
     A hole, as of sin(x)/x at 0, has the limit along the variable, or the first name of the point.
-
     Works at the current `flint.ctx.prec`. At a kink, `direction` takes the one-sided derivative.
     Raises Undecided where a condition cannot be decided at this precision.
     """
@@ -81,10 +80,9 @@ def evaluate(
         length = terms + extra if variable or extra else terms
         # On the side of a tie the first nonzero coefficient decides: of x**2 > 0 it is the third.
         with series_length(length + 2 if direction else length):
+            evaluator = _Evaluator(point, variable or next(iter(point), None), direction)
             try:
-                result = _Evaluator(point, variable or next(iter(point), None), direction)(
-                    definition
-                )
+                result = evaluator(definition)
             except OverflowError as error:
                 raise Undecided(str(error)) from None
             value = coefficient(result, order) * factorial(order)
@@ -404,8 +402,7 @@ def _limit_on(
 ) -> arb:
     """The limit on one way to infinity, from points that stand for it at different distances.
 
-    They lie far beyond what is finite, be this as large or small: ``y/x**3`` and ``x*y`` are
-    infinite for an infinite y.
+    They lie far beyond what is finite: ``y/x**3`` and ``x*y`` are infinite for an infinite y.
     """
     finite = [abs(frexp(value)[1]) for value in point.values() if not isinf(value)]
     beyond = 1 + Fraction(_POWERS * max([0, *finite]), _DISTANCES[0])
