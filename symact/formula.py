@@ -17,13 +17,14 @@ from symact.arrange import Terms, arrange
 from symact.conditions import Conditions
 from symact.eliminate import Formula, eliminate, proved, value
 from symact.field import Field
+from symact.labels import replaced
 from symact.lattice import BY_EXP, TooComplex
 from symact.names import Name
 from symact.plain import plain
 from symact.quotient import Generator, Quotient, factors
 from symact.shown import CONSTANT, FUNCTION, Atom, Shown, cheapest, digit_count, priced
-from symact.to_tree import to_tree
-from symact.tree import Apply, Node, Number, walk
+from symact.to_tree import negate, to_tree
+from symact.tree import Apply, Node, Number, Symbol, walk
 
 Method = Literal["elimination", "explicit"]
 
@@ -76,18 +77,51 @@ class Found:
 def formulas(smooth: Smooth) -> tuple[Found, ...]:
     """Formulas for the derivative, the cheapest to read first; each was proved as a polynomial.
 
-    Last come those in names that are much longer to write than one without.
+    Last come those in names that are much longer to write than one without, or take the function's
+    own terms off it again.
     """
     found = _sorted(smooth, [*as_derived(smooth), *_candidates(smooth)])
     longest = MUCH_LONGER * min(
         (symbols_in(f) for f in found if f.method == "explicit"), default=inf
     )
-    return tuple(sorted(found, key=lambda f: f.method != "explicit" and symbols_in(f) > longest))
+
+    def is_last(one: Found) -> bool:
+        in_names = one.method != "explicit"
+        return in_names and (symbols_in(one) > longest or _undoes(one.shown.node, smooth))
+
+    return tuple(sorted(found, key=is_last))
+
+
+def _undoes(node: Node, smooth: Smooth) -> bool:
+    """Whether a formula takes a term of the function off it again: ``f - x`` for ``x + sin(x)``."""
+    function, whole = smooth.function.label, smooth.function.definition
+    if not isinstance(whole, Apply) or whole.head != "add":
+        return False
+    full = {name.label: name.definition for name in smooth.names}
+    taken_off = {function: set(map(negate, whole.args)), negate(function): set(whole.args)}
+    return any(
+        replaced(part, full) in taken_off[own]
+        for sum_ in walk(node)
+        if isinstance(sum_, Apply) and sum_.head == "add"
+        for own in taken_off.keys() & set(sum_.args)
+        for part in sum_.args
+    )
 
 
 def plain_derivative(smooth: Smooth) -> Found:
     """The derivative as SymPy leaves it."""
     return Found(as_derived(smooth)[-1], (), "explicit")
+
+
+def shortest(expression: sympy.Expr, inputs: tuple[sympy.Symbol, ...]) -> Node | None:
+    """An expression over one bar, arranged to be read; None where that takes too long."""
+    itself = Name(Symbol("f"), Symbol("f"), expression, FUNCTION)
+    smooth = Smooth(expression, expression, (), inputs, itself, (), {})
+    try:
+        found = _Search(Field((expression,)), smooth).explicit()
+    except (TooComplex, ZeroDivisionError):
+        return None
+    return None if found is None else found.node
 
 
 def formulas_in_names(smooth: Smooth) -> tuple[Found, ...]:
@@ -206,7 +240,7 @@ class _Search:
         return Atom(base, weight, rank, generator.power)
 
     def run(self) -> Iterator[Shown]:
-        if (found := self._explicit()) is not None:
+        if (found := self.explicit()) is not None:
             yield found
         # Shortest first, so that what would be too long to be arranged is not proved.
         candidates = sorted(self._unproved(), key=_bulk)
@@ -239,7 +273,7 @@ class _Search:
                 if chosen:
                     yield chosen
 
-    def _explicit(self) -> Shown | None:
+    def explicit(self) -> Shown | None:
         """The quotient itself, in the generators."""
         target = self.target
         if not self.smooth.inputs_allowed:

@@ -18,6 +18,14 @@ _SIGNS = {
 }
 
 
+def rows_of(text: str, room: int) -> list[str]:
+    """A formula's text; where it has no room, each of its cases on a line of its own."""
+    inside = text.find("{ ") + 2
+    if len(text) <= room or inside < 2:
+        return [text]
+    return text.replace("; ", ";\n" + " " * inside).split("\n")
+
+
 def plain(node: Node) -> str:
     """The text of a tree, such as ``x*sigmoid(x)`` or ``d/dx[1 + exp(-x)]``."""
     match node:

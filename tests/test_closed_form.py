@@ -18,6 +18,7 @@ from catalog import CORE, checked
 from flint import ctx
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from specs import activation as activation_of
 
 from symact.activation import Activation
 from symact.arrange import arrange
@@ -374,3 +375,11 @@ def test_forms_do_not_depend_on_the_hash_seed() -> None:
         for seed in ("1", "2")
     }
     assert len(outputs) == 1
+
+
+def test_no_form_takes_a_term_off_the_function_again() -> None:
+    """``f - log1p(exp(a - b))`` says no more than the term that is left of f."""
+    spec = "a*sigmoid(s*b)/sqrt(1 + a**2) + log1p(exp(a - b))"
+    table = 'inputs = ["a", "b"]\nparameters.s = { default = 2.0 }'
+    found = shown(closed_form(activation_of(spec, table), ("s",)))
+    assert found == "a*b*sigmoid(s*b)*(1 - sigmoid(s*b))/sqrt(1 + a**2)"

@@ -19,6 +19,7 @@ from symact.derivation import Derivation, DerivationError, Line, compose, wanted
 from symact.derivation.closing import closing
 from symact.derivation.glossary import glossary
 from symact.derivation.rules import HELPERS, instantiate, rules
+from symact.derivation.tidy import tidy
 from symact.derivation.trials import points_for
 from symact.phrases import phrases
 from symact.plain import plain
@@ -475,3 +476,33 @@ parameters = { c = { default = 1.0 }, q = { default = 0.7, domain = "q > 0" } }
     lines = compose(outer, ("x",)).lines
     called = re.findall(r"(\w+)\(", " ".join(plain(line.tree) for line in lines))
     assert set(called) <= known
+
+
+def test_an_inner_functions_derivatives_are_written_out_no_longer_than_they_need() -> None:
+    used = glossary(activation_of("exp(-x**2/(1 + x**2))")).used()
+    told = {one.name: plain(one.expression) for one in used}
+    assert list(told)[:3] == ["u", "u'", "u''"], "derivatives stand after what they are of"
+    assert told["u'"] == "-2*x/(1 + x**2)**2"
+    assert told["u''"] == "-2*(1 - 3*x**2)/(1 + x**2)**3"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("sqrt(x)/x**(3/2)", "1/x"),
+        ("(x**(3/2))**2*x**(3/4)*sqrt(x)", "x**3*x**(5/4)"),
+        ("x**(1/3)*x**(2/3)", "x"),
+        ("x**(1/2)*(1 + x)", "sqrt(x)*(1 + x)"),
+        ("x/(4*sqrt(1 + x)*(1 + x))", "x/(4*sqrt(1 + x)*(1 + x))"),
+    ],
+)
+def test_broken_powers_of_one_base_are_one(text: str, wanted: str) -> None:
+    assert plain(tidy(activation_of(text).expression, frozenset("x"))) == wanted
+
+
+def test_cases_of_one_closed_form_are_one_case() -> None:
+    spec = "max(atan(x) - log1p(x**2)/4, k*(sqrt(1 + abs(x)) - 1))"
+    activation = activation_of(spec, 'parameters.k = { default = 0.5, domain = "k > 0" }')
+    result = compose(activation, ("k",)).lines[-1].tree
+    assert isinstance(result, Apply)
+    assert len(result.args) == 2

@@ -53,6 +53,29 @@ def test_a_kink_is_a_corner_and_its_derivative_a_jump():
     assert slope.left_out == ((0.0, 1.0),)
 
 
+@pytest.mark.parametrize(
+    ("expression", "at"),
+    [("max(atan(x), x*abs(x)/4 + x/2)", [-1.0664, 0.0, 1.0664]), ("1/(1 + exp(-4000*x))", [])],
+)
+def test_a_jump_parts_the_curve_where_no_formula_tells_its_place(expression, at):
+    """A slope, however steep, does not; nor does either flatten the picture."""
+    activation = specs.activation(expression)
+    drawn = Graph(activation, "x", ("x",) * bool(at), {}).curve(-3.0, 3.0, "")
+    ends = [run[0][0] for run in drawn.runs[1:]]
+    assert all(abs(end - place) < 1e-4 for end, place in zip(ends, at, strict=True))
+    assert not drawn.unbounded
+
+
+def test_a_legend_of_many_curves_stands_below_them():
+    inside, below = (
+        CATALOG["swish"].plot(*orders, beta=[0.5, 1, 2]).axes[0] for orders in ((), (1,))
+    )
+    for axes, is_below in ((inside, False), (below, True)):
+        axes.figure.canvas.draw()
+        top = axes.get_legend().get_window_extent().y1
+        assert bool(top < axes.get_window_extent().y0) is is_below
+
+
 def test_a_value_that_is_neither_limit_stands_alone():
     odd = specs.activation("sign(x)")
     drawn = Graph(odd, "x", (), {}).curve(-1.0, 1.0, "")

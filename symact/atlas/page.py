@@ -12,9 +12,11 @@ from symact.phrases import Phrases
 from symact.plot.charts import letter
 from symact.plot.draw import COLORS
 from symact.sheet.html import HtmlWriter
-from symact.sheet.model import Display
+from symact.sheet.model import Display, Formula, formula
 from symact.sheet.pages import page
 from symact.templates import _vecmath_tables  # type: ignore[import-not-found]
+from symact.tree import is_indexed
+from symact.vocabulary import vocabulary
 
 FACETS = ("smooth", "monotone", "bounded", "nonnegative", "convex", "odd", "learned", "axis")
 
@@ -95,15 +97,11 @@ def _json(data: object) -> str:
 def _card(entry: AtlasEntry, say: Phrases) -> Card:
     activation = entry.activation
     writer = HtmlWriter(say)
-    (definition,) = (one for one in entry.sheet.sections if one.key == "definition")
-    formulas = definition.blocks[0]
-    assert isinstance(formulas, Display)
-    first = next(row for row in formulas.rows if row.right.rows)
     named = ", ".join(say("facets", name) for name in FACETS if name in entry.facets)
     return Card(
         activation.name,
         escape(entry.sheet.title),
-        writer.formula(first.right.content),
+        writer.formula(_defining(entry).content),
         " ".join(entry.facets),
         escape(named),
         "" if entry.cost is None else str(entry.cost),
@@ -113,6 +111,18 @@ def _card(entry: AtlasEntry, say: Phrases) -> Card:
         *entry.thumbnail,
         escape(" ".join((activation.name, *activation.aliases, entry.sheet.title)).lower()),
     )
+
+
+def _defining(entry: AtlasEntry) -> Formula:
+    """The right side of a definition, without names that only a data sheet explains."""
+    activation = entry.activation
+    if not is_indexed(activation.definition):
+        names = vocabulary(activation)
+        return formula(names.functions[activation.name].expression, names)
+    (definition,) = (one for one in entry.sheet.sections if one.key == "definition")
+    formulas = definition.blocks[0]
+    assert isinstance(formulas, Display)
+    return next(row.right for row in formulas.rows if row.right.rows)
 
 
 def _article(entry: AtlasEntry, say: Phrases) -> str:

@@ -11,6 +11,8 @@ from typing import Any
 
 import typer
 
+from symact.plain import rows_of
+
 Report = Any
 """Called with a name, how many are done, and how many there are."""
 
@@ -95,8 +97,14 @@ def formulas(lines: Sequence[tuple[str, str]], hanging: int) -> None:
     longest = max(len(remark) for _, remark in lines)
     column = min(max(len(formula) for formula, _ in lines), max(room - longest - 3, 0), 72)
     for formula, remark in lines:
-        *full, last = wrap(formula, room, subsequent_indent=" " * hanging, break_long_words=False,
-                           break_on_hyphens=False) or [""]  # fmt: skip
+        rows = rows_of(formula, room)
+        further = " " * (hanging if len(rows) == 1 else formula.index("{") + 4)
+        *full, last = [
+            line
+            for row in rows
+            for line in wrap(row, room, subsequent_indent=further, break_long_words=False,
+                             break_on_hyphens=False) or [""]
+        ]  # fmt: skip
         beside = max(len(last), column) + 3 + len(remark) <= room
         gap = " " * (max(column - len(last), 0) + 3) if beside else "\n" + " " * hanging
         text = "".join(f"{line}\n" for line in full) + last + gap

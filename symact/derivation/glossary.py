@@ -32,7 +32,10 @@ class Glossary:
         return self.names.functions[self.activation.name]
 
     def used(self) -> tuple[Definition, ...]:
-        """The named functions of the printed lines, but the subject, in order of appearance."""
+        """The named functions of the printed lines, but the subject, in order of appearance.
+
+        Derivatives of one come after it: ``u``, ``u'``, ``u''``, ``v``.
+        """
         trees = [self.subject.expression]
         for variables in wanted(self.activation):
             derivation = proved(self.activation, variables)
@@ -44,7 +47,9 @@ class Glossary:
                 if name in self.names.functions and name not in (*found, self.activation.name):
                     found[name] = self.shown(self.names.functions[name])
                     trees.append(found[name].expression)
-        return tuple(found.values())
+        bases = [name.rstrip("'") for name in found]
+        names = sorted(found, key=lambda name: (bases.index(name.rstrip("'")), len(name)))
+        return tuple(found[name] for name in names)
 
     def shown(self, definition: Definition) -> Definition:
         """A definition as it is used here: parameters that no call gives have their defaults."""

@@ -12,7 +12,7 @@ from symact.derivation.derive import Context, derive
 from symact.derivation.ending import ending, flat
 from symact.derivation.setting import checker_of, is_citable, shortened
 from symact.derivation.steps import Derivation, Line, UnprovedError
-from symact.derivation.tidy import counted
+from symact.derivation.tidy import counted, merged
 from symact.plain import plain
 from symact.tree import TRUE, Apply, Node, integer, walk
 
@@ -124,7 +124,7 @@ def _on_cases(explicit: Apply, forms: list[Node], checker: Checker) -> Node | No
         cites = any(_calls(part, checker) for part in walk(form))
         read = form if cites or len(plain(form)) <= len(plain(value)) else value
         cases.append(Apply("case", (read, condition)))
-    return Apply("piecewise", tuple(cases))
+    return merged(tuple(cases))
 
 
 def _calls(node: Node, checker: Checker) -> bool:

@@ -12,13 +12,19 @@ from symact.derivation.checks import Checker
 from symact.derivation.closing import Closing, closing, consistent
 from symact.derivation.derive import Context, derive
 from symact.derivation.regions import domain_of
+from symact.derivation.tidy import tidy
 from symact.derivation.trials import points_for
-from symact.meaning import symbols_of
+from symact.formula import shortest
+from symact.meaning import symbols_of, to_sympy
+from symact.plain import plain
 from symact.tree import Apply, Node, Symbol, rebuild, substitute
 from symact.vocabulary import Definition, Vocabulary, vocabulary
 
 ORDERS = 2
 """Derivatives that a document derives."""
+
+MUCH_SHORTER = 0.75
+"""An inner function's derivative is rearranged where that leaves so much of its length."""
 
 BOUND_LETTERS = ("t", "z", "v", "w", "s")
 """What a helper calls its argument where its own letter means something else."""
@@ -145,7 +151,19 @@ def is_citable(closed: Closing, activation: Activation, names: Vocabulary) -> bo
 def _slopes(activation: Activation, expression: Node) -> Iterator[Node]:
     for _ in range(ORDERS):
         expression = explicit_slope(activation, expression, activation.inputs[0])
+        expression = _shorter(activation, expression)
         yield expression
+
+
+def _shorter(activation: Activation, slope: Node) -> Node:
+    """``(2*x*(1 + x**2) - 2*x**3)/(1 + x**2)**2`` => ``2*x/(1 + x**2)**2``, where that is less."""
+    symbols = symbols_of(activation)
+    inputs = tuple(symbols[name] for name in activation.inputs)
+    found = shortest(to_sympy(slope, symbols), inputs)
+    if found is None:
+        return slope
+    found = tidy(found, frozenset(activation.inputs))
+    return found if len(plain(found)) < MUCH_SHORTER * len(plain(slope)) else slope
 
 
 def references(activation: Activation) -> tuple[Activation, ...]:

@@ -150,6 +150,29 @@ class _Product:
                 self.take(base.args[0], int(power / 2))
             elif base.head == "sign":
                 self.collect_sign(base, power)
+        self.collect_broken_powers()
+
+    def collect_broken_powers(self) -> None:
+        """``sqrt(u)/(u**(3/2))**2`` => ``1/u**(5/2)``; a root alone stays as it is."""
+        found: dict[Node, list[tuple[Node, Fraction]]] = {}
+        for base, power in self.powers.items():
+            if power and (broken := _broken_power(base)) is not None:
+                inner, exponent = broken
+                found.setdefault(inner, []).append((base, exponent * power))
+        for inner, parts in found.items():
+            bases = [base for base, _ in parts]
+            if all(isinstance(base, Apply) and base.head == "sqrt" for base in bases):
+                continue
+            total = sum((exponent for _, exponent in parts), Fraction(0))
+            for base in bases:
+                self.powers[base] = 0
+            if total.denominator == 1:
+                self.take(inner, int(total))
+                continue
+            root = Apply("sqrt", (inner,))
+            if abs(total) != Fraction(1, 2):
+                root = Apply("pow", (inner, rational(abs(total))))
+            self.powers[root] = 1 if total > 0 else -1
 
     def collect_sign(self, base: Apply, power: int) -> None:
         (inner,) = base.args
@@ -158,6 +181,18 @@ class _Product:
             self.powers[base] = 0
             self.powers[inner] -= 1
             self.take(Apply("abs", (inner,)))
+
+
+def _broken_power(base: Node) -> tuple[Node, Fraction] | None:
+    """``u**(3/2)`` => (u, 3/2), ``sqrt(u)`` => (u, 1/2)"""
+    match base:
+        case Apply(head="sqrt", args=(inner,)):
+            return inner, Fraction(1, 2)
+        case Apply(head="pow", args=(inner, exponent)):
+            value = constant(exponent)
+            if value is not None and value.denominator > 1:
+                return inner, value
+    return None
 
 
 def product(factors: Iterable[Node], inputs: Inputs) -> Node:

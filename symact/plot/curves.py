@@ -18,6 +18,8 @@ from symact.derivation.kinks import kinks
 from symact.plot.chart import Curve, Points
 from symact.reference import Direction, Undecided, evaluate, reference
 
+Point = tuple[float, float]
+
 POINTS = 240
 """Points of a graph, before it is refined where it is steep."""
 
@@ -26,6 +28,12 @@ _DEPTH = 9
 
 _STEEP = 0.04
 """The part of the graph's height that one interval may climb."""
+
+_POLE = 3
+"""How many times the graph's height neighbors are apart with a pole between them."""
+
+_CLOSE = 40
+"""How often an interval is halved that may hold a jump."""
 
 _PRECISIONS = (128, 1024)
 _ROUNDING = 1e-9
@@ -47,7 +55,11 @@ class Graph:
         """The graph between two numbers."""
         breaks = self._breaks(low, high)
         ends = [low, *breaks, high]
-        pieces = [self._piece(*pair, pair[0] != low, pair[1] != high) for pair in pairwise(ends)]
+        pieces = [
+            piece
+            for pair in pairwise(ends)
+            for piece in self._parted(self._piece(*pair, pair[0] != low, pair[1] != high))
+        ]
         runs = [run for piece in pieces for run in _connected(piece)]
         taken, left_out = self._at_breaks(breaks)
         poles = any(not isfinite(y) for piece in pieces for _, y in piece)
@@ -87,9 +99,7 @@ class Graph:
                     found.append(at)
         return sorted(set(found))
 
-    def _piece(
-        self, low: float, high: float, opened: bool, closed: bool
-    ) -> list[tuple[float, float]]:
+    def _piece(self, low: float, high: float, opened: bool, closed: bool) -> Points:
         """A branch from end to end, refined where it is steep and near the ends inside."""
         count = max(8, POINTS // 4)
         places = {low + (high - low) * step / count for step in range(count + 1)} | {low, high}
@@ -102,7 +112,36 @@ class Graph:
             direction: Direction = -1 if x == high else 1
             points.append((x, self.value(x, direction)))
         span = _span(points)
-        return list(self._refined(points, span))
+        return tuple(self._refined(points, span))
+
+    def _parted(self, points: Points) -> Iterator[Points]:
+        """A branch parted where it jumps all the same: at kinks that no formula tells."""
+        span, current = _span(points), list(points[:1])
+        for left, right in pairwise(points):
+            is_steep = _STEEP * span < abs(right[1] - left[1]) <= _POLE * span
+            if is_steep and (ends := self._jump(left, right)) is not None:
+                yield (*current, ends[0])
+                current = [ends[1]]
+            current.append(right)
+        yield tuple(current)
+
+    def _jump(self, left: Point, right: Point) -> tuple[Point, Point] | None:
+        """The ends of the graph at a jump between two points, if there is one.
+
+        The half that climbs more is halved again and again: nothing is left to climb of a slope,
+        however steep, and at a pole there is more and more.
+        """
+        whole = abs(right[1] - left[1])
+        for _ in range(_CLOSE):
+            x = (left[0] + right[0]) / 2
+            if x in (left[0], right[0]):
+                break
+            middle = (x, self.value(x, 1))
+            climbs = abs(middle[1] - left[1]), abs(right[1] - middle[1])
+            left, right = (left, middle) if climbs[0] > climbs[1] else (middle, right)
+            if not 0.5 * whole < max(climbs) < 1.5 * whole:
+                return None
+        return left, right
 
     def _refined(
         self, points: Sequence[tuple[float, float]], span: float
@@ -176,7 +215,7 @@ def _connected(points: Sequence[tuple[float, float]]) -> list[Points]:
         if not isfinite(point[1]):
             runs.append([])
             continue
-        if runs[-1] and abs(point[1] - runs[-1][-1][1]) > 3 * span:
+        if runs[-1] and abs(point[1] - runs[-1][-1][1]) > _POLE * span:
             runs.append([])
         runs[-1].append(point)
     return [tuple(run) for run in runs if len(run) > 1]

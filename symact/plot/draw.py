@@ -23,6 +23,12 @@ COLORS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#7f
 _DASHES = ("-", (0, (5, 2)), (0, (1, 1.5)), (0, (5, 2, 1, 2)))
 INK, GRID = "#1a1a1a", "#d0d0d0"
 
+MOST_INSIDE = 4
+"""With more curves than these the legend stands below the axes."""
+
+MOST_BESIDE = 3
+"""Labels in one row of such a legend."""
+
 _FONT = "DejaVu Sans"
 _STYLE = {
     "svg.hashsalt": "symact",
@@ -156,4 +162,19 @@ def _draw(axes: Axes, chart: Chart) -> None:
     if chart.title:
         axes.set_title(chart.title, fontsize=9)
     if len(chart.curves) > 1 or not chart.title:
-        axes.legend(frameon=False, fontsize=8, loc="best", markerscale=3)
+        _explain(axes, chart)
+
+
+def _explain(axes: Axes, chart: Chart) -> None:
+    """A legend among the curves, below them where they are too many to leave room for it.
+
+    Columns are filled one by one: a function stands above its derivatives.
+    """
+    place: dict[str, Any] = {"loc": "best"}
+    count = len(chart.curves)
+    if count > MOST_INSIDE:
+        rows = len({curve.order for curve in chart.curves})
+        rows = max(rows, -(-count // MOST_BESIDE))
+        below = {"loc": "upper center", "bbox_to_anchor": (0.5, -0.14)}
+        place = {**below, "ncols": -(-count // rows)}
+    axes.legend(frameon=False, fontsize=8, markerscale=3, **place)

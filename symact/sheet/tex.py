@@ -74,7 +74,15 @@ class TexWriter:
         return title + self.blocks(section.blocks) + self.sections(section.sections, 1)
 
     def blocks(self, blocks: tuple[Block, ...]) -> str:
-        return "".join(self.block(block) + "\n" for block in blocks)
+        made = []
+        for place, block in enumerate(blocks):
+            text = self.block(block)
+            # Formulas in the paragraph that announces them are not parted from it by a page.
+            announced = isinstance(block, Paragraph) and blocks[place + 1 : place + 2]
+            if announced and isinstance(announced[0], Display) and not self.fragment:
+                text = text.rstrip("\n")
+            made.append(text + "\n")
+        return "".join(made)
 
     def block(self, block: Block) -> str:
         match block:
@@ -196,6 +204,9 @@ def _legend(chart: Chart) -> str:
     if longest <= BESIDE:
         return "at={(1.02,1)}, anchor=north west"
     columns = max(CODE_WIDTH // (longest + 8), 1)
+    if len({curve.group for curve in chart.curves}) > 1:
+        # A function beside its derivatives: the rows are the groups.
+        columns = min(columns, len({curve.order for curve in chart.curves}))
     return f"at={{(0.5,-0.2)}}, anchor=north, legend columns={columns}"
 
 

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from textwrap import wrap
 
 from symact.phrases import Phrases
+from symact.plain import rows_of
 from symact.sheet.model import (
     Block,
     Code,
@@ -40,11 +41,14 @@ def write(sheet: Sheet, say: Phrases) -> str:
 
 
 def _section(section: Section, line: str) -> Iterator[str]:
+    """A section with its head; nothing for one of pictures alone."""
+    blocks = [lines for block in section.blocks if (lines := list(_block(block)))]
+    if section.blocks and not blocks and not section.sections:
+        return
     title = plain_text(section.title)
     yield from (title, line * len(title), "")
-    for block in section.blocks:
-        if lines := list(_block(block)):
-            yield from (*lines, "")
+    for lines in blocks:
+        yield from (*lines, "")
     for inner in section.sections:
         yield from _section(inner, ".")
 
@@ -71,7 +75,9 @@ def _display(display: Display) -> Iterator[str]:
         lines.append((f"{left} = {row.right.plain}", plain_text(row.reason)))
     width = min(max(len(formula) for formula, _ in lines), _BESIDE) if lines else 0
     for formula, reason in lines:
-        yield f"{formula:<{width}}   {reason}".rstrip()
+        *rows, last = rows_of(formula, WIDTH)
+        yield from rows
+        yield f"{last:<{width}}   {reason}".rstrip()
 
 
 def _table(table: Table) -> Iterator[str]:
