@@ -306,7 +306,8 @@ def test_wrong_usage_is_told(arguments, message):
 
 def test_the_command_writes_an_atlas_of_ones_own(tmp_path):
     spec = tmp_path / "own.toml"
-    spec.write_text('[ramp]\nexpression = "max(0, x)"\n[gap]\nexpression = "1/(x - 1)"\n')
+    ramp, gap = "max(0, x)", "tanh(log1p(exp(x)))/(x - 1)"
+    spec.write_text(f'[ramp]\nexpression = "{ramp}"\n[gap]\nexpression = "{gap}"\n')
     path = tmp_path / "own.html"
     run = CliRunner().invoke(
         app, ["export", "--all", "-s", str(spec), "-o", str(path), "-j", "1", "--lang", "zh"]
@@ -316,6 +317,8 @@ def test_the_command_writes_an_atlas_of_ones_own(tmp_path):
     assert '<html lang="zh">' in text
     assert "激活函数图谱" in text
     assert 'id="gap"' in text
+    card = text[text.index('href="#gap"') :].split("</article>")[0].split("</li>")[0]
+    assert ">log<" in card, "no name that only a data sheet explains"
 
 
 def test_every_catalog_value_is_finite_in_a_thumbnail(entries):

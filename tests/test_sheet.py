@@ -22,7 +22,9 @@ from symact.derivation.glossary import glossary
 from symact.derivation.lines import proved
 from symact.latex import latex_of
 from symact.phrases import languages, phrases
+from symact.plain import rows_of
 from symact.plot.chart import Chart, Curve
+from symact.plot.charts import chart
 from symact.plot.draw import rendered
 from symact.properties.phrases import PHRASES, TITLES
 from symact.reference import reference
@@ -34,11 +36,12 @@ from symact.sheet.errors import POINTS, error_pictures
 from symact.sheet.evidence import evidence
 from symact.sheet.formats import written
 from symact.sheet.measured import accuracy
-from symact.sheet.model import Formula, Literal, Table, fill, formula, number
+from symact.sheet.model import Formula, Literal, Picture, Table, fill, formula, number
 from symact.sheet.parts import from_output
 from symact.sheet.price import Form, price
 from symact.sheet.program import generated
 from symact.sheet.shortened import shortened
+from symact.sheet.tex import TexWriter
 from symact.sheet.text import plain_text
 from symact.tex_text import tex_text
 from symact.tree import is_indexed
@@ -161,6 +164,29 @@ def test_the_copied_latex_is_that_of_the_derivation(swish):
     line = r"\beta x \sigma(\beta x) + \sigma(\beta x) (1 - \beta x \sigma(\beta x))"
     assert line in page
     assert line in text(swish, "tex")
+
+
+def test_plain_text_has_no_section_of_pictures_alone(swish):
+    lines = text(swish, "text").split("\n")
+    assert swish.sections[1].title == ("Curves",)
+    assert "Curves" not in lines
+    assert "Derivatives" in lines
+
+
+def test_cases_without_room_stand_on_lines_of_their_own():
+    text = "f'(x) = { 0  if x < 0; 1  if x > 0 }"
+    assert rows_of(text, 40) == [text]
+    assert rows_of(text, 30) == ["f'(x) = { 0  if x < 0;", "          1  if x > 0 }"]
+
+
+def test_a_function_stands_beside_its_derivative_in_the_legend_of_a_family():
+    made = chart([CATALOG["swish"]], (0, 1), {"beta": [0.5, 1, 2]})
+    block = TexWriter(ENGLISH).block(Picture((made,), ""))
+    assert "legend columns=2" in block
+
+
+def test_formulas_are_in_the_paragraph_that_announces_them(swish):
+    assert "of the definition:\n\\begin{align*}" in text(swish, "tex")
 
 
 def test_a_kink_is_told_of(relu):
