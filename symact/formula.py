@@ -77,28 +77,34 @@ class Found:
 def formulas(smooth: Smooth) -> tuple[Found, ...]:
     """Formulas for the derivative, the cheapest to read first; each was proved as a polynomial.
 
-    Last come those in names that are much longer to write than one without, or take the function's
-    own terms off it again.
+    Last come those in names that are much longer to write than one without, or that take the
+    function's own terms off it again and are not much shorter.
     """
     found = _sorted(smooth, [*as_derived(smooth), *_candidates(smooth)])
-    longest = MUCH_LONGER * min(
-        (symbols_in(f) for f in found if f.method == "explicit"), default=inf
-    )
+    shortest_explicit = min((symbols_in(f) for f in found if f.method == "explicit"), default=inf)
 
     def is_last(one: Found) -> bool:
-        in_names = one.method != "explicit"
-        return in_names and (symbols_in(one) > longest or _undoes(one.shown.node, smooth))
+        if one.method == "explicit":
+            return False
+        margin = 1 / MUCH_LONGER if _undoes(one.shown.node, smooth) else MUCH_LONGER
+        return symbols_in(one) > margin * shortest_explicit
 
     return tuple(sorted(found, key=is_last))
 
 
 def _undoes(node: Node, smooth: Smooth) -> bool:
-    """Whether a formula takes a term of the function off it again: ``f - x`` for ``x + sin(x)``."""
+    """Whether a formula takes a term in the inputs off the function: ``f - x`` of x + sin(x)."""
     function, whole = smooth.function.label, smooth.function.definition
     if not isinstance(whole, Apply) or whole.head != "add":
         return False
+    inputs = {symbol.name for symbol in smooth.inputs}
+    terms = {
+        term
+        for term in whole.args
+        if any(isinstance(part, Symbol) and part.name in inputs for part in walk(term))
+    }
     full = {name.label: name.definition for name in smooth.names}
-    taken_off = {function: set(map(negate, whole.args)), negate(function): set(whole.args)}
+    taken_off = {function: set(map(negate, terms)), negate(function): terms}
     return any(
         replaced(part, full) in taken_off[own]
         for sum_ in walk(node)
