@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from math import isfinite
 
 from symact.errors import quote
 from symact.hints import NAMES, listing, nearest
 from symact.indices import Indices
 from symact.scope import SPECIAL, Signature
 from symact.tokens import Token
-from symact.tree import FUNCTIONS, TRUE, Apply, Node, Symbol, rational
+from symact.tree import FUNCTIONS, ROUNDED, TRUE, Apply, Node, Number, Symbol, rational, rounded
 
 Keywords = list[tuple[Token, Node]]
 
@@ -37,6 +38,8 @@ class Calls(Indices, ABC):
             return self.function(name, args, keywords)
         if name.text in self.scope.activations:
             return self.reference(name, args, keywords)
+        if name.text == ROUNDED.rstrip("(") and not keywords and len(args) == 1:
+            return self.rounded(name, args[0])
         if self.scope.incomplete:
             return self.make(Apply(name.text, tuple(args)), name.start)
         known = {**dict.fromkeys(FUNCTIONS), **self.scope.activations, **dict.fromkeys(SPECIAL)}
@@ -73,6 +76,13 @@ class Calls(Indices, ABC):
             message = f"{name.text} takes {wanted}, not {len(args)}"
             self.note(name.start, self.tokens[self.at - 1].end, message)
         return self.make(Apply(name.text, tuple(args)), name.start)
+
+    def rounded(self, name: Token, arg: Node) -> Node:
+        """``fl(0.3)``: the float64 nearest to a decimal, as symact tells one."""
+        if not isinstance(arg, Number) or arg.is_rounded or not isfinite(float(arg.text)):
+            end = self.tokens[self.at - 1].end
+            self.stop(name.start, end, "fl rounds a decimal to float64", "such as fl(0.3)")
+        return self.make(rounded(arg.text), name.start)
 
     def reference(self, name: Token, args: list[Node], keywords: Keywords) -> Node:
         """Another activation: its inputs, then parameters up to the last one given."""

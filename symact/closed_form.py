@@ -13,9 +13,18 @@ from itertools import chain
 import sympy
 
 from symact.activation import Activation
+from symact.chain import Slope, chained
 from symact.conditions import assumed, is_empty, region, sign, simplified
 from symact.field import Field
-from symact.formula import Found, Method, Smooth, formulas, plain_derivative, symbols_in
+from symact.formula import (
+    MUCH_LONGER,
+    Found,
+    Method,
+    Smooth,
+    formulas,
+    plain_derivative,
+    symbols_in,
+)
 from symact.labels import Label, labeled, names_in, replaced
 from symact.lattice import TooComplex
 from symact.literals import marked, restored
@@ -26,6 +35,9 @@ from symact.tree import TRUE, Apply, Node, Number, Symbol, rebuild, walk
 
 MOST_BRANCHES = (16, 4)
 """With more branches than these, fewer combinations of names are tried on each."""
+
+LONG = 25
+"""Formulas with more symbols than this are tried by the chain rule, too."""
 
 _RESOLVED = frozenset("exp log log1p expm1 sqrt pow tanh atan erf erfc".split())
 """Functions that are written without ``abs`` where a branch decides its sign."""
@@ -68,7 +80,12 @@ def closed_form(activation: Activation, variables: tuple[str, ...] = ("x",)) -> 
 class Derivation:
     """One derivative of one activation: its smooth branches, and the formulas on them."""
 
-    def __init__(self, activation: Activation, variables: tuple[str, ...]) -> None:
+    def __init__(
+        self, activation: Activation, variables: tuple[str, ...], *, by_chain: bool = True
+    ) -> None:
+        self.by_chain = by_chain
+        self.letters: dict[Node, str] = {}
+        """Of all cases, so that none means two things."""
         self.activation, self.literals = marked(activation)
         self.symbols = symbols_of(self.activation)
         self.inputs = tuple(self.symbols[name] for name in activation.inputs)
@@ -79,11 +96,14 @@ class Derivation:
 
     def _readers(self) -> Iterator[Reader]:
         facts = assumed(self.activation, self.symbols)
+        literals: dict[Node, Node] = {
+            number: Symbol(name) for name, number in self.literals.items()
+        }
         for branch in flatten(decide(self.activation.definition, self.symbols, facts), facts):
             conditions = simplified(branch.conditions, self.literals)
             if conditions is not None and not is_empty(conditions, self.inputs):
                 kept = Branch(conditions, branch.expression)
-                yield Reader(self.activation, kept, self.symbols)
+                yield Reader(self.activation, kept, self.symbols, literals)
 
     def _smooth(self, reader: Reader) -> Smooth:
         branch, written = reader.branch, reader.parts()
@@ -119,8 +139,13 @@ class Derivation:
 
         Where the algebra can say nothing, that is what differentiation gave.
         """
-        found = (one for one in offers if self.holds(one, reader, smooth))
-        return next(found, None) or plain_derivative(smooth)
+        holding = (one for one in offers if self.holds(one, reader, smooth))
+        found = next(holding, None) or plain_derivative(smooth)
+        if not self.by_chain or symbols_in(found) < LONG:
+            return found
+        chain = chained(reader, self.variables, _slope)
+        longest = symbols_in(found) / MUCH_LONGER
+        return chain if chain is not None and symbols_in(chain) <= longest else found
 
     def _common(self, found: Sequence[Found], offers: Iterable[Found]) -> Iterator[Found]:
         """Formulas that may hold on all branches: each branch's own, and with ``abs(f)`` for f.
@@ -194,7 +219,8 @@ class Derivation:
         function, *names = (self.smooth[0].function, *found.names)
         names = [name for name in names if name.label != function.label]
         node = self._as_written(found.shown.node)
-        tree, labels = labeled(node, names, function, names_in(self.activation))
+        taken = names_in(self.activation)
+        tree, labels = labeled(node, names, function, taken, self.letters)
         restore = self._restored
         finished = tuple(
             Label(restore(one.node), restore(one.written), restore(one.definition), one.latex)
@@ -218,6 +244,22 @@ class Derivation:
 
     def _restored(self, node: Node) -> Node:
         return restored(node, self.literals)
+
+
+def _slope(part: Activation, by: str) -> Slope | None:
+    """The slope of one link of a chain."""
+    cases = Derivation(part, (by,), by_chain=False).cases()
+    if len(cases) > 1:
+        return None
+    form = cases[0].form
+    letters: dict[Node, Node] = {
+        one.node: one.written
+        for one in form.labels
+        if isinstance(one.node, Symbol) and one.definition != part.definition
+    }
+    names = {letters.get(one.node, one.node): one.definition for one in form.labels}
+    latex = {letters.get(one.node, one.node): one.latex for one in form.labels}
+    return Slope(replaced(form.tree, letters), names, latex)
 
 
 def _replaced_in_sums(node: Node, by: Mapping[Node, Node], *, inside: bool = False) -> Node:

@@ -10,6 +10,7 @@ import sympy
 from symact.activation import Activation
 from symact.literals import Literals, values
 from symact.meaning import Relation, to_sympy
+from symact.tame import factor
 from symact.to_tree import to_tree
 from symact.tree import TRUE, Apply, Node
 
@@ -181,7 +182,7 @@ def _forms(
 ) -> tuple[sympy.Expr, ...]:
     """An expression in something positive that stands for what is beyond a bound."""
     moved = expression.subs(dict(_shifts(conditions, inputs)))
-    return moved, sympy.factor(moved), sympy.together(moved)
+    return moved, factor(moved), sympy.together(moved)
 
 
 def _shifts(

@@ -57,6 +57,7 @@ def _head(activation: Activation, say: Phrases) -> Iterator[Block]:
     if told:
         yield Paragraph(tuple(told))
     yield either.definitions(activation)
+    yield from parts.roundings(activation, say)
     yield from parts.parameters(activation, say)
 
 

@@ -19,6 +19,7 @@ from symact.fast_bounds import LARGEST_INPUT, is_float, signs_known
 from symact.lowest import TooLarge
 from symact.normal_form import Regime, erfc, evaluated, normal_form, where_positive
 from symact.numeric import Point, ball
+from symact.tame import cancel
 
 _SMALL = (*range(8, 64, 4), *range(64, 128, 8), *range(128, 256, 16), *range(256, 1024, 64))
 EDGES = (*map(float, _SMALL), *(2.0**k for k in (10.5, 11, 12, 14, 16, *range(20, 124, 4))))
@@ -205,7 +206,7 @@ def _dominant(form: sympy.Expr, variable: sympy.Symbol) -> sympy.Expr | None:
     degree = above.degree() - below.degree()
     if degree not in (0, 1):
         return None
-    return sympy.cancel(above.LC() / below.LC()) * variable**degree
+    return cancel(above.LC() / below.LC()) * variable**degree
 
 
 @dataclass(slots=True)

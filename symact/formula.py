@@ -78,16 +78,20 @@ def formulas(smooth: Smooth) -> tuple[Found, ...]:
     """Formulas for the derivative, the cheapest to read first; each was proved as a polynomial.
 
     Last come those in names that are much longer to write than one without, or that take the
-    function's own terms off it again and are not much shorter.
+    function's own terms off it again and are not much shorter than all others.
     """
     found = _sorted(smooth, [*as_derived(smooth), *_candidates(smooth)])
-    shortest_explicit = min((symbols_in(f) for f in found if f.method == "explicit"), default=inf)
+    undoing = {one.shown.node for one in found if _undoes(one.shown.node, smooth)}
+    direct = [one for one in found if one.shown.node not in undoing]
+    explicit = min((symbols_in(one) for one in found if one.method == "explicit"), default=inf)
+    shortest = min(map(symbols_in, direct), default=inf)
 
     def is_last(one: Found) -> bool:
         if one.method == "explicit":
             return False
-        margin = 1 / MUCH_LONGER if _undoes(one.shown.node, smooth) else MUCH_LONGER
-        return symbols_in(one) > margin * shortest_explicit
+        if one.shown.node in undoing:
+            return symbols_in(one) * MUCH_LONGER > shortest
+        return symbols_in(one) > MUCH_LONGER * explicit
 
     return tuple(sorted(found, key=is_last))
 
@@ -166,8 +170,13 @@ def symbols_in(found: Found) -> int:
 def _found(smooth: Smooth, shown: Shown) -> Found:
     used = set(walk(shown.node))
     names = tuple(name for name in (smooth.function, *smooth.names) if name.label in used)
-    by_names = any(name.label != name.definition for name in names)
-    return Found(shown, names, "elimination" if by_names else "explicit")
+    return Found(shown, names, method_of(names))
+
+
+def method_of(names: Iterable[Name]) -> Method:
+    """How a formula with these names was found: by elimination, if one stands for something."""
+    is_named = any(name.label != name.definition for name in names)
+    return "elimination" if is_named else "explicit"
 
 
 def _candidates(smooth: Smooth) -> Iterator[Shown]:

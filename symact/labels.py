@@ -37,22 +37,29 @@ def names_in(activation: Activation) -> set[str]:
 
 
 def labeled(
-    tree: Node, names: Sequence[Name], function: Name, taken: Iterable[str]
+    tree: Node,
+    names: Sequence[Name],
+    function: Name,
+    taken: Iterable[str],
+    given: dict[Node, str] | None = None,
 ) -> tuple[Node, tuple[Label, ...]]:
-    """``(1 + tanh(<long>))/2 + …`` => ``(1 + t)/2 + …`` with t, u and u' explained."""
-    letters = _Letters(taken)
+    """``(1 + tanh(<long>))/2 + …`` => ``(1 + t)/2 + …`` with t, u and u' explained.
+
+    `given` are letters that earlier formulas gave to labels, and are given to no others here.
+    """
+    letters = _Letters(taken, {} if given is None else given)
     used = [name for name in (function, *names) if name.label in set(walk(tree))]
     short: dict[Node, Node] = {}
     labels: list[Label] = []
     for name in sorted(used, key=lambda name: name.rank):
         node = name.label
         if name.inner is not None and _long(name.label):
-            letter = letters.take(INNER_LETTERS)
+            letter = letters.take(INNER_LETTERS, name.inner)
             labels.append(Label(Symbol(letter), name.inner, name.inner))
             short[name.inner] = Symbol(letter)
             node = Symbol(f"{letter}'")
         elif _long(name.label):
-            node = Symbol(letters.take(LETTERS))
+            node = Symbol(letters.take(LETTERS, name.label))
         if node == name.definition:
             continue
         written = name.definition if node == name.label else name.label
@@ -83,11 +90,14 @@ def _long(node: Node) -> bool:
 class _Letters:
     """Letters that nothing else is called."""
 
-    def __init__(self, taken: Iterable[str]) -> None:
-        self.taken = set(taken)
+    def __init__(self, taken: Iterable[str], given: dict[Node, str]) -> None:
+        self.given = given
+        self.taken = {*taken, *given.values()}
 
-    def take(self, letters: Sequence[str]) -> str:
-        numbered = (f"{letter}{index}" for index in range(1, 100) for letter in letters)
-        letter = next(one for one in (*letters, *numbered) if one not in self.taken)
-        self.taken.add(letter)
-        return letter
+    def take(self, letters: Sequence[str], label: Node) -> str:
+        if label not in self.given:
+            numbered = (f"{letter}{index}" for index in range(1, 100) for letter in letters)
+            letter = next(one for one in (*letters, *numbered) if one not in self.taken)
+            self.taken.add(letter)
+            self.given[label] = letter
+        return self.given[label]

@@ -10,8 +10,8 @@ import re
 from fractions import Fraction
 
 from symact.errors import SymactError
-from symact.tree import TRUE, Apply, Constant, Node, Number, Symbol
-from symact.vocabulary import Vocabulary, symbol_latex
+from symact.tree import TRUE, Apply, Constant, Node, Number, Symbol, rounded
+from symact.vocabulary import FLOAT, Vocabulary, symbol_latex
 
 _TOKEN = re.compile(r"\s+|\\[A-Za-z]+|\\.|\d+(?:\.\d+)?|.", re.DOTALL)
 _SIZES = frozenset(
@@ -159,6 +159,15 @@ class _Reader:
             return self.told()
         return self.named()
 
+    def rounded(self) -> Node:
+        """``(0.3)`` after fl: the float64 nearest to it."""
+        self.expect("(")
+        if not self.token[:1].isdigit():
+            raise self.error("expected a decimal")
+        number = rounded(self.take())
+        self.expect(")")
+        return number
+
     def between(self, opening: str, closing: str) -> Node:
         self.expect(opening)
         node = self.sum()
@@ -182,6 +191,8 @@ class _Reader:
         name = self.name()
         if name in self.symbols:
             return Symbol(self.symbols[name])
+        if name == FLOAT:
+            return self.rounded()
         if name in ("\\pi", "e"):
             return Constant("pi" if name == "\\pi" else "E")
         raise self.error(f"{name!r} is no name that is known here")

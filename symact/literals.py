@@ -24,9 +24,7 @@ Literals = Mapping[str, Number]
 def marked(activation: Activation) -> tuple[Activation, Literals]:
     """The activation with a parameter for each long literal, and what those stand for."""
     found = dict.fromkeys(
-        node
-        for node in walk(activation.definition)
-        if isinstance(node, Number) and len(node.text.replace(".", "").strip("0")) > MOST_DIGITS
+        node for node in walk(activation.definition) if isinstance(node, Number) and is_long(node)
     )
     names = {number: f"#{index}" for index, number in enumerate(found)}
     if not names:
@@ -50,6 +48,11 @@ def marked(activation: Activation) -> tuple[Activation, Literals]:
         ),
     )
     return plain, {name: number for number, name in names.items()}
+
+
+def is_long(number: Number) -> bool:
+    """Whether a literal has many digits, as written or, of a rounded decimal, as it is."""
+    return number.is_rounded or len(number.text.replace(".", "").strip("0")) > MOST_DIGITS
 
 
 def restored(node: Node, literals: Literals) -> Node:

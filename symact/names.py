@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 import sympy
 
@@ -17,7 +18,20 @@ from symact.meaning import Branch, Leaf, decide
 from symact.shown import priced
 from symact.spec.expand import expand
 from symact.to_tree import to_tree
-from symact.tree import LOGIC, RELATIONS, Apply, Constant, Node, Symbol, integer, symbols, walk
+from symact.tree import (
+    LOGIC,
+    RELATIONS,
+    Apply,
+    Constant,
+    Node,
+    Symbol,
+    integer,
+    rational,
+    rebuild,
+    substitute,
+    symbols,
+    walk,
+)
 
 MOST_NAMES = 8
 """Names offered at most, the author's first."""
@@ -92,21 +106,50 @@ CLASSICS = (
 """Read: where ``exp(u)`` stands, ``sigmoid(u)`` is offered."""
 
 
+def _references(activation: Activation) -> Iterator[Activation]:
+    """Every activation that an expression leads to."""
+    for other in activation.references:
+        yield other
+        yield from _references(other)
+
+
 class Reader:
     """Trees of one activation as SymPy sees them on one branch."""
 
     def __init__(
-        self, activation: Activation, branch: Branch, known: Mapping[str, sympy.Symbol]
+        self,
+        activation: Activation,
+        branch: Branch,
+        known: Mapping[str, sympy.Symbol],
+        literals: Mapping[Node, Node],
     ) -> None:
         self.activation = activation
+        self.literals = literals
         self.branch = branch
         self.symbols = known
         self.references = {
-            name: other for other in activation.references for name in (other.name, *other.aliases)
+            name: other
+            for other in _references(activation)
+            for name in (other.name, *other.aliases)
         }
 
     def expanded(self, node: Node) -> Node:
-        return expand(node, self.references)
+        """A tree in the notation alone, with the letters of long literals."""
+        return self._lettered(expand(node, self.references))
+
+    def unfolded(self, node: Apply) -> Node:
+        """A call of another activation, in that one's own words."""
+        other = self.references.get(node.head)
+        if other is None:
+            return node
+        values: dict[str, Node] = {
+            one.name: rational(Fraction(one.default)) for one in other.parameters
+        }
+        values.update(zip(other.arguments, node.args, strict=False))
+        return self._lettered(substitute(other.expression, values))
+
+    def _lettered(self, node: Node) -> Node:
+        return rebuild(node, lambda part: self.literals.get(part, part))
 
     def expression(self, node: Node) -> sympy.Expr | None:
         """The smooth meaning of a tree on the branch, None where it has a kink there."""

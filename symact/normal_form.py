@@ -354,14 +354,25 @@ def _multiple(term: sympy.Expr) -> tuple[sympy.Rational, sympy.Expr]:
     return coefficient, rest
 
 
+def _ratio(above: sympy.Expr, below: sympy.Expr) -> sympy.Rational | None:
+    """How many times one expanded sum another is, if term by term that is one small fraction."""
+    tops, bottoms = above.as_coefficients_dict(), below.as_coefficients_dict()
+    if tops.keys() != bottoms.keys():
+        return None
+    ratios = {tops[term] / bottoms[term] for term in bottoms}
+    ratio = ratios.pop()
+    small = not ratios and max(abs(ratio.p), ratio.q) <= _WHOLE
+    return ratio if small else None
+
+
 def _exponents(
     argument: sympy.Expr, units: Mapping[sympy.Expr, int]
 ) -> list[tuple[sympy.Rational, sympy.Expr]]:
     """An exponent as multiples of units: of a whole sum where one is known, else term by term."""
     expanded = sympy.expand(argument)
     for unit in units:
-        ratio = sympy.cancel(expanded / unit) if unit.is_Add else None
-        if ratio is not None and ratio.is_Rational and max(abs(ratio.p), ratio.q) <= _WHOLE:
+        ratio = _ratio(expanded, unit) if unit.is_Add else None
+        if ratio is not None:
             return [(ratio, unit)]
     return [_multiple(term) for term in sympy.Add.make_args(expanded)]
 
@@ -377,10 +388,8 @@ def _units(expression: sympy.Expr) -> dict[sympy.Expr, int]:
     )]  # fmt: skip
     units: dict[sympy.Expr, int] = {}
     for argument in arguments:
-        ratios = [sympy.cancel(other / argument) for other in arguments]
-        alike = [
-            ratio for ratio in ratios if ratio.is_Rational and max(abs(ratio.p), ratio.q) <= _WHOLE
-        ]
+        ratios = [_ratio(other, argument) for other in arguments] if argument.is_Add else []
+        alike = [ratio for ratio in ratios if ratio is not None]
         if argument.is_Add and len(alike) == len(arguments):
             return {argument: lcm(*(int(ratio.q) for ratio in alike))}
     for argument in arguments:

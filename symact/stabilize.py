@@ -267,7 +267,18 @@ def _collected(form: sympy.Expr, variables: Sequence[sympy.Symbol]) -> sympy.Exp
 def _with_factors_of_exponentials(form: sympy.Expr) -> sympy.Expr:
     """``x*exp(u) + exp(u) - 1`` => ``(x + 1)*exp(u) - 1``: at x = -1 that is -1."""
     exponentials = sorted(form.atoms(exp), key=sympy.default_sort_key)
-    return form.replace(lambda node: node.is_Add, lambda node: sympy.collect(node, exponentials))
+
+    def gathered(node: sympy.Expr) -> sympy.Expr:
+        shares: dict[sympy.Expr, list[sympy.Expr]] = {}
+        for term in node.args:
+            factors = sympy.Mul.make_args(term)
+            powers = {one.as_base_exp()[0] if one.is_Pow else one: one for one in factors}
+            common = next((powers[one] for one in exponentials if one in powers), sympy.S.One)
+            rest = sympy.Mul(*(one for one in factors if one != common))
+            shares.setdefault(common, []).append(rest)
+        return sympy.Add(*(common * sympy.Add(*rests) for common, rests in shares.items()))
+
+    return form.replace(lambda node: node.is_Add, gathered)
 
 
 def _attempt(make) -> Iterator[sympy.Expr]:  # type: ignore[no-untyped-def]

@@ -8,6 +8,7 @@ from typing import Any
 
 from symact.activation import Activation, Parameter
 from symact.closed_form import Case, closed_form
+from symact.combination import rational
 from symact.derivation.kinks import Kink, kinks
 from symact.from_output import OUTPUT, OutputForm, from_output
 from symact.labels import Label
@@ -16,6 +17,9 @@ from symact.tree import FUNCTIONS, TRUE, Apply, Node, is_indexed
 from symact.vector.derivation import story as axis_story
 from symact.vector.kernels import public as row_functions
 from symact.vector.kernels import signature_text
+
+MOST_DIGITS = 12
+"""Characters of a number beyond which a slope is rounded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +240,10 @@ def _kink(kink: Kink) -> str:
 
 
 def _slope(slope: Node | None) -> str:
-    return "without bound" if slope is None else plain(slope)
+    if slope is None:
+        return "without bound"
+    text, value = plain(slope), rational(slope)
+    return text if value is None or len(text) <= MOST_DIGITS else f"{float(value):.7g}..."
 
 
 def _functions(activation: Activation, has_output_form: bool) -> Iterator[str]:

@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from fractions import Fraction
 
 FUNCTIONS: Mapping[str, tuple[int, int | None]] = {
@@ -54,12 +55,24 @@ RELATIONS = ("<", "<=", ">", ">=", "==", "!=")
 LOGIC = ("and", "or", "not", "true")
 
 
+ROUNDED = "fl("
+"""How a number begins that is told as a rounded decimal; fl is numerical analysis's name of it."""
+
+LONGEST_ROUNDED = 20
+"""Characters of such a decimal."""
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A non-negative literal: its exact value, and the text it was written as."""
 
     value: Fraction
     text: str
+
+    @property
+    def is_rounded(self) -> bool:
+        """Whether it is told as the float64 nearest to a decimal: ``fl(0.3)``."""
+        return self.text.startswith(ROUNDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +120,30 @@ def integer(value: int) -> Node:
 
 
 def rational(value: Fraction) -> Node:
-    """The tree of a fraction: ``3/4`` => div(3, 4), ``-1/2`` => neg(div(1, 2))."""
+    """The tree of a fraction: ``3/4`` => div(3, 4), ``-1/2`` => neg(div(1, 2)).
+
+    A float64 that is no short fraction is a rounded decimal: 0.3 read by Python => ``fl(0.3)``.
+    """
     if value.denominator == 1:
         return integer(value.numerator)
-    quotient = Apply("div", (integer(abs(value.numerator)), integer(value.denominator)))
-    return Apply("neg", (quotient,)) if value < 0 else quotient
+    size: Node | None = _rounded(abs(value))
+    if size is None:
+        size = Apply("div", (integer(abs(value.numerator)), integer(value.denominator)))
+    return Apply("neg", (size,)) if value < 0 else size
+
+
+def rounded(decimal: str) -> Number:
+    """The float64 nearest to a decimal: ``0.3`` => ``fl(0.3)``."""
+    return Number(Fraction(float(decimal)), f"{ROUNDED}{decimal})")
+
+
+def _rounded(value: Fraction) -> Number | None:
+    """A float64 that is shorter to tell as a rounded decimal than as a fraction."""
+    digits = len(str(value.numerator)) + len(str(value.denominator))
+    if value.numerator.bit_length() > 53 or Fraction(float(value)) != value:
+        return None
+    text = f"{Decimal(repr(float(value))):f}"
+    return rounded(text) if len(text) + len(ROUNDED) < min(digits, LONGEST_ROUNDED) else None
 
 
 def walk(node: Node) -> Iterator[Node]:

@@ -45,8 +45,8 @@ from symact.pieces import (
     prefixed,
     tallest,
 )
-from symact.tree import TRUE, Apply, Constant, Node, Number, Symbol, integer
-from symact.vocabulary import OPERATORS, Vocabulary, symbol_latex
+from symact.tree import ROUNDED, TRUE, Apply, Constant, Node, Number, Symbol, integer
+from symact.vocabulary import FLOAT, OPERATORS, Vocabulary, symbol_latex
 
 POWERS_OF_NAME = frozenset(["sin", "cos", "tan", "sinh", "cosh", "tanh"])
 """Functions whose powers are written at the name: ``\\tanh^{2}(x)``."""
@@ -374,6 +374,11 @@ _WRITERS: Mapping[str, Callable[[Typesetter, Apply, Style], Piece]] = {
 
 
 def _number(node: Number) -> Piece:
+    if node.is_rounded:
+        digits = node.text.removeprefix(ROUNDED).removesuffix(")")
+        inside = parenthesized(Piece((_digits(digits),), ATOM, 0, len(digits)))
+        name = Token("name", FLOAT)
+        return Piece((name, APPLY, *inside.content), ATOM, 0, 2 + inside.width)
     content, width = numeral(node.text)
     return Piece(content, PRODUCT if DOT in content else ATOM, 0, width)
 

@@ -26,6 +26,9 @@ GREEK = frozenset({
 ACCENTS = frozenset({"hat", "bar", "tilde"})
 """What stands above a letter, by the end of a name."""
 
+FLOAT = "\\operatorname{fl}"
+"""The float64 nearest to a decimal: fl(0.3)."""
+
 OPERATORS: Mapping[str, str] = {
     "sin": "\\sin",
     "cos": "\\cos",
@@ -126,7 +129,7 @@ def vocabulary(activation: Activation, helpers: Iterable[Definition] = ()) -> Vo
 def _distinct(functions: Mapping[str, Definition], activation: Activation) -> dict[str, Definition]:
     """The functions, each written differently from the others, the notation's and the symbols."""
     taken = {symbol_latex(name): "" for name in activation.arguments}
-    taken |= {latex: head for head, latex in OPERATORS.items()}
+    taken |= {latex: head for head, latex in OPERATORS.items()} | {FLOAT: ""}
     found = {}
     for name, item in functions.items():
         words = name.replace("_", "\\_")

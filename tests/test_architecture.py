@@ -16,13 +16,13 @@ LAYERS = {
     "ground": "places errors limits hints tree activation plain deadline source_text workers",
     "reference": "scaled paces reference combination elementary enclosure tangent points witness "
     "known_values ulp",
-    "meaning": "choices meaning literals differentiate to_tree conditions lattice quotient field "
-    "identity",
+    "meaning": "tame choices meaning literals differentiate to_tree conditions lattice quotient "
+    "field identity",
     "reading": "tokens scope cursor indices calls intervals ranges parser catalog spec spec.cost "
     "spec.draft spec.equal spec.expand spec.layout spec.library spec.load spec.model spec.names "
     "spec.prose spec.read spec.resolve",
-    "closed form": "names labels shown arrange eliminate formula closed_form from_output claim "
-    "prove",
+    "closed form": "names labels shown arrange eliminate formula chain closed_form from_output "
+    "claim prove",
     "kernel form": "lowest expression_text "
     "kernel numeric taylor zeros normal_form stabilize lower_fast fast_measure "
     "fast_bounds fast_underflow fast_merge fast_text fast_roots fast_sample fast_candidates "

@@ -30,6 +30,20 @@ from symact.spec import load_catalog, load_text, parse
 from symact.tree import TRUE, Apply, Node, Number, Symbol, integer, rational
 
 OWN = """
+[dip]
+expression = "x - k*tanh(x)"
+parameters.k = { default = 0.3, domain = "k > 0" }
+[wave]
+expression = "dip(x)*sigmoid(leaky_relu(x))"
+[crest]
+expression = "exp(-a*wave(x)**2) + b*softplus(dip(x, 0.7))"
+parameters = { a = { default = 0.1, domain = "a > 0" }, b = { default = -1.5 } }
+[lip]
+expression = "max(tanh(x), k*x)"
+parameters.k = { default = 0.3, domain = "k > 0" }
+[ripple]
+expression = "x*sigmoid(b*x) + c*exp(-x**2/(1 + x**2))*tanh(lip(x))"
+parameters = { b = { default = 1.0, domain = "b > 0" }, c = { default = 0.5 } }
 [xatan]
 expression = "x*atan(exp(x))"
 [gompertz]
@@ -137,6 +151,14 @@ TEXTBOOK = {
 }
 
 OWN_FORMS = {
+    ("crest", "x"): "b*sigmoid(dip(x, 0.7))*(3 + 7*tanh(x)**2)/10"
+    " - 2*a*sigmoid(leaky_relu(x))*wave(x)*exp(-a*wave(x)**2)*(1 + fl(0.01)*dip(x)"
+    "*(1 - sigmoid(leaky_relu(x))) - fl(0.3)*(1 - tanh(x)**2)) if x < 0; "
+    "b*sigmoid(dip(x, 0.7))*(3 + 7*tanh(x)**2)/10"
+    " - 2*a*sigmoid(leaky_relu(x))*wave(x)*exp(-a*wave(x)**2)*(1 + dip(x)"
+    "*(1 - sigmoid(leaky_relu(x))) - fl(0.3)*(1 - tanh(x)**2)) if x > 0",
+    ("crest", "a"): "-exp(-a*wave(x)**2)*wave(x)**2",
+    ("crest", "b"): "softplus(dip(x, 0.7))",
     ("xatan", "x"): "atan(exp(x)) + x*exp(x)/(1 + exp(2*x))",
     ("gompertz", "x"): "f*exp(-x)",
     ("logcosh", "x"): "tanh(x)",
@@ -383,3 +405,12 @@ def test_no_form_takes_a_term_off_the_function_again() -> None:
     table = 'inputs = ["a", "b"]\nparameters.s = { default = 2.0 }'
     found = shown(closed_form(activation_of(spec, table), ("s",)))
     assert found == "a*b*sigmoid(s*b)*(1 - sigmoid(s*b))/sqrt(1 + a**2)"
+
+
+def test_a_letter_means_the_same_in_every_case() -> None:
+    cases = closed_form(activations()["ripple"], ("x", "x"))
+    meanings: dict[Node, Node] = {}
+    for case in cases:
+        for label in case.form.labels:
+            assert meanings.setdefault(label.node, label.written) == label.written
+    assert len(cases) > 1

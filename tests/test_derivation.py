@@ -506,3 +506,10 @@ def test_cases_of_one_closed_form_are_one_case() -> None:
     result = compose(activation, ("k",)).lines[-1].tree
     assert isinstance(result, Apply)
     assert len(result.args) == 2
+
+
+def test_a_call_with_a_choice_for_its_argument_keeps_its_name() -> None:
+    lines = compose(activation_of("x*sigmoid(leaky_relu(x))"), ("x",)).lines
+    told = [plain(line.tree) for line in lines]
+    assert told[1] == "d/dx[{ x*sigmoid(fl(0.01)*x)  if x < 0; x*sigmoid(x)  if x > 0 }]"
+    assert not any("exp" in line for line in told)

@@ -14,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mathematics import differs
 
+from symact.combination import rational as exact
+from symact.errors import SpecErrors
 from symact.intervals import REAL
 from symact.latex import latex_of
 from symact.latex_reader import UnreadableError, read_latex
@@ -21,7 +23,7 @@ from symact.metrics import width
 from symact.parser import Scope, Signature, parse_expression
 from symact.plain import plain
 from symact.tex_text import tex_text
-from symact.tree import FUNCTIONS, Apply, Constant, Node, Number, Symbol, integer
+from symact.tree import FUNCTIONS, Apply, Constant, Node, Number, Symbol, integer, rational
 from symact.typeset import latex, typeset
 from symact.vocabulary import OPERATORS, Definition, Vocabulary, symbol_latex
 from symact.wrap import Page, rows, wrapped
@@ -163,6 +165,7 @@ def test_a_symbol_in_latex(name: str, expected: str) -> None:
     [
         r"\frac{1}{1 + e^{-x}", r"x +", r"\foo(x)", r"\operatorname{nothing}(x)", r"y",
         r"x \text{if}",
+        r"\operatorname{fl}(x)", r"\operatorname{fl}(0.3",
         r"\sigma", r"\begin{cases} x \end{cases}", r"x) + 1", r"(x]", r"\sqrt x", "", r"x^2",
     ],
 )  # fmt: skip
@@ -237,6 +240,28 @@ def test_plain_text_is_what_the_parser_reads(node: Node) -> None:
     text = plain(node)
     read = parse_expression(text, SCOPE).node
     assert same_value(node, read), text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0.3, "fl(0.3)"), (0.01, "fl(0.01)"), (0.15625, "5/32"), (2.0, "2"), (1e-30, None)],
+)
+def test_a_float_that_is_no_short_fraction_is_a_rounded_decimal(
+    value: float, text: str | None
+) -> None:
+    node = rational(Fraction(value))
+    assert text is None or plain(node) == text
+    for read in (
+        read_latex(latex(node, NAMES), NAMES),
+        parse_expression(plain(node), SCOPE).node,
+    ):
+        assert exact(read) == Fraction(value)
+
+
+@pytest.mark.parametrize("text", ["fl(x)", "fl(1e999)", "fl(fl(0.3))", "fl(1, 2)", "fl()"])
+def test_only_a_decimal_is_rounded(text: str) -> None:
+    with pytest.raises(SpecErrors):
+        parse_expression(text, SCOPE)
 
 
 def test_every_operator_is_read_back() -> None:

@@ -138,17 +138,17 @@ def _chosen(node: Node, context: Context) -> Node:
 
 
 def _opened(node: Node, names: Vocabulary) -> Node:
-    """A tree with the calls unfolded that hide a choice."""
+    """A tree with the calls unfolded that hide a choice; one with a choice for its argument stays.
 
-    def hides(part: Node) -> bool:
-        return (
-            isinstance(part, Apply)
-            and part.head in names.functions
-            and has_choices(names.expand(part))
-        )
-
-    while hidden := {part.head for part in walk(node) if isinstance(part, Apply) and hides(part)}:
-        node = names.unfold(node, hidden)
+    ``sigmoid(leaky_relu(x))`` => ``sigmoid({x if x >= 0; x/100 otherwise})``
+    """
+    hiding = {
+        name
+        for name, definition in names.functions.items()
+        if has_choices(names.expand(definition.expression))
+    }
+    while any(isinstance(part, Apply) and part.head in hiding for part in walk(node)):
+        node = names.unfold(node, hiding)
     return node
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import sympy
 
 from symact.meaning import Relation, truth_of
+from symact.tame import simplify
 from symact.to_tree import to_tree
 from symact.tree import Apply, Node, Symbol
 
@@ -79,7 +80,7 @@ def bound_of(
             return None
         end = roots[0]
     else:
-        end = sympy.simplify(-difference.subs(variable, 0) / slope)
+        end = simplify(-difference.subs(variable, 0) / slope)
     return end, bool(slope.is_negative) == truth
 
 

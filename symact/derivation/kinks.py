@@ -17,6 +17,7 @@ from symact.activation import Activation, KinkRule
 from symact.derivation.intervals import Interval, interval_of
 from symact.derivation.regions import domain_of, regions
 from symact.meaning import symbols_of, to_sympy
+from symact.tame import simplify
 from symact.to_tree import to_tree
 from symact.tree import Node, rational
 
@@ -71,7 +72,7 @@ def kinks(activation: Activation) -> tuple[Kink, ...]:
 def _meet(left: Interval, right: Interval) -> bool:
     if left.high is None or right.low is None:
         return False
-    return bool(sympy.simplify(left.high - right.low) == 0)
+    return bool(simplify(left.high - right.low) == 0)
 
 
 def _kink(
@@ -148,7 +149,7 @@ def _equal(left: sympy.Expr, right: sympy.Expr) -> bool:
     value = difference.subs(anywhere).evalf(30)
     if value.is_number and value.is_finite and abs(value) > sympy.Float("1e-15"):
         return False
-    return difference == 0 or bool(sympy.simplify(difference) == 0)
+    return difference == 0 or bool(simplify(difference) == 0)
 
 
 def _finite(slope: sympy.Expr) -> Node | None:
@@ -170,9 +171,7 @@ def _choice(
 
 def _rule(activation: Activation, at: sympy.Expr) -> KinkRule | None:
     names = symbols_of(activation)
-    matching = (
-        rule for rule in activation.kinks if sympy.simplify(to_sympy(rule.at, names) - at) == 0
-    )
+    matching = (rule for rule in activation.kinks if simplify(to_sympy(rule.at, names) - at) == 0)
     return next(matching, None)
 
 

@@ -24,6 +24,7 @@ from symact.derivation.intervals import (
 )
 from symact.derivation.sequence import Line
 from symact.meaning import Relation, relation_of, truth_of
+from symact.tame import factor
 from symact.to_tree import to_tree
 from symact.tree import RELATIONS, Apply, Node, walk
 
@@ -133,8 +134,8 @@ def _sign(expression: sympy.Expr, path: Path, inputs: tuple[sympy.Symbol, ...]) 
     if whole is not None:
         return whole
     product = 1
-    for factor in sympy.Mul.make_args(sympy.factor(expression)):
-        side = sign(factor, path, inputs) or _crossing(factor, path, inputs)
+    for part in sympy.Mul.make_args(factor(expression)):
+        side = sign(part, path, inputs) or _crossing(part, path, inputs)
         if side is None:
             return None
         product *= side

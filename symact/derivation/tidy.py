@@ -133,7 +133,8 @@ class _Product:
         if node.value == 0 and power < 0:
             raise ZeroDivisionError("a derivation divides by zero")
         value = self.number * node.value**power
-        if len(str(value.numerator)) + len(str(value.denominator)) > 2 * _LONGEST:
+        long = len(str(value.numerator)) + len(str(value.denominator)) > 2 * _LONGEST
+        if long or node.is_rounded:
             self.powers[node] = self.powers.get(node, 0) + power
             return
         self.number = value

@@ -94,6 +94,7 @@ def _derived(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[S
     """From the definition to the kinks."""
     along = is_indexed(activation.definition)
     yield _section("definition", say, either.definitions(activation),
+                   *parts.roundings(activation, say),
                    *parts.parameters(activation, say))  # fmt: skip
     if wishes.pictures and not along:
         yield _section("curves", say, *_pictures(activation, say))

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from symact.activation import Activation, Parameter
 from symact.boxes import APPLY, GAP, TIMES, Content, Fraction, Raised, Token
+from symact.combination import rational
 from symact.derivation.glossary import Glossary, glossary
 from symact.derivation.kinks import Kink, kinks
 from symact.derivation.lines import proved
@@ -20,6 +21,7 @@ from symact.derivation.steps import Derivation
 from symact.from_output import OUTPUT, OutputForm
 from symact.from_output import from_output as output_form
 from symact.phrases import Phrases
+from symact.plain import plain
 from symact.sheet.model import (
     Block,
     Display,
@@ -36,7 +38,7 @@ from symact.sheet.model import (
     named,
     number,
 )
-from symact.tree import Apply, Node, Number, Symbol, rebuild
+from symact.tree import ROUNDED, Apply, Node, Number, Symbol, rebuild, walk
 from symact.typeset import typeset
 from symact.vocabulary import OPERATORS, Vocabulary, primed, symbol_latex, vocabulary
 
@@ -60,6 +62,17 @@ def _read_back(node: Node, made: Glossary, names: Vocabulary | None = None) -> F
     """A formula whose LaTeX was read back and says what it should."""
     made.text(node, names)
     return formula(node, names or made.names)
+
+
+def roundings(activation: Activation, say: Phrases) -> tuple[Paragraph, ...]:
+    """What ``fl(0.3)`` means, where a definition has such a number."""
+    found = (part for part in walk(activation.definition) if isinstance(part, Number))
+    example = next((one for one in found if one.is_rounded), None)
+    if example is None:
+        return ()
+    text = example.text.removeprefix(ROUNDED).removesuffix(")")
+    shown = formula(example, vocabulary(activation))
+    return (Paragraph(fill(say("text", "rounded"), example=shown, decimal=number(text))),)
 
 
 def parameters(activation: Activation, say: Phrases) -> tuple[Table, ...]:
@@ -247,10 +260,11 @@ def differentiable(order: int) -> Formula:
 
 
 def _slope(node: Node | None, names: Vocabulary, say: Phrases) -> Inline:
-    """A slope; a literal of many digits is rounded, and says so."""
+    """A slope; a number of many digits is rounded, and says so."""
     if node is None:
         return say("text", "unbounded")
-    if isinstance(node, Number) and len(node.text) > MOST_DIGITS:
-        rounded = f"{float(node.value):.7g}"
+    value = rational(node)
+    if value is not None and len(plain(node)) > MOST_DIGITS:
+        rounded = f"{float(value):.7g}"
         return Formula((Token("number", rounded + "\\ldots", rounded + "…"),), rounded + "...")
     return formula(node, names)
