@@ -177,9 +177,12 @@ class Derivation:
 
     def holds(self, found: Found, reader: Reader, smooth: Smooth) -> bool:
         """Whether a formula is the derivative on one branch: exactly."""
-        node = self._without_magnitudes(found.shown.node, smooth)
-        full = {name.label: name.definition for name in (smooth.function, *found.names)}
-        expression = node and reader.expression(replaced(node, full))
+        function = smooth.function
+        full = {one.label: one.definition for one in found.names if one.label != function.label}
+        # Names first: in them a magnitude belongs to what they are called.
+        node = self._without_magnitudes(replaced(found.shown.node, full), smooth)
+        itself = {function.label: function.definition}
+        expression = node and reader.expression(replaced(node, itself))
         if expression is None or expression == smooth.derivative:
             return expression is not None
         try:
