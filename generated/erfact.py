@@ -1044,26 +1044,28 @@ def _erfact_derivative_alpha_fast(x, alpha, beta):
     _v34 = alpha > 0.0
     _v35 = beta > 0.0
     _v36 = _vecmath.in_range(_v33)
-    _v37 = abs(x)
-    _v38 = abs(alpha)
-    _v39 = abs(beta)
-    _v40 = _v1 < -2048.0
-    _v41 = -0.0 if _v40 else _v33
-    _v42 = _v2 < 162.5
-    _v43 = _v10 < 325.0
-    _v44 = _v36 & _v42
-    _v45 = _v44 & _v43
-    _v46 = _v45 | _v40
-    _v47 = _v37 < 3.402823669209385e38
-    _v48 = _v38 < 3.402823669209385e38
+    _v37 = _v33 == 0.0
+    _v38 = _v36 | (_v37 & (x == 0.0))
+    _v39 = abs(x)
+    _v40 = abs(alpha)
+    _v41 = abs(beta)
+    _v42 = _v1 < -2048.0
+    _v43 = -0.0 if _v42 else _v33
+    _v44 = _v2 < 162.5
+    _v45 = _v10 < 325.0
+    _v46 = _v38 & _v44
+    _v47 = _v46 & _v45
+    _v48 = _v47 | _v42
     _v49 = _v39 < 3.402823669209385e38
-    _v50 = _v34 & _v35
-    _v51 = _v50 & _v46
-    _v52 = _v51 & _v47
+    _v50 = _v40 < 3.402823669209385e38
+    _v51 = _v41 < 3.402823669209385e38
+    _v52 = _v34 & _v35
     _v53 = _v52 & _v48
     _v54 = _v53 & _v49
-    _v55 = _vecmath.guarded(_v41, _v54)
-    return _v55, _v54
+    _v55 = _v54 & _v50
+    _v56 = _v55 & _v51
+    _v57 = _vecmath.guarded(_v43, _v56)
+    return _v57, _v56
 
 
 @_vecmath.jit_inline

@@ -816,25 +816,27 @@ def _isrlu_derivative_alpha_fast(x, alpha):
     _v14 = _vecmath.rounded(_v12, _v13)
     _v15 = alpha > 0.0
     _v16 = _vecmath.in_range(_v14)
-    _v17 = abs(x)
-    _v18 = abs(alpha)
-    _v19 = _v4 < 9.7453140114e288
-    _v20 = _v17 < 3.402823669209385e38
-    _v21 = _v18 < 3.402823669209385e38
-    _v22 = _v5 & _v10
-    _v23 = _v22 & _v15
-    _v24 = _v23 & _v16
-    _v25 = _v24 & _v19
-    _v26 = _v25 & _v20
+    _v17 = _v14 == 0.0
+    _v18 = _v16 | (_v17 & (x == 0.0))
+    _v19 = abs(x)
+    _v20 = abs(alpha)
+    _v21 = _v4 < 9.7453140114e288
+    _v22 = _v19 < 3.402823669209385e38
+    _v23 = _v20 < 3.402823669209385e38
+    _v24 = _v5 & _v10
+    _v25 = _v24 & _v15
+    _v26 = _v25 & _v18
     _v27 = _v26 & _v21
-    _v28 = _v27 if x < 0.0 else _v15
-    _v29 = _v14 if x < 0.0 else 0.0
-    _v30 = _v27 | (x != 0.0)
-    _v31 = _v28 & _v30
-    _v32 = _vecmath.guarded(_v29, _v31)
-    _v33 = _v32 if x == x else x
-    _v34 = _v33 if alpha == alpha else alpha
-    return _v34, _v31
+    _v28 = _v27 & _v22
+    _v29 = _v28 & _v23
+    _v30 = _v29 if x < 0.0 else _v15
+    _v31 = _v14 if x < 0.0 else 0.0
+    _v32 = _v29 | (x != 0.0)
+    _v33 = _v30 & _v32
+    _v34 = _vecmath.guarded(_v31, _v33)
+    _v35 = _v34 if x == x else x
+    _v36 = _v35 if alpha == alpha else alpha
+    return _v36, _v33
 
 
 @_vecmath.jit_inline

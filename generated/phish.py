@@ -150,17 +150,16 @@ def _phish_fast(x):
     _v57 = _v55 + _v56
     _v58 = _vecmath.in_range(_v57)
     _v59 = _v58 | (x == 0.0)
-    _v60 = _v57 + 0.0
-    _v61 = x > 24.0
-    _v62 = x if _v61 else _v60
-    _v63 = x < -40.0
-    _v64 = 0.0 if _v63 else _v62
-    _v65 = _v64 if x == x else x
-    _v66 = _v43 & _v59
-    _v67 = _v66 | _v61
-    _v68 = _v67 | _v63
-    _v69 = _vecmath.guarded(_v65, _v68)
-    return _v69, _v68
+    _v60 = x > 24.0
+    _v61 = x if _v60 else _v57
+    _v62 = x < -40.0
+    _v63 = 0.0 if _v62 else _v61
+    _v64 = _v63 if x == x else x
+    _v65 = _v43 & _v59
+    _v66 = _v65 | _v60
+    _v67 = _v66 | _v62
+    _v68 = _vecmath.guarded(_v64, _v67)
+    return _v68, _v67
 
 
 @_vecmath.jit_inline

@@ -1278,26 +1278,28 @@ def _pserf_derivative_gamma_fast(x, gamma, delta):
     _v36 = gamma > 0.0
     _v37 = delta > 0.0
     _v38 = _vecmath.in_range(_v35)
-    _v39 = abs(x)
-    _v40 = abs(gamma)
-    _v41 = abs(delta)
-    _v42 = _v0 < -2048.0
-    _v43 = -0.0 if _v42 else _v35
-    _v44 = _v1 < 325.0
-    _v45 = _v17 < 325.0
-    _v46 = _v38 & _v44
-    _v47 = _v46 & _v45
-    _v48 = _v47 | _v42
-    _v49 = _v39 < 3.402823669209385e38
-    _v50 = _v40 < 3.402823669209385e38
+    _v39 = _v35 == 0.0
+    _v40 = _v38 | (_v39 & (x == 0.0))
+    _v41 = abs(x)
+    _v42 = abs(gamma)
+    _v43 = abs(delta)
+    _v44 = _v0 < -2048.0
+    _v45 = -0.0 if _v44 else _v35
+    _v46 = _v1 < 325.0
+    _v47 = _v17 < 325.0
+    _v48 = _v40 & _v46
+    _v49 = _v48 & _v47
+    _v50 = _v49 | _v44
     _v51 = _v41 < 3.402823669209385e38
-    _v52 = _v36 & _v37
-    _v53 = _v52 & _v48
-    _v54 = _v53 & _v49
+    _v52 = _v42 < 3.402823669209385e38
+    _v53 = _v43 < 3.402823669209385e38
+    _v54 = _v36 & _v37
     _v55 = _v54 & _v50
     _v56 = _v55 & _v51
-    _v57 = _vecmath.guarded(_v43, _v56)
-    return _v57, _v56
+    _v57 = _v56 & _v52
+    _v58 = _v57 & _v53
+    _v59 = _vecmath.guarded(_v45, _v58)
+    return _v59, _v58
 
 
 @_vecmath.jit_inline

@@ -1264,24 +1264,26 @@ def _smish_derivative_alpha_fast(x, alpha, beta):
     _v20 = _v14 / _v19
     _v21 = beta > 0.0
     _v22 = _vecmath.in_range(_v20)
-    _v23 = abs(x)
-    _v24 = abs(alpha)
-    _v25 = abs(beta)
-    _v26 = _v0 < -2048.0
-    _v27 = -0.0 if _v26 else _v20
-    _v28 = _v1 < 215.0
-    _v29 = _v22 & _v28
-    _v30 = _v29 | _v26
-    _v31 = _v23 < 3.402823669209385e38
-    _v32 = _v24 < 3.402823669209385e38
+    _v23 = _v20 == 0.0
+    _v24 = _v22 | (_v23 & (x == 0.0))
+    _v25 = abs(x)
+    _v26 = abs(alpha)
+    _v27 = abs(beta)
+    _v28 = _v0 < -2048.0
+    _v29 = -0.0 if _v28 else _v20
+    _v30 = _v1 < 215.0
+    _v31 = _v24 & _v30
+    _v32 = _v31 | _v28
     _v33 = _v25 < 3.402823669209385e38
-    _v34 = _v21 & _v30
-    _v35 = _v34 & _v31
-    _v36 = _v35 & _v32
+    _v34 = _v26 < 3.402823669209385e38
+    _v35 = _v27 < 3.402823669209385e38
+    _v36 = _v21 & _v32
     _v37 = _v36 & _v33
-    _v38 = _vecmath.guarded(_v27, _v37)
-    _v39 = _v38 if alpha == alpha else alpha
-    return _v39, _v37
+    _v38 = _v37 & _v34
+    _v39 = _v38 & _v35
+    _v40 = _vecmath.guarded(_v29, _v39)
+    _v41 = _v40 if alpha == alpha else alpha
+    return _v41, _v39
 
 
 @_vecmath.jit_inline

@@ -89,7 +89,8 @@ def _pair_product(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
     (x, y), (u, v) = _split(ah), _split(bh)
     error = ((x * u - p) + x * v + y * u) + y * v
     low = error + (ah * bl + al * bh)
-    return p + low, low - ((p + low) - p)
+    # A zero keeps its sign, as it does in the kernel, and what is left of it is positive there.
+    return np.where(p == 0.0, p, p + low), np.where(p == 0.0, 0.0, low - ((p + low) - p))
 
 
 def _pair_sum(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
@@ -101,7 +102,7 @@ def _pair_sum(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
 def _pair_quotient(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
     q = np.divide(ah, bh)
     p, e = _pair_product(q, 0.0, bh, bl)
-    return q, ((ah - p) - e + al) / bh
+    return q, np.where(q == 0.0, np.copysign(0.0, bh), ((ah - p) - e + al) / bh)
 
 
 def _as_pair(value: Any) -> tuple[Any, Any]:
