@@ -154,8 +154,8 @@ class _Chain:
         """The derivative of an inner function by an input or another one."""
         inner = self.inner[letter]
         if (meaning := self.expression(inner)).is_algebraic_expr():
-            variable = next(one for one in meaning.free_symbols if one.name == by)
-            return factor(sympy.diff(meaning, variable))
+            variables = (one for one in meaning.free_symbols if one.name == by)
+            return sum((factor(sympy.diff(meaning, one)) for one in variables), sympy.S.Zero)
         own = self.reader.activation
         inputs = tuple(name for name in sorted(symbols(inner)) if self.is_input(name))
         part = replace(
@@ -170,7 +170,7 @@ class _Chain:
                 known[local] = Symbol(letter)
                 continue
             label = self.written(local)
-            if label not in self.letters:
+            if not self.letters.get(label):
                 self.add(label, self.defined(definition), definition, found.latex.get(local, ""))
             known[local] = Symbol(self.letters[label])
         return self.expression(replaced(found.tree, known))
@@ -181,6 +181,17 @@ class _Chain:
     def expression(self, node: Node) -> sympy.Expr:
         letters = {letter: sympy.Symbol(letter, real=True) for letter in self.labels}
         return to_sympy(node, {**self.reader.symbols, **letters})
+
+    def tree(self, expression: sympy.Expr) -> Node:
+        """An expression's tree in inputs, parameters and letters."""
+        moving = (*self.reader.activation.inputs, *self.labels)
+        known: dict[sympy.Expr, Node] = {
+            symbol: Symbol(symbol.name)
+            for name in moving
+            for symbol in expression.free_symbols
+            if symbol.name == name
+        }
+        return to_tree(sympy.factor_terms(expression), known)
 
     def written(self, node: Node) -> Node:
         """A tree with what the letters stand for."""
@@ -225,16 +236,13 @@ def chained(
         expression = chain.expression(chain.lettered(reader.activation.expression))
         for variable in variables:
             expression = chain.derivative(expression, variable)
+        if not chain.labels or expression.has(sympy.Abs, sympy.sign, sympy.nan, sympy.zoo):
+            return None
+        node = chain.tree(expression)
+        if sympy.expand(chain.expression(node) - expression) != 0:
+            return None
     except (TooLongError, ValueError):
-        return None
-    if not chain.labels or expression.has(sympy.Abs, sympy.sign, sympy.nan, sympy.zoo):
-        return None
-    known: dict[sympy.Expr, Node] = {
-        reader.symbols[name]: Symbol(name) for name in reader.activation.inputs
-    }
-    letters = {one: Symbol(one.name) for one in expression.free_symbols if one.name in chain.labels}
-    node = to_tree(sympy.factor_terms(expression), {**known, **letters})
-    if sympy.expand(chain.expression(node) - expression) != 0:
+        # ValueError: something has no smooth meaning, or cannot be written in the notation.
         return None
     used = symbols(node)
     names = tuple(

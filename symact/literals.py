@@ -26,7 +26,8 @@ def marked(activation: Activation) -> tuple[Activation, Literals]:
     found = dict.fromkeys(
         node for node in walk(activation.definition) if isinstance(node, Number) and is_long(node)
     )
-    names = {number: f"#{index}" for index, number in enumerate(found)}
+    earlier = sum(parameter.name.startswith("#") for parameter in activation.parameters)
+    names = {number: f"#{index}" for index, number in enumerate(found, earlier)}
     if not names:
         return activation, {}
 

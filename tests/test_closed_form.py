@@ -38,6 +38,9 @@ expression = "dip(x)*sigmoid(leaky_relu(x))"
 [crest]
 expression = "exp(-a*wave(x)**2) + b*softplus(dip(x, 0.7))"
 parameters = { a = { default = 0.1, domain = "a > 0" }, b = { default = -1.5 } }
+[knot]
+expression = "softplus(x*(1 - x/(1 + x**2)) + b - b)*tanh(exp(-x**2))*atan(sinh(x)) + abs(dip(x))"
+parameters.b = { default = 0.5 }
 [lip]
 expression = "max(tanh(x), k*x)"
 parameters.k = { default = 0.3, domain = "k > 0" }
