@@ -14,6 +14,7 @@ from symact.fast_candidates import (
     FLOAT32,
     FLOAT64,
     Candidate,
+    Made,
     Target,
     candidates_of,
 )
@@ -38,72 +39,80 @@ _MOST_OPERATIONS = 4000
 """Forms of more are no fast path, and measuring them would take minutes."""
 
 
-def choose(
-    expression: sympy.Expr,
-    form: KernelForm,
-    where: Region,
-    order: int,
-    tails: tuple[Sequence[Tail], Sequence[Tail]] = ((), ()),
-    shared: tuple[frozenset[sympy.Expr], frozenset[sympy.Expr]] = (frozenset(), frozenset()),
-) -> tuple[FastLeaf, FastLeaf]:
-    """For float64 and float32 results: the cheapest of the candidates that cover the most.
+class Choice:
+    """The candidates of one branch, and where they are measured.
 
-    The tails of each kind of result need no covering, and calls that are `shared` cost less.
+    The `tails` of each kind of result, float64 and float32, need no covering.
     """
-    signs, moving = signs_in(where), frozenset(where.variables)
-    points = [point for point in where.points if _is_ordinary(point, where.variables)]
-    if not points:
+
+    def __init__(
+        self,
+        expression: sympy.Expr,
+        form: KernelForm,
+        where: Region,
+        order: int,
+        tails: tuple[Sequence[Tail], Sequence[Tail]] = ((), ()),
+    ) -> None:
+        self.signs, self.moving = signs_in(where), frozenset(where.variables)
+        self.order = order
+        self.candidates: tuple[Candidate, ...] = ()
+        points = [point for point in where.points if _is_ordinary(point, where.variables)]
         only = unevaluated(expression)
-        trivial = Candidate(only, only) if only.is_Symbol or only.is_Rational else None
-        wide, narrow = (
-            FastLeaf(trivial, t, t.guards[0], signs, moving) for t in (FLOAT64, FLOAT32)
+        is_trivial = not points and (only.is_Symbol or only.is_Rational)
+        self.trivial = Candidate(only, only) if is_trivial else None
+        if not points:
+            return
+        known = _Points.of(form, with_roots(form, points, where.variables))
+        self.wide, self.narrow = (_Sample(form, where, known, some) for some in tails)
+        self.candidates = tuple(
+            candidate
+            for candidate in dict.fromkeys(candidates_of(expression, form, where, self.signs))
+            if sympy.count_ops((candidate.below, candidate.above)) <= _MOST_OPERATIONS
         )
+
+    def leaves(self, wide_made: Made, narrow_made: Made) -> tuple[FastLeaf, FastLeaf]:
+        """For float64 and float32 results: the cheapest of the candidates that cover the most.
+
+        Calls that others make of each kind cost less.
+        """
+        if not self.candidates:
+            return self._none(FLOAT64), self._none(FLOAT32)
+        spread = (candidate.spread for candidate in self.candidates)
+        candidates = tuple(dict.fromkeys((*self.candidates, *spread)))
+        narrow = self._best(self.candidates, self.narrow, FLOAT32, narrow_made)
+        for left in reversed(range(_ROUNDS)):
+            wide = self._best(candidates, self.wide, FLOAT64, wide_made)
+            wide = _patched(wide, candidates, self.wide, self.order)
+            # The last is not known to err, however much more there may be to find.
+            if not left or wide.candidate is None or not self.wide.grow(wide, self.order):
+                break
         return wide, narrow
-    known = _Points.of(form, with_roots(form, points, where.variables))
-    wide_sample, narrow_sample = (_Sample(form, where, known, some) for some in tails)
-    short = tuple(
-        candidate
-        for candidate in dict.fromkeys(candidates_of(expression, form, where, signs))
-        if sympy.count_ops((candidate.below, candidate.above)) <= _MOST_OPERATIONS
-    )
-    candidates = tuple(dict.fromkeys((*short, *(candidate.spread for candidate in short))))
-    narrow = _best(short, narrow_sample, signs, moving, FLOAT32, order, shared[1])
-    for left in reversed(range(_ROUNDS)):
-        wide = _best(candidates, wide_sample, signs, moving, FLOAT64, order, shared[0])
-        wide = _patched(wide, candidates, wide_sample, order)
-        # The last is not known to err, however much more there may be to find.
-        if not left or wide.candidate is None or not wide_sample.grow(wide, order):
-            break
-    return wide, narrow
 
+    def _none(self, target: Target) -> FastLeaf:
+        return FastLeaf(self.trivial, target, target.guards[0], self.signs, self.moving)
 
-def _best(
-    candidates: Sequence[Candidate],
-    sample: _Sample,
-    signs: Mapping[sympy.Symbol, int],
-    moving: frozenset[sympy.Symbol],
-    target: Target,
-    order: int,
-    shared: frozenset[sympy.Expr],
-) -> FastLeaf:
-    best: tuple[tuple[float, int], FastLeaf]
-    best = (-1.0, 0), FastLeaf(None, target, target.guards[0], signs, moving)
-    for candidate in candidates:
-        reach = candidate.reach(signs, target, moving)
-        for is_careful in (False, True)[: 1 + target.pairs]:
-            leaf = FastLeaf(candidate, target, target.guards[0], signs, moving, reach, is_careful)
-            found = sample.covered(leaf, order)
-            if found is not None:
-                guard, covered = found
-                score = (
-                    round(covered * 200),
-                    -candidate.cost(signs, shared, target.pairs) * (1 + 2 * is_careful),
-                )
-                if score > best[0]:
-                    best = score, replace(leaf, guard=guard)
-                if covered == 1.0:
-                    break
-    return best[1]
+    def _best(
+        self, candidates: Sequence[Candidate], sample: _Sample, target: Target, made: Made
+    ) -> FastLeaf:
+        best: tuple[tuple[float, int], FastLeaf]
+        best = (-1.0, 0), replace(self._none(target), candidate=None)
+        for candidate in candidates:
+            reach = candidate.reach(self.signs, target, self.moving)
+            plain = replace(best[1], candidate=candidate, reach=reach, guard=target.guards[0])
+            for is_careful in (False, True)[: 1 + target.pairs]:
+                leaf = replace(plain, is_careful=is_careful, made=made if made.is_free else Made())
+                found = sample.covered(leaf, self.order)
+                if found is not None:
+                    guard, covered = found
+                    score = (
+                        round(covered * 200),
+                        -candidate.cost(self.signs, made, target.pairs) * (1 + 2 * is_careful),
+                    )
+                    if score > best[0]:
+                        best = score, replace(leaf, guard=guard)
+                    if covered == 1.0:
+                        break
+        return best[1]
 
 
 _PATCHED_GUARDS = (4.0, 3.0, 2.5, 2.0)

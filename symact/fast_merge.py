@@ -44,9 +44,11 @@ def _gathered(form: sympy.Expr, unit: sympy.Expr) -> sympy.Expr:
     mark = sympy.Dummy("e")
     marked = form.xreplace({exp(unit): mark})
     powers = [node for node in marked.atoms(sympy.Pow) if node.base == mark]
-    left = marked.xreplace(dict.fromkeys(powers, sympy.S.One))
     exponents = [node.exp for node in powers]
-    if left.has(mark) or not exponents or not all(exponent.is_Integer for exponent in exponents):
+    # Looked for node by node: in the form without the powers, what is alone might cancel.
+    holders = (node for node in sympy.preorder_traversal(marked) if mark in node.args)
+    is_alone = any(not (node.is_Pow and node.base == mark) for node in holders)
+    if is_alone or not exponents or not all(exponent.is_Integer for exponent in exponents):
         return form
     shared = gcd(*map(int, exponents))
     replaced = {node: exp(shared * unit) ** (node.exp / shared) for node in powers}

@@ -92,7 +92,8 @@ def _patch(low: float, high: float, exact: Exact) -> Patch | None:
         if center is None:
             return None
         first = float(center)
-        second = float(center - first)
+        # A root that is a float is the zero that it should be.
+        second = 0.0 if is_factor and exact(arb(first)).contains(0) else float(center - first)
         origin = arb(first) + arb(second)
 
         def smooth(distance: arb) -> arb:

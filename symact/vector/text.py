@@ -120,12 +120,11 @@ class LoopText:
     def halved(self, term: sympy.Expr) -> sympy.Expr | None:
         """The factor of a term that is known, or can be had, in two parts."""
         for factor in sympy.Mul.make_args(term):
-            if self.splits and isinstance(factor, sympy.exp) and self.varies(factor):
-                if factor not in self.known:
-                    (argument,) = factor.args
-                    text = f"_vecmath32.exp_as_pair({self.single(argument)})"
-                    self.known[factor] = self.put(text, factor, pair=True)
-                return factor
+            is_new = isinstance(factor, sympy.exp) and factor not in self.known
+            if self.splits and is_new and self.varies(factor):
+                (argument,) = factor.args
+                text = f"_vecmath32.exp_as_pair({self.single(argument)})"
+                self.known[factor] = self.put(text, factor, pair=True)
             if self.known.get(factor, ("", ""))[1]:
                 return factor
         return None
