@@ -59,12 +59,19 @@ OMEGA_LIMIT = 64.0 * OMEGA_EXPONENT
 LOG_OMEGA_EXPONENT = OMEGA_EXPONENT / 8.0
 """log OMEGA is ln 2 times 2**this."""
 
+VAST = 1150.0
+"""log2 of what is above every float, and below arguments from the second row of GROWTH."""
+
 EXACT_LIMIT = 32.0
 """Below 2**this an argument of exp gives a number; above, a magnitude."""
 
-GROWTH = np.array([2.0**43, 2.0**990, 2.0**1003, 2.0**1008, INF])
-GROWTH_EXPONENT = np.array([2.0**1000, 2.0**1005, 2.0**1010, 2.0**1015, 2.0**1019])
-"""exp(2**k) for k up to GROWTH has about this exponent: only the order of growth is right."""
+GROWTH = np.array([1200.0, 2.0**43, 2.0**990, 2.0**1003, 2.0**1008, INF])
+LEAST_GROWTH = 2.0 ** np.array([988.0, 1001.0, 1004.0, 1009.0, 1014.0, 1018.0])
+MOST_GROWTH = 2.0 ** np.array([1003.5, 1003.5, 1005.5, 1010.5, 1015.5, 1019.5])
+"""exp(2**k) for k up to GROWTH has an exponent between these: only the order of growth is right.
+
+Finite arguments, in the first two rows, are not told apart: how they compare is unknown.
+"""
 
 
 @jit_inner
@@ -130,10 +137,13 @@ def exp_magnitude(b):
     if is_number(b) and abs(k - LOG_OMEGA_EXPONENT) < 64.0:
         n = high * LOG2_E * power_of_two(k - LOG_OMEGA_EXPONENT) * OMEGA_EXPONENT
         return magnitude(1.0, np.rint(n), (2.0**-24 + e * 2.0**-99) * abs(n))
-    row = 0
-    while k >= GROWTH[row]:
-        row += 1
-    return magnitude(1.0, side * GROWTH_EXPONENT[row], 0.5 * GROWTH_EXPONENT[row])
+    first = last = 0
+    while lower(b) >= GROWTH[first]:
+        first += 1
+    while upper(b) >= GROWTH[last]:
+        last += 1
+    least, most = LEAST_GROWTH[first], MOST_GROWTH[last]
+    return magnitude(1.0, side * 0.5 * (most + least), 0.5 * (most - least))
 
 
 @jit_scalar
@@ -196,8 +206,12 @@ def log_magnitude(b):
     k, e = b[2], b[3]
     width = 1.0 - e
     if abs(k) >= 2.0**999:
-        # The exponent tells the order of growth: anything from a large float to a power of OMEGA.
-        return magnitude(np.copysign(1.0, k), OMEGA_LIMIT, OMEGA_LIMIT - 32.0)
+        # The exponent tells the order of growth: anything up to a power of OMEGA.
+        if abs(k) - width < 2.0**980:
+            return bounded(2.0 * OMEGA_LIMIT)
+        least = VAST if abs(k) - width > 2.0**1000 else exponent_of(abs(k) - width) - 1.0
+        middle = OMEGA_LIMIT + 0.5 * least
+        return magnitude(np.copysign(1.0, k), middle, middle - least)
     if width >= 0.25 * abs(k):
         return bounded(exponent_of(abs(k) + width) + 1.0)
     return mul((1.0, 0.0, 0.0, width / abs(k) * 2.0**101), mul(from_float(k), LN2))

@@ -113,41 +113,39 @@ def _acon_c_fast(x, p1, p2, beta):
     _v21 = _v20[0]
     _v22 = _v20[1]
     _v23 = abs(_v18)
-    _v24 = _v23 + p2
-    _v25 = abs(_v21) * 16384.0 >= _v24
-    _v26 = _vecmath.two_sum(_v21, _v22)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.pair_times(_v27, _v28, x)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _vecmath.pair_plus(_v15, _v16, 1.0)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_quotient(_v30, _v31, _v33, _v34)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _v36 + _v37
-    _v39 = p2 > 0.0
-    _v40 = _vecmath.in_range(_v38)
+    _v24 = abs(p2)
+    _v25 = _v23 + _v24
+    _v26 = abs(_v21) * 16384.0 >= _v25
+    _v27 = _vecmath.two_sum(_v21, _v22)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_times(_v28, _v29, x)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_plus(_v15, _v16, 1.0)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_quotient(_v31, _v32, _v34, _v35)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _v37 + _v38
+    _v40 = _vecmath.in_range(_v39)
     _v41 = abs(x)
     _v42 = abs(p1)
-    _v43 = abs(p2)
-    _v44 = abs(beta)
-    _v45 = _v4 < 325.0
-    _v46 = _v41 < 3.402823669209385e38
-    _v47 = _v42 < 3.402823669209385e38
+    _v43 = abs(beta)
+    _v44 = _v4 < 325.0
+    _v45 = _v41 < 3.402823669209385e38
+    _v46 = _v42 < 3.402823669209385e38
+    _v47 = _v24 < 3.402823669209385e38
     _v48 = _v43 < 3.402823669209385e38
-    _v49 = _v44 < 3.402823669209385e38
-    _v50 = _v25 & _v39
-    _v51 = _v50 & _v40
-    _v52 = _v51 & _v45
-    _v53 = _v52 & _v46
-    _v54 = _v53 & _v47
-    _v55 = _v54 & _v48
-    _v56 = _v55 & _v49
-    _v57 = _vecmath.guarded(_v38, _v56)
-    return _v57, _v56
+    _v49 = _v26 & _v40
+    _v50 = _v49 & _v44
+    _v51 = _v50 & _v45
+    _v52 = _v51 & _v46
+    _v53 = _v52 & _v47
+    _v54 = _v53 & _v48
+    _v55 = _vecmath.guarded(_v39, _v54)
+    return _v55, _v54
 
 
 @_vecmath.jit_inline
@@ -171,27 +169,25 @@ def _acon_c_fast32(x, p1, p2, beta):
     _v15 = abs(_v12)
     _v16 = _v14 + _v15
     _v17 = abs(_v13) * 4096.0 >= _v16
-    _v18 = p2 > 0.0
-    _v19 = _v13 != 0.0
-    _v20 = abs(x)
-    _v21 = abs(p1)
-    _v22 = abs(p2)
-    _v23 = abs(beta)
-    _v24 = _vecmath32.single(_v13)
-    _v25 = _v6 < 300.0
+    _v18 = _v13 != 0.0
+    _v19 = abs(x)
+    _v20 = abs(p1)
+    _v21 = abs(p2)
+    _v22 = abs(beta)
+    _v23 = _vecmath32.single(_v13)
+    _v24 = _v6 < 300.0
+    _v25 = _v19 < 3.402823669209385e38
     _v26 = _v20 < 3.402823669209385e38
     _v27 = _v21 < 3.402823669209385e38
     _v28 = _v22 < 3.402823669209385e38
-    _v29 = _v23 < 3.402823669209385e38
-    _v30 = _v17 & _v18
-    _v31 = _v30 & _v19
-    _v32 = _v31 & _v25
-    _v33 = _v32 & _v26
-    _v34 = _v33 & _v27
-    _v35 = _v34 & _v28
-    _v36 = _v35 & _v29
-    _v37 = _vecmath32.guarded(_v24, _v36)
-    return _v37, _v36
+    _v29 = _v17 & _v18
+    _v30 = _v29 & _v24
+    _v31 = _v30 & _v25
+    _v32 = _v31 & _v26
+    _v33 = _v32 & _v27
+    _v34 = _v33 & _v28
+    _v35 = _vecmath32.guarded(_v23, _v34)
+    return _v35, _v34
 
 
 @_cached
@@ -458,33 +454,31 @@ def _acon_c_derivative_fast(x, p1, p2, beta):
     _v48 = _v46[1]
     _v49 = abs(_v24)
     _v50 = abs(_v41)
-    _v51 = _v49 + _v50
-    _v52 = _v51 + p2
-    _v53 = abs(_v47) * 16384.0 >= _v52
-    _v54 = _v47 + _v48
-    _v55 = p2 > 0.0
-    _v56 = _vecmath.in_range(_v54)
+    _v51 = abs(p2)
+    _v52 = _v49 + _v50
+    _v53 = _v52 + _v51
+    _v54 = abs(_v47) * 16384.0 >= _v53
+    _v55 = _v47 + _v48
+    _v56 = _vecmath.in_range(_v55)
     _v57 = abs(x)
     _v58 = abs(p1)
-    _v59 = abs(p2)
-    _v60 = abs(beta)
-    _v61 = _v7 < 215.0
-    _v62 = _v57 < 3.402823669209385e38
-    _v63 = _v58 < 3.402823669209385e38
+    _v59 = abs(beta)
+    _v60 = _v7 < 215.0
+    _v61 = _v57 < 3.402823669209385e38
+    _v62 = _v58 < 3.402823669209385e38
+    _v63 = _v51 < 3.402823669209385e38
     _v64 = _v59 < 3.402823669209385e38
-    _v65 = _v60 < 3.402823669209385e38
-    _v66 = _v11 & _v29
-    _v67 = _v66 & _v33
-    _v68 = _v67 & _v53
-    _v69 = _v68 & _v55
-    _v70 = _v69 & _v56
-    _v71 = _v70 & _v61
-    _v72 = _v71 & _v62
-    _v73 = _v72 & _v63
-    _v74 = _v73 & _v64
-    _v75 = _v74 & _v65
-    _v76 = _vecmath.guarded(_v54, _v75)
-    return _v76, _v75
+    _v65 = _v11 & _v29
+    _v66 = _v65 & _v33
+    _v67 = _v66 & _v54
+    _v68 = _v67 & _v56
+    _v69 = _v68 & _v60
+    _v70 = _v69 & _v61
+    _v71 = _v70 & _v62
+    _v72 = _v71 & _v63
+    _v73 = _v72 & _v64
+    _v74 = _vecmath.guarded(_v55, _v73)
+    return _v74, _v73
 
 
 @_vecmath.jit_inline
@@ -524,37 +518,36 @@ def _acon_c_derivative_fast32(x, p1, p2, beta):
     _v31 = abs(_v18)
     _v32 = abs(_v19)
     _v33 = abs(_v21)
-    _v34 = _v29 + _v30
-    _v35 = _v34 + _v31
-    _v36 = _v35 + _v32
-    _v37 = _v36 + _v33
-    _v38 = _v37 + p2
-    _v39 = _v38 + _v22
-    _v40 = abs(_v28) * 4096.0 >= _v39
-    _v41 = 1.0 + _v5
-    _v42 = _v41 * _v41
-    _v43 = _v28 / _v42
-    _v44 = p2 > 0.0
-    _v45 = _vecmath.in_range(_v43)
-    _v46 = abs(x)
-    _v47 = abs(p1)
-    _v48 = abs(p2)
+    _v34 = abs(p2)
+    _v35 = abs(_v22)
+    _v36 = _v29 + _v30
+    _v37 = _v36 + _v31
+    _v38 = _v37 + _v32
+    _v39 = _v38 + _v33
+    _v40 = _v39 + _v34
+    _v41 = _v40 + _v35
+    _v42 = abs(_v28) * 4096.0 >= _v41
+    _v43 = 1.0 + _v5
+    _v44 = _v43 * _v43
+    _v45 = _v28 / _v44
+    _v46 = _vecmath.in_range(_v45)
+    _v47 = abs(x)
+    _v48 = abs(p1)
     _v49 = abs(beta)
-    _v50 = _vecmath32.single(_v43)
+    _v50 = _vecmath32.single(_v45)
     _v51 = _v4 < 300.0
-    _v52 = _v46 < 3.402823669209385e38
-    _v53 = _v47 < 3.402823669209385e38
-    _v54 = _v48 < 3.402823669209385e38
+    _v52 = _v47 < 3.402823669209385e38
+    _v53 = _v48 < 3.402823669209385e38
+    _v54 = _v34 < 3.402823669209385e38
     _v55 = _v49 < 3.402823669209385e38
-    _v56 = _v40 & _v44
-    _v57 = _v56 & _v45
-    _v58 = _v57 & _v51
-    _v59 = _v58 & _v52
-    _v60 = _v59 & _v53
-    _v61 = _v60 & _v54
-    _v62 = _v61 & _v55
-    _v63 = _vecmath32.guarded(_v50, _v62)
-    return _v63, _v62
+    _v56 = _v42 & _v46
+    _v57 = _v56 & _v51
+    _v58 = _v57 & _v52
+    _v59 = _v58 & _v53
+    _v60 = _v59 & _v54
+    _v61 = _v60 & _v55
+    _v62 = _vecmath32.guarded(_v50, _v61)
+    return _v62, _v61
 
 
 @_cached
@@ -833,35 +826,33 @@ def _acon_c_derivative2_fast(x, p1, p2, beta):
     _v67 = _v66[0]
     _v68 = _v66[1]
     _v69 = _v67 + _v68
-    _v70 = p2 > 0.0
-    _v71 = _vecmath.in_range(_v69)
-    _v72 = abs(x)
-    _v73 = abs(p1)
-    _v74 = abs(p2)
-    _v75 = abs(beta)
-    _v76 = _v23 < 690.0
-    _v77 = _v36 < 9.7453140114e288
-    _v78 = _v65 < 9.7453140114e288
+    _v70 = _vecmath.in_range(_v69)
+    _v71 = abs(x)
+    _v72 = abs(p1)
+    _v73 = abs(p2)
+    _v74 = abs(beta)
+    _v75 = _v23 < 690.0
+    _v76 = _v36 < 9.7453140114e288
+    _v77 = _v65 < 9.7453140114e288
+    _v78 = _v71 < 3.402823669209385e38
     _v79 = _v72 < 3.402823669209385e38
     _v80 = _v73 < 3.402823669209385e38
     _v81 = _v74 < 3.402823669209385e38
-    _v82 = _v75 < 3.402823669209385e38
-    _v83 = _v7 & _v11
-    _v84 = _v83 & _v35
-    _v85 = _v84 & _v50
-    _v86 = _v85 & _v57
-    _v87 = _v86 & _v64
-    _v88 = _v87 & _v70
-    _v89 = _v88 & _v71
-    _v90 = _v89 & _v76
-    _v91 = _v90 & _v77
-    _v92 = _v91 & _v78
-    _v93 = _v92 & _v79
-    _v94 = _v93 & _v80
-    _v95 = _v94 & _v81
-    _v96 = _v95 & _v82
-    _v97 = _vecmath.guarded(_v69, _v96)
-    return _v97, _v96
+    _v82 = _v7 & _v11
+    _v83 = _v82 & _v35
+    _v84 = _v83 & _v50
+    _v85 = _v84 & _v57
+    _v86 = _v85 & _v64
+    _v87 = _v86 & _v70
+    _v88 = _v87 & _v75
+    _v89 = _v88 & _v76
+    _v90 = _v89 & _v77
+    _v91 = _v90 & _v78
+    _v92 = _v91 & _v79
+    _v93 = _v92 & _v80
+    _v94 = _v93 & _v81
+    _v95 = _vecmath.guarded(_v69, _v94)
+    return _v95, _v94
 
 
 @_vecmath.jit_inline
@@ -896,28 +887,26 @@ def _acon_c_derivative2_fast32(x, p1, p2, beta):
     _v26 = _v25 * beta
     _v27 = _v15 * _v15
     _v28 = _v26 / _v27
-    _v29 = p2 > 0.0
-    _v30 = _vecmath.in_range(_v28)
-    _v31 = abs(x)
-    _v32 = abs(p1)
-    _v33 = abs(p2)
-    _v34 = abs(beta)
-    _v35 = _vecmath32.single(_v28)
-    _v36 = _v9 < 300.0
+    _v29 = _vecmath.in_range(_v28)
+    _v30 = abs(x)
+    _v31 = abs(p1)
+    _v32 = abs(p2)
+    _v33 = abs(beta)
+    _v34 = _vecmath32.single(_v28)
+    _v35 = _v9 < 300.0
+    _v36 = _v30 < 3.402823669209385e38
     _v37 = _v31 < 3.402823669209385e38
     _v38 = _v32 < 3.402823669209385e38
     _v39 = _v33 < 3.402823669209385e38
-    _v40 = _v34 < 3.402823669209385e38
-    _v41 = _v3 & _v23
-    _v42 = _v41 & _v29
-    _v43 = _v42 & _v30
-    _v44 = _v43 & _v36
-    _v45 = _v44 & _v37
-    _v46 = _v45 & _v38
-    _v47 = _v46 & _v39
-    _v48 = _v47 & _v40
-    _v49 = _vecmath32.guarded(_v35, _v48)
-    return _v49, _v48
+    _v40 = _v3 & _v23
+    _v41 = _v40 & _v29
+    _v42 = _v41 & _v35
+    _v43 = _v42 & _v36
+    _v44 = _v43 & _v37
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _vecmath32.guarded(_v34, _v46)
+    return _v47, _v46
 
 
 @_cached
@@ -1114,79 +1103,79 @@ def _acon_c_derivative_p1_fast(x, p1, p2, beta):
     _v3 = _vecmath.pair_times(_v1, _v2, x)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = -_v4
-    _v7 = -_v5
-    _v8 = _vecmath.two_product(beta, p1)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_times(_v9, _v10, x)
+    _v6 = -p2
+    _v7 = _v6 + p1
+    _v8 = _v7 * beta
+    _v9 = _v8 * x
+    _v10 = abs(_v9)
+    _v11 = _vecmath.two_product(beta, x)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = -p2
-    _v15 = _v14 + p1
-    _v16 = _v15 * beta
-    _v17 = _v16 * x
-    _v18 = abs(_v17)
-    _v19 = _vecmath.two_product(beta, x)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.two_sum(_v14, p1)
+    _v14 = _vecmath.two_sum(_v6, p1)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_product(_v12, _v13, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = -_v18
+    _v21 = -_v19
+    _v22 = _vecmath.exp_bounded_as_pair(_v20, _v21)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = _vecmath.pair_product(_v20, _v21, _v23, _v24)
+    _v25 = _vecmath.pair_product(_v4, _v5, _v23, _v24)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = _vecmath.exp_bounded_as_pair(_v26, _v27)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _vecmath.pair_plus(_v6, _v7, 1.0)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.pair_sum(_v32, _v33, _v12, _v13)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.pair_sum(_v35, _v36, _v29, _v30)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = abs(_v4)
-    _v41 = abs(_v12)
-    _v42 = _v40 + 1.0
-    _v43 = _v42 + _v41
-    _v44 = _v43 + _v29
-    _v45 = abs(_v38) * 16384.0 >= _v44
-    _v46 = _v38 + _v39
-    _v47 = _vecmath.two_product(_v46, _v29)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_times(_v48, _v49, x)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.rounded(_v51, _v52)
-    _v54 = 2.0 + _v29
-    _v55 = _v29 * _v54
-    _v56 = _v55 + 1.0
-    _v57 = _v53 / _v56
-    _v58 = p2 > 0.0
-    _v59 = _vecmath.in_range(_v57)
-    _v60 = _v57 == 0.0
-    _v61 = _v59 | (_v60 & (x == 0.0))
-    _v62 = abs(x)
-    _v63 = abs(p1)
-    _v64 = abs(p2)
-    _v65 = abs(beta)
-    _v66 = _v18 < 215.0
-    _v67 = _v62 < 3.402823669209385e38
+    _v28 = -_v26
+    _v29 = -_v27
+    _v30 = _vecmath.two_product(beta, p1)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_times(_v31, _v32, x)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_product(_v34, _v35, _v23, _v24)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_plus(_v28, _v29, 1.0)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_sum(_v40, _v41, _v37, _v38)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_sum(_v43, _v44, _v23, _v24)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = abs(_v26)
+    _v49 = abs(_v37)
+    _v50 = _v48 + 1.0
+    _v51 = _v50 + _v49
+    _v52 = _v51 + _v23
+    _v53 = abs(_v46) * 16384.0 >= _v52
+    _v54 = _v46 + _v47
+    _v55 = _v54 * x
+    _v56 = 2.0 + _v23
+    _v57 = _v23 * _v56
+    _v58 = _v57 + 1.0
+    _v59 = _v55 / _v58
+    _v60 = _vecmath.in_range(_v59)
+    _v61 = _v59 == 0.0
+    _v62 = _v60 | (_v61 & (x == 0.0))
+    _v63 = abs(x)
+    _v64 = abs(p1)
+    _v65 = abs(p2)
+    _v66 = abs(beta)
+    _v67 = _v10 < 215.0
     _v68 = _v63 < 3.402823669209385e38
     _v69 = _v64 < 3.402823669209385e38
     _v70 = _v65 < 3.402823669209385e38
-    _v71 = _v45 & _v58
-    _v72 = _v71 & _v61
-    _v73 = _v72 & _v66
-    _v74 = _v73 & _v67
-    _v75 = _v74 & _v68
-    _v76 = _v75 & _v69
-    _v77 = _v76 & _v70
-    _v78 = _vecmath.guarded(_v57, _v77)
+    _v71 = _v66 < 3.402823669209385e38
+    _v72 = _v53 & _v62
+    _v73 = _v72 & _v67
+    _v74 = _v73 & _v68
+    _v75 = _v74 & _v69
+    _v76 = _v75 & _v70
+    _v77 = _v76 & _v71
+    _v78 = _vecmath.guarded(_v59, _v77)
     return _v78, _v77
 
 
@@ -1215,27 +1204,25 @@ def _acon_c_derivative_p1_fast32(x, p1, p2, beta):
     _v19 = abs(_v16)
     _v20 = _v18 + _v19
     _v21 = abs(_v17) * 4096.0 >= _v20
-    _v22 = p2 > 0.0
-    _v23 = _vecmath.in_range(_v17)
-    _v24 = abs(x)
-    _v25 = abs(p1)
-    _v26 = abs(p2)
-    _v27 = abs(beta)
-    _v28 = _vecmath32.single(_v17)
-    _v29 = _v4 < 300.0
+    _v22 = _vecmath.in_range(_v17)
+    _v23 = abs(x)
+    _v24 = abs(p1)
+    _v25 = abs(p2)
+    _v26 = abs(beta)
+    _v27 = _vecmath32.single(_v17)
+    _v28 = _v4 < 300.0
+    _v29 = _v23 < 3.402823669209385e38
     _v30 = _v24 < 3.402823669209385e38
     _v31 = _v25 < 3.402823669209385e38
     _v32 = _v26 < 3.402823669209385e38
-    _v33 = _v27 < 3.402823669209385e38
-    _v34 = _v21 & _v22
-    _v35 = _v34 & _v23
-    _v36 = _v35 & _v29
-    _v37 = _v36 & _v30
-    _v38 = _v37 & _v31
-    _v39 = _v38 & _v32
-    _v40 = _v39 & _v33
-    _v41 = _vecmath32.guarded(_v28, _v40)
-    return _v41, _v40
+    _v33 = _v21 & _v22
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v29
+    _v36 = _v35 & _v30
+    _v37 = _v36 & _v31
+    _v38 = _v37 & _v32
+    _v39 = _vecmath32.guarded(_v27, _v38)
+    return _v39, _v38
 
 
 @_cached
@@ -1434,89 +1421,88 @@ def _acon_c_derivative_p2_fast(x, p1, p2, beta):
     _v3 = _vecmath.pair_times(_v1, _v2, x)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = -_v4
-    _v7 = -_v5
-    _v8 = -p2
-    _v9 = _v8 + p1
-    _v10 = _v9 * beta
-    _v11 = _v10 * x
-    _v12 = abs(_v11)
-    _v13 = _vecmath.two_product(beta, x)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.two_sum(_v8, p1)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_product(_v14, _v15, _v17, _v18)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = -_v20
-    _v23 = -_v21
-    _v24 = _vecmath.exp_bounded_as_pair(_v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
+    _v6 = -p2
+    _v7 = _v6 + p1
+    _v8 = _v7 * beta
+    _v9 = _v8 * x
+    _v10 = abs(_v9)
+    _v11 = _vecmath.two_product(beta, x)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.two_sum(_v6, p1)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_product(_v12, _v13, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.exp_bounded_as_pair(_v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(_v4, _v5, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = -_v24
     _v27 = -_v25
-    _v28 = -_v26
-    _v29 = _vecmath.two_product(beta, p1)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _vecmath.pair_times(_v30, _v31, x)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_plus(_v6, _v7, -1.0)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_sum(_v36, _v37, _v27, _v28)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_sum(_v39, _v40, _v33, _v34)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = abs(-1.0)
-    _v45 = abs(_v4)
-    _v46 = abs(_v25)
-    _v47 = abs(_v33)
-    _v48 = _v44 + _v45
-    _v49 = _v48 + _v46
-    _v50 = _v49 + _v47
-    _v51 = abs(_v42) * 16384.0 >= _v50
-    _v52 = _v42 + _v43
-    _v53 = _vecmath.two_product(-1.0, _v52)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = _vecmath.pair_times(_v54, _v55, _v25)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_times(_v57, _v58, x)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.rounded(_v60, _v61)
-    _v63 = 2.0 + _v25
-    _v64 = _v25 * _v63
-    _v65 = _v64 + 1.0
-    _v66 = _v62 / _v65
-    _v67 = p2 > 0.0
-    _v68 = _vecmath.in_range(_v66)
-    _v69 = _v66 == 0.0
+    _v28 = -_v21
+    _v29 = -_v22
+    _v30 = _vecmath.two_product(beta, p1)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_times(_v31, _v32, x)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_product(_v34, _v35, _v21, _v22)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_plus(_v26, _v27, -1.0)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_sum(_v40, _v41, _v28, _v29)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_sum(_v43, _v44, _v37, _v38)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = abs(-1.0)
+    _v49 = abs(_v24)
+    _v50 = abs(_v21)
+    _v51 = abs(_v37)
+    _v52 = _v48 + _v49
+    _v53 = _v52 + _v50
+    _v54 = _v53 + _v51
+    _v55 = abs(_v46) * 16384.0 >= _v54
+    _v56 = _v46 + _v47
+    _v57 = _vecmath.two_product(-1.0, _v56)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_times(_v58, _v59, x)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.rounded(_v61, _v62)
+    _v64 = 2.0 + _v21
+    _v65 = _v21 * _v64
+    _v66 = _v65 + 1.0
+    _v67 = _v63 / _v66
+    _v68 = _vecmath.in_range(_v67)
+    _v69 = _v67 == 0.0
     _v70 = _v68 | (_v69 & (x == 0.0))
     _v71 = abs(x)
     _v72 = abs(p1)
     _v73 = abs(p2)
     _v74 = abs(beta)
-    _v75 = _v12 < 215.0
+    _v75 = _v10 < 215.0
     _v76 = _v71 < 3.402823669209385e38
     _v77 = _v72 < 3.402823669209385e38
     _v78 = _v73 < 3.402823669209385e38
     _v79 = _v74 < 3.402823669209385e38
-    _v80 = _v51 & _v67
-    _v81 = _v80 & _v70
-    _v82 = _v81 & _v75
-    _v83 = _v82 & _v76
-    _v84 = _v83 & _v77
-    _v85 = _v84 & _v78
-    _v86 = _v85 & _v79
-    _v87 = _vecmath.guarded(_v66, _v86)
-    return _v87, _v86
+    _v80 = _v55 & _v70
+    _v81 = _v80 & _v75
+    _v82 = _v81 & _v76
+    _v83 = _v82 & _v77
+    _v84 = _v83 & _v78
+    _v85 = _v84 & _v79
+    _v86 = _vecmath.guarded(_v67, _v85)
+    return _v86, _v85
 
 
 @_vecmath.jit_inline
@@ -1554,29 +1540,27 @@ def _acon_c_derivative_p2_fast32(x, p1, p2, beta):
     _v29 = 1.0 + _v11
     _v30 = _v29 * _v29
     _v31 = _v28 / _v30
-    _v32 = p2 > 0.0
-    _v33 = _vecmath.in_range(_v31)
-    _v34 = _v31 == 0.0
-    _v35 = _v33 | (_v34 & (x == 0.0))
-    _v36 = abs(x)
-    _v37 = abs(p1)
-    _v38 = abs(p2)
-    _v39 = abs(beta)
-    _v40 = _vecmath32.single(_v31)
-    _v41 = _v7 < 300.0
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = _v31 == 0.0
+    _v34 = _v32 | (_v33 & (x == 0.0))
+    _v35 = abs(x)
+    _v36 = abs(p1)
+    _v37 = abs(p2)
+    _v38 = abs(beta)
+    _v39 = _vecmath32.single(_v31)
+    _v40 = _v7 < 300.0
+    _v41 = _v35 < 3.402823669209385e38
     _v42 = _v36 < 3.402823669209385e38
     _v43 = _v37 < 3.402823669209385e38
     _v44 = _v38 < 3.402823669209385e38
-    _v45 = _v39 < 3.402823669209385e38
-    _v46 = _v25 & _v32
-    _v47 = _v46 & _v35
-    _v48 = _v47 & _v41
-    _v49 = _v48 & _v42
-    _v50 = _v49 & _v43
-    _v51 = _v50 & _v44
-    _v52 = _v51 & _v45
-    _v53 = _vecmath32.guarded(_v40, _v52)
-    return _v53, _v52
+    _v45 = _v25 & _v34
+    _v46 = _v45 & _v40
+    _v47 = _v46 & _v41
+    _v48 = _v47 & _v42
+    _v49 = _v48 & _v43
+    _v50 = _v49 & _v44
+    _v51 = _vecmath32.guarded(_v39, _v50)
+    return _v51, _v50
 
 
 @_cached
@@ -1801,31 +1785,29 @@ def _acon_c_derivative_beta_fast(x, p1, p2, beta):
     _v39 = _v38[0]
     _v40 = _v38[1]
     _v41 = _v39 + _v40
-    _v42 = p2 > 0.0
-    _v43 = _vecmath.in_range(_v41)
-    _v44 = abs(x)
-    _v45 = abs(p1)
-    _v46 = abs(p2)
-    _v47 = abs(beta)
-    _v48 = _v19 > 2048.0
-    _v49 = 0.0 if _v48 else _v41
-    _v50 = _v19 < 215.0
-    _v51 = _v3 & _v11
-    _v52 = _v51 & _v15
-    _v53 = _v52 & _v43
-    _v54 = _v53 & _v50
-    _v55 = _v54 | _v48
+    _v42 = _vecmath.in_range(_v41)
+    _v43 = abs(x)
+    _v44 = abs(p1)
+    _v45 = abs(p2)
+    _v46 = abs(beta)
+    _v47 = _v19 > 2048.0
+    _v48 = 0.0 if _v47 else _v41
+    _v49 = _v19 < 215.0
+    _v50 = _v3 & _v11
+    _v51 = _v50 & _v15
+    _v52 = _v51 & _v42
+    _v53 = _v52 & _v49
+    _v54 = _v53 | _v47
+    _v55 = _v43 < 3.402823669209385e38
     _v56 = _v44 < 3.402823669209385e38
     _v57 = _v45 < 3.402823669209385e38
     _v58 = _v46 < 3.402823669209385e38
-    _v59 = _v47 < 3.402823669209385e38
-    _v60 = _v42 & _v55
-    _v61 = _v60 & _v56
-    _v62 = _v61 & _v57
-    _v63 = _v62 & _v58
-    _v64 = _v63 & _v59
-    _v65 = _vecmath.guarded(_v49, _v64)
-    return _v65, _v64
+    _v59 = _v54 & _v55
+    _v60 = _v59 & _v56
+    _v61 = _v60 & _v57
+    _v62 = _v61 & _v58
+    _v63 = _vecmath.guarded(_v48, _v62)
+    return _v63, _v62
 
 
 @_vecmath.jit_inline
@@ -1847,30 +1829,28 @@ def _acon_c_derivative_beta_fast32(x, p1, p2, beta):
     _v13 = 1.0 + _v9
     _v14 = _v13 * _v13
     _v15 = _v12 / _v14
-    _v16 = p2 > 0.0
-    _v17 = _vecmath.in_range(_v15)
-    _v18 = abs(x)
-    _v19 = abs(p1)
-    _v20 = abs(p2)
-    _v21 = abs(beta)
-    _v22 = _vecmath32.single(_v15)
-    _v23 = _v5 > 576.0
-    _v24 = _vecmath32.single(0.0)
-    _v25 = _v24 if _v23 else _v22
-    _v26 = _v5 < 300.0
-    _v27 = _v17 & _v26
-    _v28 = _v27 | _v23
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = abs(x)
+    _v18 = abs(p1)
+    _v19 = abs(p2)
+    _v20 = abs(beta)
+    _v21 = _vecmath32.single(_v15)
+    _v22 = _v5 > 576.0
+    _v23 = _vecmath32.single(0.0)
+    _v24 = _v23 if _v22 else _v21
+    _v25 = _v5 < 300.0
+    _v26 = _v16 & _v25
+    _v27 = _v26 | _v22
+    _v28 = _v17 < 3.402823669209385e38
     _v29 = _v18 < 3.402823669209385e38
     _v30 = _v19 < 3.402823669209385e38
     _v31 = _v20 < 3.402823669209385e38
-    _v32 = _v21 < 3.402823669209385e38
-    _v33 = _v16 & _v28
-    _v34 = _v33 & _v29
-    _v35 = _v34 & _v30
-    _v36 = _v35 & _v31
-    _v37 = _v36 & _v32
-    _v38 = _vecmath32.guarded(_v25, _v37)
-    return _v38, _v37
+    _v32 = _v27 & _v28
+    _v33 = _v32 & _v29
+    _v34 = _v33 & _v30
+    _v35 = _v34 & _v31
+    _v36 = _vecmath32.guarded(_v24, _v35)
+    return _v36, _v35
 
 
 @_cached
@@ -2029,37 +2009,36 @@ def _acon_c_derivative_fast_pulled32(grad_output, x, p1, p2, beta):
     _v31 = abs(_v18)
     _v32 = abs(_v19)
     _v33 = abs(_v21)
-    _v34 = _v29 + _v30
-    _v35 = _v34 + _v31
-    _v36 = _v35 + _v32
-    _v37 = _v36 + _v33
-    _v38 = _v37 + p2
-    _v39 = _v38 + _v22
-    _v40 = abs(_v28) * 4096.0 >= _v39
-    _v41 = 1.0 + _v5
-    _v42 = _v41 * _v41
-    _v43 = _v28 / _v42
-    _v44 = p2 > 0.0
-    _v45 = _vecmath.in_range(_v43)
-    _v46 = abs(x)
-    _v47 = abs(p1)
-    _v48 = abs(p2)
+    _v34 = abs(p2)
+    _v35 = abs(_v22)
+    _v36 = _v29 + _v30
+    _v37 = _v36 + _v31
+    _v38 = _v37 + _v32
+    _v39 = _v38 + _v33
+    _v40 = _v39 + _v34
+    _v41 = _v40 + _v35
+    _v42 = abs(_v28) * 4096.0 >= _v41
+    _v43 = 1.0 + _v5
+    _v44 = _v43 * _v43
+    _v45 = _v28 / _v44
+    _v46 = _vecmath.in_range(_v45)
+    _v47 = abs(x)
+    _v48 = abs(p1)
     _v49 = abs(beta)
-    _v50 = _vecmath32.product(grad_output, _v43)
+    _v50 = _vecmath32.product(grad_output, _v45)
     _v51 = _v4 < 300.0
-    _v52 = _v46 < 3.402823669209385e38
-    _v53 = _v47 < 3.402823669209385e38
-    _v54 = _v48 < 3.402823669209385e38
+    _v52 = _v47 < 3.402823669209385e38
+    _v53 = _v48 < 3.402823669209385e38
+    _v54 = _v34 < 3.402823669209385e38
     _v55 = _v49 < 3.402823669209385e38
-    _v56 = _v40 & _v44
-    _v57 = _v56 & _v45
-    _v58 = _v57 & _v51
-    _v59 = _v58 & _v52
-    _v60 = _v59 & _v53
-    _v61 = _v60 & _v54
-    _v62 = _v61 & _v55
-    _v63 = _vecmath32.guarded(_v50, _v62)
-    return _v63, _v63 == _v63
+    _v56 = _v42 & _v46
+    _v57 = _v56 & _v51
+    _v58 = _v57 & _v52
+    _v59 = _v58 & _v53
+    _v60 = _v59 & _v54
+    _v61 = _v60 & _v55
+    _v62 = _vecmath32.guarded(_v50, _v61)
+    return _v62, _v62 == _v62
 
 
 @_vecmath.jit_inline
@@ -2237,9 +2216,145 @@ def _overload_acon_c_backward(grad_output, x, p1=1.0, p2=0.0, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _acon_c_fast_beside(x, p1, p2, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -p2
+    _v1 = _v0 + p1
+    _v2 = _v1 * beta
+    _v3 = _v2 * x
+    _v4 = abs(_v3)
+    _v5 = _vecmath.two_product(beta, x)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.two_sum(_v0, p1)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v6, _v7, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = -_v12
+    _v15 = -_v13
+    _v16 = _vecmath.exp_bounded_as_pair(_v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_times(_v17, _v18, p2)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_plus(_v20, _v21, p1)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = abs(p1)
+    _v26 = abs(_v20)
+    _v27 = _v25 + _v26
+    _v28 = abs(_v23) * 16384.0 >= _v27
+    _v29 = _vecmath.two_sum(_v23, _v24)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_times(_v30, _v31, x)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_plus(_v17, _v18, 1.0)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_quotient(_v33, _v34, _v36, _v37)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _v39 + _v40
+    _v42 = _vecmath.in_range(_v41)
+    _v43 = abs(x)
+    _v44 = abs(p2)
+    _v45 = abs(beta)
+    _v46 = _v4 < 325.0
+    _v47 = _v43 < 3.402823669209385e38
+    _v48 = _v25 < 3.402823669209385e38
+    _v49 = _v44 < 3.402823669209385e38
+    _v50 = _v45 < 3.402823669209385e38
+    _v51 = _v28 & _v42
+    _v52 = _v51 & _v46
+    _v53 = _v52 & _v47
+    _v54 = _v53 & _v48
+    _v55 = _v54 & _v49
+    _v56 = _v55 & _v50
+    _v57 = _vecmath.guarded(_v41, _v56)
+    return _v57, _v56
+
+
+@_vecmath.jit_inline
+def _acon_c_derivative_fast_beside32(x, p1, p2, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -p2
+    _v1 = _v0 + p1
+    _v2 = _v1 * beta
+    _v3 = _v2 * x
+    _v4 = abs(_v3)
+    _v5 = -_v1
+    _v6 = _v5 * beta
+    _v7 = _v6 * x
+    _v8 = _vecmath32.exp_bounded(_v7)
+    _v9 = -2.0 * _v8
+    _v10 = _v9 * beta
+    _v11 = _v10 * p1
+    _v12 = _v11 * p2
+    _v13 = _v12 * x
+    _v14 = p1 * p1
+    _v15 = _v8 * _v14
+    _v16 = _v15 * beta
+    _v17 = _v16 * x
+    _v18 = p2 * p2
+    _v19 = _v8 * _v18
+    _v20 = _v19 * beta
+    _v21 = _v20 * x
+    _v22 = _v8 * p1
+    _v23 = _v8 * p2
+    _v24 = _v8 * _v8
+    _v25 = _v24 * p2
+    _v26 = _v13 + _v17
+    _v27 = _v26 + _v21
+    _v28 = _v27 + p1
+    _v29 = _v28 + _v22
+    _v30 = _v29 + _v23
+    _v31 = _v30 + _v25
+    _v32 = abs(_v13)
+    _v33 = abs(_v17)
+    _v34 = abs(_v21)
+    _v35 = abs(p1)
+    _v36 = abs(_v22)
+    _v37 = abs(_v23)
+    _v38 = abs(_v25)
+    _v39 = _v32 + _v33
+    _v40 = _v39 + _v34
+    _v41 = _v40 + _v35
+    _v42 = _v41 + _v36
+    _v43 = _v42 + _v37
+    _v44 = _v43 + _v38
+    _v45 = abs(_v31) * 4096.0 >= _v44
+    _v46 = 1.0 + _v8
+    _v47 = _v46 * _v46
+    _v48 = _v31 / _v47
+    _v49 = _vecmath.in_range(_v48)
+    _v50 = abs(x)
+    _v51 = abs(p2)
+    _v52 = abs(beta)
+    _v53 = _vecmath32.single(_v48)
+    _v54 = _v4 < 300.0
+    _v55 = _v50 < 3.402823669209385e38
+    _v56 = _v35 < 3.402823669209385e38
+    _v57 = _v51 < 3.402823669209385e38
+    _v58 = _v52 < 3.402823669209385e38
+    _v59 = _v45 & _v49
+    _v60 = _v59 & _v54
+    _v61 = _v60 & _v55
+    _v62 = _v61 & _v56
+    _v63 = _v62 & _v57
+    _v64 = _v63 & _v58
+    _v65 = _vecmath32.guarded(_v53, _v64)
+    return _v65, _v64
+
+
+@_vecmath.jit_inline
 def _acon_c_value_and_derivative_fast(x, p1, p2, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _acon_c_fast(x, p1, p2, beta)
+    _r0, _ok0 = _acon_c_fast_beside(x, p1, p2, beta)
     _r1, _ok1 = _acon_c_derivative_fast(x, p1, p2, beta)
     return _r0, _r1, _ok0 & _ok1
 
@@ -2248,7 +2363,7 @@ def _acon_c_value_and_derivative_fast(x, p1, p2, beta):
 def _acon_c_value_and_derivative_fast32(x, p1, p2, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _acon_c_fast32(x, p1, p2, beta)
-    _r1, _ok1 = _acon_c_derivative_fast32(x, p1, p2, beta)
+    _r1, _ok1 = _acon_c_derivative_fast_beside32(x, p1, p2, beta)
     return _r0, _r1, _ok0 & _ok1
 
 

@@ -153,7 +153,7 @@ def _apl_fast(x, a, b):
     _v11 = _v10 + x
     _v12 = abs(_v8) * 16384.0 >= _v11
     _v13 = _v8 + _v9
-    _v14 = b > 0.0
+    _v14 = b >= 0.0
     _v15 = _vecmath.in_range(_v13)
     _v16 = abs(x)
     _v17 = abs(a)
@@ -167,20 +167,20 @@ def _apl_fast(x, a, b):
     _v25 = _v24 & _v20
     _v26 = _v25 & _v21
     _v27 = _v0 + b
-    _v28 = _v26 if _v27 > 0.0 else _v14
+    _v28 = _v26 if _v27 > 0.0 else True
     _v29 = _v13 if _v27 > 0.0 else x
-    _v30 = abs(_v27) + abs(0.0)
+    _v30 = abs(0.0) + abs(_v27)
     _v31 = abs(_v27 - 0.0) * 1073741824.0 > _v30
     _v32 = _v28 & _v31
     _v33 = _v27 * a
     _v34 = _vecmath.in_range(_v33)
-    _v35 = _v14 & _v34
-    _v36 = _v35 & _v19
-    _v37 = _v36 & _v20
-    _v38 = _v37 & _v21
-    _v39 = a > 0.0
-    _v40 = _v39 & _v14
-    _v41 = _v38 if _v27 > 0.0 else _v40
+    _v35 = _v34 & _v19
+    _v36 = _v35 & _v20
+    _v37 = _v36 & _v21
+    _v38 = a > 0.0
+    _v39 = b <= 0.0
+    _v40 = _v38 & _v39
+    _v41 = _v37 if _v27 > 0.0 else _v40
     _v42 = _v33 if _v27 > 0.0 else 0.0
     _v43 = _v41 & _v31
     _v44 = _v32 if x > 0.0 else _v43
@@ -202,7 +202,7 @@ def _apl_fast32(x, a, b):
     _v4 = abs(_v2)
     _v5 = _v4 + x
     _v6 = abs(_v3) * 4096.0 >= _v5
-    _v7 = b > 0.0
+    _v7 = b >= 0.0
     _v8 = _v3 != 0.0
     _v9 = abs(x)
     _v10 = abs(a)
@@ -217,21 +217,21 @@ def _apl_fast32(x, a, b):
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
     _v21 = _vecmath32.single(x)
-    _v22 = _v20 if _v1 > 0.0 else _v7
+    _v22 = _v20 if _v1 > 0.0 else True
     _v23 = _v12 if _v1 > 0.0 else _v21
-    _v24 = abs(_v1) + abs(0.0)
+    _v24 = abs(0.0) + abs(_v1)
     _v25 = abs(_v1 - 0.0) * 1073741824.0 > _v24
     _v26 = _v22 & _v25
     _v27 = _v2 != 0.0
     _v28 = _vecmath32.single(_v2)
-    _v29 = _v7 & _v27
-    _v30 = _v29 & _v13
-    _v31 = _v30 & _v14
-    _v32 = _v31 & _v15
-    _v33 = a > 0.0
+    _v29 = _v27 & _v13
+    _v30 = _v29 & _v14
+    _v31 = _v30 & _v15
+    _v32 = a > 0.0
+    _v33 = b <= 0.0
     _v34 = _vecmath32.single(0.0)
-    _v35 = _v33 & _v7
-    _v36 = _v32 if _v1 > 0.0 else _v35
+    _v35 = _v32 & _v33
+    _v36 = _v31 if _v1 > 0.0 else _v35
     _v37 = _v28 if _v1 > 0.0 else _v34
     _v38 = _v36 & _v25
     _v39 = _v26 if x > 0.0 else _v38
@@ -444,21 +444,21 @@ def _apl_derivative_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = -a
     _v1 = _v0 + 1.0
-    _v2 = b > 0.0
+    _v2 = b >= 0.0
     _v3 = -x
     _v4 = _v3 + b
     _v5 = _v1 if _v4 > 0.0 else 1.0
-    _v6 = abs(_v4) + abs(0.0)
+    _v6 = abs(0.0) + abs(_v4)
     _v7 = abs(_v4 - 0.0) * 1073741824.0 > _v6
     _v8 = _v2 & _v7
     _v9 = a > 0.0
-    _v10 = _v9 & _v2
-    _v11 = _v0 if _v4 > 0.0 else 0.0
-    _v12 = _v2 & _v10
-    _v13 = _v12 & _v7
+    _v10 = b <= 0.0
+    _v11 = _v9 & _v10
+    _v12 = _v0 if _v4 > 0.0 else 0.0
+    _v13 = _v11 & _v7
     _v14 = _v8 if x > 0.0 else _v13
-    _v15 = _v5 if x > 0.0 else _v11
-    _v16 = _vecmath.smallest(_v5, _v11)
+    _v15 = _v5 if x > 0.0 else _v12
+    _v16 = _vecmath.smallest(_v5, _v12)
     _v17 = _v16 if x == 0.0 else _v15
     _v18 = _v8 | (x != 0.0)
     _v19 = _v14 & _v18
@@ -474,27 +474,27 @@ def _apl_derivative_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = -a
     _v1 = _v0 + 1.0
-    _v2 = b > 0.0
+    _v2 = b >= 0.0
     _v3 = _vecmath32.single(_v1)
     _v4 = _vecmath32.single(1.0)
     _v5 = -x
     _v6 = _v5 + b
     _v7 = _v3 if _v6 > 0.0 else _v4
-    _v8 = abs(_v6) + abs(0.0)
+    _v8 = abs(0.0) + abs(_v6)
     _v9 = abs(_v6 - 0.0) * 1073741824.0 > _v8
     _v10 = _v2 & _v9
     _v11 = _vecmath32.single(_v0)
     _v12 = a > 0.0
-    _v13 = _vecmath32.single(0.0)
-    _v14 = _v12 & _v2
-    _v15 = _v11 if _v6 > 0.0 else _v13
-    _v16 = _v2 & _v14
-    _v17 = _v16 & _v9
+    _v13 = b <= 0.0
+    _v14 = _vecmath32.single(0.0)
+    _v15 = _v12 & _v13
+    _v16 = _v11 if _v6 > 0.0 else _v14
+    _v17 = _v15 & _v9
     _v18 = _v10 if x > 0.0 else _v17
-    _v19 = _v7 if x > 0.0 else _v15
+    _v19 = _v7 if x > 0.0 else _v16
     _v20 = _v1 if _v6 > 0.0 else 1.0
     _v21 = _v0 if _v6 > 0.0 else 0.0
-    _v22 = _vecmath32.smallest(_v20, _v21, _v7, _v15, _v13)
+    _v22 = _vecmath32.smallest(_v20, _v21, _v7, _v16, _v14)
     _v23 = _v22 if x == 0.0 else _v19
     _v24 = _v10 | (x != 0.0)
     _v25 = _v18 & _v24
@@ -622,24 +622,20 @@ def _apl_derivative2_exact(x, a, b):
 @_vecmath.jit_inline
 def _apl_derivative2_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = b > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if a == a else a
-    _v4 = _v3 if b == b else b
-    return _v4, _v0
+    _v0 = 0.0 if x == x else x
+    _v1 = _v0 if a == a else a
+    _v2 = _v1 if b == b else b
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _apl_derivative2_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = b > 0.0
-    _v1 = _vecmath32.single(0.0)
-    _v2 = _vecmath32.guarded(_v1, _v0)
-    _v3 = _v2 if x == x else _vecmath32.single(x)
-    _v4 = _v3 if a == a else _vecmath32.single(a)
-    _v5 = _v4 if b == b else _vecmath32.single(b)
-    return _v5, _v0
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    _v2 = _v1 if a == a else _vecmath32.single(a)
+    _v3 = _v2 if b == b else _vecmath32.single(b)
+    return _v3, True
 
 
 @_cached
@@ -814,16 +810,14 @@ def _apl_derivative_a_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = -x
     _v1 = _v0 + b
-    _v2 = b > 0.0
-    _v3 = _v1 if _v1 > 0.0 else 0.0
-    _v4 = abs(_v1) + abs(0.0)
-    _v5 = abs(_v1 - 0.0) * 1073741824.0 > _v4
-    _v6 = _v2 & _v5
-    _v7 = _vecmath.guarded(_v3, _v6)
-    _v8 = _v7 if x == x else x
-    _v9 = _v8 if a == a else a
-    _v10 = _v9 if b == b else b
-    return _v10, _v6
+    _v2 = _v1 if _v1 > 0.0 else 0.0
+    _v3 = abs(0.0) + abs(_v1)
+    _v4 = abs(_v1 - 0.0) * 1073741824.0 > _v3
+    _v5 = _vecmath.guarded(_v2, _v4)
+    _v6 = _v5 if x == x else x
+    _v7 = _v6 if a == a else a
+    _v8 = _v7 if b == b else b
+    return _v8, _v4
 
 
 @_vecmath.jit_inline
@@ -831,18 +825,16 @@ def _apl_derivative_a_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = -x
     _v1 = _v0 + b
-    _v2 = b > 0.0
-    _v3 = _vecmath32.single(_v1)
-    _v4 = _vecmath32.single(0.0)
-    _v5 = _v3 if _v1 > 0.0 else _v4
-    _v6 = abs(_v1) + abs(0.0)
-    _v7 = abs(_v1 - 0.0) * 1073741824.0 > _v6
-    _v8 = _v2 & _v7
-    _v9 = _vecmath32.guarded(_v5, _v8)
-    _v10 = _v9 if x == x else _vecmath32.single(x)
-    _v11 = _v10 if a == a else _vecmath32.single(a)
-    _v12 = _v11 if b == b else _vecmath32.single(b)
-    return _v12, _v8
+    _v2 = _vecmath32.single(_v1)
+    _v3 = _vecmath32.single(0.0)
+    _v4 = _v2 if _v1 > 0.0 else _v3
+    _v5 = abs(0.0) + abs(_v1)
+    _v6 = abs(_v1 - 0.0) * 1073741824.0 > _v5
+    _v7 = _vecmath32.guarded(_v4, _v6)
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    _v9 = _v8 if a == a else _vecmath32.single(a)
+    _v10 = _v9 if b == b else _vecmath32.single(b)
+    return _v10, _v6
 
 
 @_cached
@@ -1003,37 +995,33 @@ def _apl_derivative_b_exact(x, a, b):
 @_vecmath.jit_inline
 def _apl_derivative_b_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = b > 0.0
-    _v1 = -x
-    _v2 = _v1 + b
-    _v3 = a if _v2 > 0.0 else 0.0
-    _v4 = abs(_v2) + abs(0.0)
-    _v5 = abs(_v2 - 0.0) * 1073741824.0 > _v4
-    _v6 = _v0 & _v5
-    _v7 = _vecmath.guarded(_v3, _v6)
-    _v8 = _v7 if x == x else x
-    _v9 = _v8 if a == a else a
-    _v10 = _v9 if b == b else b
-    return _v10, _v6
+    _v0 = -x
+    _v1 = _v0 + b
+    _v2 = a if _v1 > 0.0 else 0.0
+    _v3 = abs(0.0) + abs(_v1)
+    _v4 = abs(_v1 - 0.0) * 1073741824.0 > _v3
+    _v5 = _vecmath.guarded(_v2, _v4)
+    _v6 = _v5 if x == x else x
+    _v7 = _v6 if a == a else a
+    _v8 = _v7 if b == b else b
+    return _v8, _v4
 
 
 @_vecmath.jit_inline
 def _apl_derivative_b_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = b > 0.0
-    _v1 = _vecmath32.single(a)
-    _v2 = _vecmath32.single(0.0)
-    _v3 = -x
-    _v4 = _v3 + b
-    _v5 = _v1 if _v4 > 0.0 else _v2
-    _v6 = abs(_v4) + abs(0.0)
-    _v7 = abs(_v4 - 0.0) * 1073741824.0 > _v6
-    _v8 = _v0 & _v7
-    _v9 = _vecmath32.guarded(_v5, _v8)
-    _v10 = _v9 if x == x else _vecmath32.single(x)
-    _v11 = _v10 if a == a else _vecmath32.single(a)
-    _v12 = _v11 if b == b else _vecmath32.single(b)
-    return _v12, _v8
+    _v0 = _vecmath32.single(a)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = -x
+    _v3 = _v2 + b
+    _v4 = _v0 if _v3 > 0.0 else _v1
+    _v5 = abs(0.0) + abs(_v3)
+    _v6 = abs(_v3 - 0.0) * 1073741824.0 > _v5
+    _v7 = _vecmath32.guarded(_v4, _v6)
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    _v9 = _v8 if a == a else _vecmath32.single(a)
+    _v10 = _v9 if b == b else _vecmath32.single(b)
+    return _v10, _v6
 
 
 @_cached
@@ -1142,27 +1130,27 @@ def _apl_derivative_fast_pulled32(grad_output, x, a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = -a
     _v1 = _v0 + 1.0
-    _v2 = b > 0.0
+    _v2 = b >= 0.0
     _v3 = _vecmath32.product(grad_output, _v1)
     _v4 = _vecmath32.product(grad_output, 1.0)
     _v5 = -x
     _v6 = _v5 + b
     _v7 = _v3 if _v6 > 0.0 else _v4
-    _v8 = abs(_v6) + abs(0.0)
+    _v8 = abs(0.0) + abs(_v6)
     _v9 = abs(_v6 - 0.0) * 1073741824.0 > _v8
     _v10 = _v2 & _v9
     _v11 = _vecmath32.product(grad_output, _v0)
     _v12 = a > 0.0
-    _v13 = _vecmath32.product(grad_output, 0.0)
-    _v14 = _v12 & _v2
-    _v15 = _v11 if _v6 > 0.0 else _v13
-    _v16 = _v2 & _v14
-    _v17 = _v16 & _v9
+    _v13 = b <= 0.0
+    _v14 = _vecmath32.product(grad_output, 0.0)
+    _v15 = _v12 & _v13
+    _v16 = _v11 if _v6 > 0.0 else _v14
+    _v17 = _v15 & _v9
     _v18 = _v10 if x > 0.0 else _v17
-    _v19 = _v7 if x > 0.0 else _v15
+    _v19 = _v7 if x > 0.0 else _v16
     _v20 = _v1 if _v6 > 0.0 else 1.0
     _v21 = _v0 if _v6 > 0.0 else 0.0
-    _v22 = _vecmath32.smallest(_v20, _v21, _v7, _v15, _v13)
+    _v22 = _vecmath32.smallest(_v20, _v21, _v7, _v16, _v14)
     _v23 = _v22 if x == 0.0 else _v19
     _v24 = _v10 | (x != 0.0)
     _v25 = _v18 & _v24

@@ -96,63 +96,62 @@ def _aptx_fast(x, alpha, beta, gamma):
     _v6 = _vecmath.two_product(beta, x)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = 2.0 * _v7
-    _v10 = 2.0 * _v8
-    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_times(_v12, _v13, alpha)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.two_sum(-1.0, alpha)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v18, _v19, _v15, _v16)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_sum(_v21, _v22, _v12, _v13)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = abs(-1.0)
-    _v27 = abs(alpha)
-    _v28 = abs(_v15)
-    _v29 = _v26 + _v27
-    _v30 = _v29 + _v28
-    _v31 = _v30 + _v12
-    _v32 = abs(_v24) * 16384.0 >= _v31
-    _v33 = _vecmath.two_sum(_v24, _v25)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_product(_v1, _v2, _v34, _v35)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_plus(_v12, _v13, 1.0)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_quotient(_v37, _v38, _v40, _v41)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _v43 + _v44
-    _v46 = beta > 0.0
-    _v47 = _vecmath.in_range(_v45)
+    _v9 = _vecmath.exp_bounded_as_pair(_v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_product(_v10, _v11, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_times(_v13, _v14, alpha)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.two_sum(-1.0, alpha)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v19, _v20, _v16, _v17)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_sum(_v22, _v23, _v13, _v14)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(-1.0)
+    _v28 = abs(alpha)
+    _v29 = abs(_v16)
+    _v30 = _v27 + _v28
+    _v31 = _v30 + _v29
+    _v32 = _v31 + _v13
+    _v33 = abs(_v25) * 8192.0 >= _v32
+    _v34 = _vecmath.two_sum(_v25, _v26)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_product(_v1, _v2, _v35, _v36)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_plus(_v13, _v14, 1.0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_quotient(_v38, _v39, _v41, _v42)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _v44 + _v45
+    _v47 = _vecmath.in_range(_v46)
     _v48 = abs(x)
     _v49 = abs(beta)
     _v50 = abs(gamma)
-    _v51 = _v5 < 162.5
+    _v51 = _v5 < 160.0
     _v52 = _v48 < 3.402823669209385e38
-    _v53 = _v27 < 3.402823669209385e38
+    _v53 = _v28 < 3.402823669209385e38
     _v54 = _v49 < 3.402823669209385e38
     _v55 = _v50 < 3.402823669209385e38
-    _v56 = _v3 & _v32
-    _v57 = _v56 & _v46
-    _v58 = _v57 & _v47
-    _v59 = _v58 & _v51
-    _v60 = _v59 & _v52
-    _v61 = _v60 & _v53
-    _v62 = _v61 & _v54
-    _v63 = _v62 & _v55
-    _v64 = _vecmath.guarded(_v45, _v63)
-    return _v64, _v63
+    _v56 = _v3 & _v33
+    _v57 = _v56 & _v47
+    _v58 = _v57 & _v51
+    _v59 = _v58 & _v52
+    _v60 = _v59 & _v53
+    _v61 = _v60 & _v54
+    _v62 = _v61 & _v55
+    _v63 = _vecmath.guarded(_v46, _v62)
+    return _v63, _v62
 
 
 @_vecmath.jit_inline
@@ -167,24 +166,22 @@ def _aptx_fast32(x, alpha, beta, gamma):
     _v6 = abs(_v2) * 4096.0 >= _v5
     _v7 = _v2 * gamma
     _v8 = _v7 * x
-    _v9 = beta > 0.0
-    _v10 = _v8 != 0.0
-    _v11 = abs(x)
-    _v12 = abs(beta)
-    _v13 = abs(gamma)
-    _v14 = _vecmath32.single(_v8)
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v3 < 3.402823669209385e38
+    _v9 = _v8 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(beta)
+    _v12 = abs(gamma)
+    _v13 = _vecmath32.single(_v8)
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v3 < 3.402823669209385e38
+    _v16 = _v11 < 3.402823669209385e38
     _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v6 & _v9
-    _v20 = _v19 & _v10
-    _v21 = _v20 & _v15
-    _v22 = _v21 & _v16
-    _v23 = _v22 & _v17
-    _v24 = _v23 & _v18
-    _v25 = _vecmath32.guarded(_v14, _v24)
-    return _v25, _v24
+    _v18 = _v6 & _v9
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _vecmath32.guarded(_v13, _v22)
+    return _v23, _v22
 
 
 @_cached
@@ -457,25 +454,23 @@ def _aptx_derivative_fast(x, alpha, beta, gamma):
     _v55 = _v8 * _v54
     _v56 = _v55 + 1.0
     _v57 = _v53 / _v56
-    _v58 = beta > 0.0
-    _v59 = _vecmath.in_range(_v57)
-    _v60 = abs(x)
-    _v61 = abs(beta)
-    _v62 = abs(gamma)
-    _v63 = _v1 < 107.5
-    _v64 = _v60 < 3.402823669209385e38
-    _v65 = _v44 < 3.402823669209385e38
+    _v58 = _vecmath.in_range(_v57)
+    _v59 = abs(x)
+    _v60 = abs(beta)
+    _v61 = abs(gamma)
+    _v62 = _v1 < 107.5
+    _v63 = _v59 < 3.402823669209385e38
+    _v64 = _v44 < 3.402823669209385e38
+    _v65 = _v60 < 3.402823669209385e38
     _v66 = _v61 < 3.402823669209385e38
-    _v67 = _v62 < 3.402823669209385e38
-    _v68 = _v51 & _v58
-    _v69 = _v68 & _v59
-    _v70 = _v69 & _v63
-    _v71 = _v70 & _v64
-    _v72 = _v71 & _v65
-    _v73 = _v72 & _v66
-    _v74 = _v73 & _v67
-    _v75 = _vecmath.guarded(_v57, _v74)
-    return _v75, _v74
+    _v67 = _v51 & _v58
+    _v68 = _v67 & _v62
+    _v69 = _v68 & _v63
+    _v70 = _v69 & _v64
+    _v71 = _v70 & _v65
+    _v72 = _v71 & _v66
+    _v73 = _vecmath.guarded(_v57, _v72)
+    return _v73, _v72
 
 
 @_vecmath.jit_inline
@@ -514,29 +509,27 @@ def _aptx_derivative_fast32(x, alpha, beta, gamma):
     _v30 = abs(_v29) > 1.0261342003245941e-289
     _v31 = abs(_v29)
     _v32 = _v27 / _v29
-    _v33 = beta > 0.0
-    _v34 = _vecmath.in_range(_v32)
-    _v35 = abs(x)
-    _v36 = abs(beta)
-    _v37 = abs(gamma)
-    _v38 = _vecmath32.single(_v32)
-    _v39 = _v1 < 300.0
-    _v40 = _v31 < 9.7453140114e288
-    _v41 = _v35 < 3.402823669209385e38
-    _v42 = _v19 < 3.402823669209385e38
+    _v33 = _vecmath.in_range(_v32)
+    _v34 = abs(x)
+    _v35 = abs(beta)
+    _v36 = abs(gamma)
+    _v37 = _vecmath32.single(_v32)
+    _v38 = _v1 < 300.0
+    _v39 = _v31 < 9.7453140114e288
+    _v40 = _v34 < 3.402823669209385e38
+    _v41 = _v19 < 3.402823669209385e38
+    _v42 = _v35 < 3.402823669209385e38
     _v43 = _v36 < 3.402823669209385e38
-    _v44 = _v37 < 3.402823669209385e38
-    _v45 = _v26 & _v30
-    _v46 = _v45 & _v33
-    _v47 = _v46 & _v34
-    _v48 = _v47 & _v39
-    _v49 = _v48 & _v40
-    _v50 = _v49 & _v41
-    _v51 = _v50 & _v42
-    _v52 = _v51 & _v43
-    _v53 = _v52 & _v44
-    _v54 = _vecmath32.guarded(_v38, _v53)
-    return _v54, _v53
+    _v44 = _v26 & _v30
+    _v45 = _v44 & _v33
+    _v46 = _v45 & _v38
+    _v47 = _v46 & _v39
+    _v48 = _v47 & _v40
+    _v49 = _v48 & _v41
+    _v50 = _v49 & _v42
+    _v51 = _v50 & _v43
+    _v52 = _vecmath32.guarded(_v37, _v51)
+    return _v52, _v51
 
 
 @_cached
@@ -748,94 +741,95 @@ def _aptx_derivative2_fast(x, alpha, beta, gamma):
     _v0 = _vecmath.two_product(beta, gamma)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.two_product(beta, x)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = -_v4
-    _v7 = -_v5
-    _v8 = beta * x
-    _v9 = abs(_v8) > 1.0261342003245941e-289
-    _v10 = abs(_v8)
-    _v11 = 2.0 * _v4
-    _v12 = 2.0 * _v5
-    _v13 = _vecmath.exp_bounded_as_pair(_v11, _v12)
+    _v3 = beta * x
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = _vecmath.two_product(beta, x)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v7) > 1.0261342003245941e-289
+    _v10 = _vecmath.exp_bounded_as_pair(_v7, _v8)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_product(_v11, _v12, _v11, _v12)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = -_v14
-    _v17 = -_v15
-    _v18 = abs(_v4) > 1.0261342003245941e-289
-    _v19 = _vecmath.pair_product(_v4, _v5, _v14, _v15)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_plus(_v6, _v7, -1.0)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_sum(_v23, _v24, _v16, _v17)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_sum(_v26, _v27, _v20, _v21)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = abs(-1.0)
-    _v32 = abs(_v4)
-    _v33 = abs(_v14)
-    _v34 = abs(_v20)
-    _v35 = _v31 + _v32
-    _v36 = _v35 + _v33
-    _v37 = _v36 + _v34
-    _v38 = abs(_v29) * 16384.0 >= _v37
-    _v39 = _vecmath.two_sum(_v29, _v30)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_product(_v1, _v2, _v40, _v41)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_product(_v43, _v44, _v14, _v15)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = -8.0 * _v46
-    _v49 = -8.0 * _v47
-    _v50 = _vecmath.pair_plus(_v14, _v15, 1.0)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.pair_product(_v51, _v52, _v51, _v52)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = _vecmath.pair_product(_v54, _v55, _v51, _v52)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = abs(_v57) > 1.0261342003245941e-289
-    _v60 = abs(_v57)
-    _v61 = _vecmath.pair_quotient(_v48, _v49, _v57, _v58)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = _v62 + _v63
-    _v65 = beta > 0.0
-    _v66 = _vecmath.in_range(_v64)
-    _v67 = abs(x)
-    _v68 = abs(alpha)
-    _v69 = abs(beta)
-    _v70 = abs(gamma)
-    _v71 = _v10 < 345.0
-    _v72 = _v60 < 9.7453140114e288
-    _v73 = _v67 < 3.402823669209385e38
+    _v16 = abs(_v14) > 1.0261342003245941e-289
+    _v17 = _vecmath.pair_product(_v1, _v2, _v14, _v15)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = -_v7
+    _v21 = -_v8
+    _v22 = -_v14
+    _v23 = -_v15
+    _v24 = _vecmath.pair_product(_v7, _v8, _v14, _v15)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_plus(_v20, _v21, -1.0)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_sum(_v28, _v29, _v22, _v23)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_sum(_v31, _v32, _v25, _v26)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(-1.0)
+    _v37 = abs(_v7)
+    _v38 = abs(_v14)
+    _v39 = abs(_v25)
+    _v40 = _v36 + _v37
+    _v41 = _v40 + _v38
+    _v42 = _v41 + _v39
+    _v43 = abs(_v34) * 16384.0 >= _v42
+    _v44 = _vecmath.two_sum(_v34, _v35)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_product(_v18, _v19, _v45, _v46)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = -8.0 * _v48
+    _v51 = -8.0 * _v49
+    _v52 = _vecmath.pair_plus(_v14, _v15, 1.0)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_product(_v53, _v54, _v53, _v54)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_product(_v56, _v57, _v53, _v54)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = abs(_v59) > 1.0261342003245941e-289
+    _v62 = abs(_v59)
+    _v63 = _vecmath.pair_quotient(_v50, _v51, _v59, _v60)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _v64 + _v65
+    _v67 = _vecmath.in_range(_v66)
+    _v68 = abs(x)
+    _v69 = abs(alpha)
+    _v70 = abs(beta)
+    _v71 = abs(gamma)
+    _v72 = _v5 < 690.0
+    _v73 = _v62 < 9.7453140114e288
     _v74 = _v68 < 3.402823669209385e38
     _v75 = _v69 < 3.402823669209385e38
     _v76 = _v70 < 3.402823669209385e38
-    _v77 = _v9 & _v18
-    _v78 = _v77 & _v38
-    _v79 = _v78 & _v59
-    _v80 = _v79 & _v65
-    _v81 = _v80 & _v66
-    _v82 = _v81 & _v71
+    _v77 = _v71 < 3.402823669209385e38
+    _v78 = _v4 & _v9
+    _v79 = _v78 & _v16
+    _v80 = _v79 & _v43
+    _v81 = _v80 & _v61
+    _v82 = _v81 & _v67
     _v83 = _v82 & _v72
     _v84 = _v83 & _v73
     _v85 = _v84 & _v74
     _v86 = _v85 & _v75
     _v87 = _v86 & _v76
-    _v88 = _vecmath.guarded(_v64, _v87)
-    _v89 = _v88 if alpha == alpha else alpha
-    return _v89, _v87
+    _v88 = _v87 & _v77
+    _v89 = _vecmath.guarded(_v66, _v88)
+    _v90 = _v89 if alpha == alpha else alpha
+    return _v90, _v88
 
 
 @_vecmath.jit_inline
@@ -871,31 +865,29 @@ def _aptx_derivative2_fast32(x, alpha, beta, gamma):
     _v27 = abs(_v26) > 1.0261342003245941e-289
     _v28 = abs(_v26)
     _v29 = _v23 / _v26
-    _v30 = beta > 0.0
-    _v31 = _vecmath.in_range(_v29)
-    _v32 = abs(x)
-    _v33 = abs(alpha)
-    _v34 = abs(beta)
-    _v35 = abs(gamma)
-    _v36 = _vecmath32.single(_v29)
-    _v37 = _v3 < 300.0
-    _v38 = _v28 < 9.7453140114e288
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = abs(x)
+    _v32 = abs(alpha)
+    _v33 = abs(beta)
+    _v34 = abs(gamma)
+    _v35 = _vecmath32.single(_v29)
+    _v36 = _v3 < 300.0
+    _v37 = _v28 < 9.7453140114e288
+    _v38 = _v31 < 3.402823669209385e38
     _v39 = _v32 < 3.402823669209385e38
     _v40 = _v33 < 3.402823669209385e38
     _v41 = _v34 < 3.402823669209385e38
-    _v42 = _v35 < 3.402823669209385e38
-    _v43 = _v19 & _v27
-    _v44 = _v43 & _v30
-    _v45 = _v44 & _v31
-    _v46 = _v45 & _v37
-    _v47 = _v46 & _v38
-    _v48 = _v47 & _v39
-    _v49 = _v48 & _v40
-    _v50 = _v49 & _v41
-    _v51 = _v50 & _v42
-    _v52 = _vecmath32.guarded(_v36, _v51)
-    _v53 = _v52 if alpha == alpha else _vecmath32.single(alpha)
-    return _v53, _v51
+    _v42 = _v19 & _v27
+    _v43 = _v42 & _v30
+    _v44 = _v43 & _v36
+    _v45 = _v44 & _v37
+    _v46 = _v45 & _v38
+    _v47 = _v46 & _v39
+    _v48 = _v47 & _v40
+    _v49 = _v48 & _v41
+    _v50 = _vecmath32.guarded(_v35, _v49)
+    _v51 = _v50 if alpha == alpha else _vecmath32.single(alpha)
+    return _v51, _v49
 
 
 @_cached
@@ -1058,23 +1050,19 @@ def _aptx_derivative_alpha_exact(x, alpha, beta, gamma):
 def _aptx_derivative_alpha_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
     _v0 = gamma * x
-    _v1 = beta > 0.0
-    _v2 = _vecmath.guarded(_v0, _v1)
-    _v3 = _v2 if alpha == alpha else alpha
-    _v4 = _v3 if beta == beta else beta
-    return _v4, _v1
+    _v1 = _v0 if alpha == alpha else alpha
+    _v2 = _v1 if beta == beta else beta
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _aptx_derivative_alpha_fast32(x, alpha, beta, gamma):
     """For float32 results: value, and whether it will do."""
     _v0 = gamma * x
-    _v1 = beta > 0.0
-    _v2 = _vecmath32.single(_v0)
-    _v3 = _vecmath32.guarded(_v2, _v1)
-    _v4 = _v3 if alpha == alpha else _vecmath32.single(alpha)
-    _v5 = _v4 if beta == beta else _vecmath32.single(beta)
-    return _v5, _v1
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _v1 if alpha == alpha else _vecmath32.single(alpha)
+    _v3 = _v2 if beta == beta else _vecmath32.single(beta)
+    return _v3, True
 
 
 @_cached
@@ -1298,26 +1286,24 @@ def _aptx_derivative_beta_fast(x, alpha, beta, gamma):
     _v20 = _v7 * _v19
     _v21 = _v20 + 1.0
     _v22 = _v18 / _v21
-    _v23 = beta > 0.0
-    _v24 = _vecmath.in_range(_v22)
-    _v25 = abs(x)
-    _v26 = abs(alpha)
-    _v27 = abs(beta)
-    _v28 = abs(gamma)
-    _v29 = _v1 < 162.5
+    _v23 = _vecmath.in_range(_v22)
+    _v24 = abs(x)
+    _v25 = abs(alpha)
+    _v26 = abs(beta)
+    _v27 = abs(gamma)
+    _v28 = _v1 < 162.5
+    _v29 = _v24 < 3.402823669209385e38
     _v30 = _v25 < 3.402823669209385e38
     _v31 = _v26 < 3.402823669209385e38
     _v32 = _v27 < 3.402823669209385e38
-    _v33 = _v28 < 3.402823669209385e38
-    _v34 = _v23 & _v24
-    _v35 = _v34 & _v29
-    _v36 = _v35 & _v30
-    _v37 = _v36 & _v31
-    _v38 = _v37 & _v32
-    _v39 = _v38 & _v33
-    _v40 = _vecmath.guarded(_v22, _v39)
-    _v41 = _v40 if alpha == alpha else alpha
-    return _v41, _v39
+    _v33 = _v23 & _v28
+    _v34 = _v33 & _v29
+    _v35 = _v34 & _v30
+    _v36 = _v35 & _v31
+    _v37 = _v36 & _v32
+    _v38 = _vecmath.guarded(_v22, _v37)
+    _v39 = _v38 if alpha == alpha else alpha
+    return _v39, _v37
 
 
 @_vecmath.jit_inline
@@ -1336,30 +1322,28 @@ def _aptx_derivative_beta_fast32(x, alpha, beta, gamma):
     _v10 = abs(_v9) > 1.0261342003245941e-289
     _v11 = abs(_v9)
     _v12 = _v7 / _v9
-    _v13 = beta > 0.0
-    _v14 = _vecmath.in_range(_v12)
-    _v15 = abs(x)
-    _v16 = abs(alpha)
-    _v17 = abs(beta)
-    _v18 = abs(gamma)
-    _v19 = _vecmath32.single(_v12)
-    _v20 = _v1 < 300.0
-    _v21 = _v11 < 9.7453140114e288
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = abs(x)
+    _v15 = abs(alpha)
+    _v16 = abs(beta)
+    _v17 = abs(gamma)
+    _v18 = _vecmath32.single(_v12)
+    _v19 = _v1 < 300.0
+    _v20 = _v11 < 9.7453140114e288
+    _v21 = _v14 < 3.402823669209385e38
     _v22 = _v15 < 3.402823669209385e38
     _v23 = _v16 < 3.402823669209385e38
     _v24 = _v17 < 3.402823669209385e38
-    _v25 = _v18 < 3.402823669209385e38
-    _v26 = _v10 & _v13
-    _v27 = _v26 & _v14
-    _v28 = _v27 & _v20
-    _v29 = _v28 & _v21
-    _v30 = _v29 & _v22
-    _v31 = _v30 & _v23
-    _v32 = _v31 & _v24
-    _v33 = _v32 & _v25
-    _v34 = _vecmath32.guarded(_v19, _v33)
-    _v35 = _v34 if alpha == alpha else _vecmath32.single(alpha)
-    return _v35, _v33
+    _v25 = _v10 & _v13
+    _v26 = _v25 & _v19
+    _v27 = _v26 & _v20
+    _v28 = _v27 & _v21
+    _v29 = _v28 & _v22
+    _v30 = _v29 & _v23
+    _v31 = _v30 & _v24
+    _v32 = _vecmath32.guarded(_v18, _v31)
+    _v33 = _v32 if alpha == alpha else _vecmath32.single(alpha)
+    return _v33, _v31
 
 
 @_cached
@@ -1578,26 +1562,24 @@ def _aptx_derivative_gamma_fast(x, alpha, beta, gamma):
     _v30 = _v29 * x
     _v31 = 1.0 + _v8
     _v32 = _v30 / _v31
-    _v33 = beta > 0.0
-    _v34 = _vecmath.in_range(_v32)
-    _v35 = abs(x)
-    _v36 = abs(beta)
-    _v37 = abs(gamma)
-    _v38 = _v1 < 162.5
-    _v39 = _v35 < 3.402823669209385e38
-    _v40 = _v23 < 3.402823669209385e38
+    _v33 = _vecmath.in_range(_v32)
+    _v34 = abs(x)
+    _v35 = abs(beta)
+    _v36 = abs(gamma)
+    _v37 = _v1 < 162.5
+    _v38 = _v34 < 3.402823669209385e38
+    _v39 = _v23 < 3.402823669209385e38
+    _v40 = _v35 < 3.402823669209385e38
     _v41 = _v36 < 3.402823669209385e38
-    _v42 = _v37 < 3.402823669209385e38
-    _v43 = _v28 & _v33
-    _v44 = _v43 & _v34
-    _v45 = _v44 & _v38
-    _v46 = _v45 & _v39
-    _v47 = _v46 & _v40
-    _v48 = _v47 & _v41
-    _v49 = _v48 & _v42
-    _v50 = _vecmath.guarded(_v32, _v49)
-    _v51 = _v50 if gamma == gamma else gamma
-    return _v51, _v49
+    _v42 = _v28 & _v33
+    _v43 = _v42 & _v37
+    _v44 = _v43 & _v38
+    _v45 = _v44 & _v39
+    _v46 = _v45 & _v40
+    _v47 = _v46 & _v41
+    _v48 = _vecmath.guarded(_v32, _v47)
+    _v49 = _v48 if gamma == gamma else gamma
+    return _v49, _v47
 
 
 @_vecmath.jit_inline
@@ -1611,25 +1593,23 @@ def _aptx_derivative_gamma_fast32(x, alpha, beta, gamma):
     _v5 = _v3 + _v4
     _v6 = abs(_v2) * 4096.0 >= _v5
     _v7 = _v2 * x
-    _v8 = beta > 0.0
-    _v9 = _v7 != 0.0
-    _v10 = abs(x)
-    _v11 = abs(beta)
-    _v12 = abs(gamma)
-    _v13 = _vecmath32.single(_v7)
-    _v14 = _v10 < 3.402823669209385e38
-    _v15 = _v3 < 3.402823669209385e38
+    _v8 = _v7 != 0.0
+    _v9 = abs(x)
+    _v10 = abs(beta)
+    _v11 = abs(gamma)
+    _v12 = _vecmath32.single(_v7)
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v3 < 3.402823669209385e38
+    _v15 = _v10 < 3.402823669209385e38
     _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v6 & _v8
-    _v19 = _v18 & _v9
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v15
-    _v22 = _v21 & _v16
-    _v23 = _v22 & _v17
-    _v24 = _vecmath32.guarded(_v13, _v23)
-    _v25 = _v24 if gamma == gamma else _vecmath32.single(gamma)
-    return _v25, _v23
+    _v17 = _v6 & _v8
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _vecmath32.guarded(_v12, _v21)
+    _v23 = _v22 if gamma == gamma else _vecmath32.single(gamma)
+    return _v23, _v21
 
 
 @_cached
@@ -1795,29 +1775,27 @@ def _aptx_derivative_fast_pulled32(grad_output, x, alpha, beta, gamma):
     _v30 = abs(_v29) > 1.0261342003245941e-289
     _v31 = abs(_v29)
     _v32 = _v27 / _v29
-    _v33 = beta > 0.0
-    _v34 = _vecmath.in_range(_v32)
-    _v35 = abs(x)
-    _v36 = abs(beta)
-    _v37 = abs(gamma)
-    _v38 = _vecmath32.product(grad_output, _v32)
-    _v39 = _v1 < 300.0
-    _v40 = _v31 < 9.7453140114e288
-    _v41 = _v35 < 3.402823669209385e38
-    _v42 = _v19 < 3.402823669209385e38
+    _v33 = _vecmath.in_range(_v32)
+    _v34 = abs(x)
+    _v35 = abs(beta)
+    _v36 = abs(gamma)
+    _v37 = _vecmath32.product(grad_output, _v32)
+    _v38 = _v1 < 300.0
+    _v39 = _v31 < 9.7453140114e288
+    _v40 = _v34 < 3.402823669209385e38
+    _v41 = _v19 < 3.402823669209385e38
+    _v42 = _v35 < 3.402823669209385e38
     _v43 = _v36 < 3.402823669209385e38
-    _v44 = _v37 < 3.402823669209385e38
-    _v45 = _v26 & _v30
-    _v46 = _v45 & _v33
-    _v47 = _v46 & _v34
-    _v48 = _v47 & _v39
-    _v49 = _v48 & _v40
-    _v50 = _v49 & _v41
-    _v51 = _v50 & _v42
-    _v52 = _v51 & _v43
-    _v53 = _v52 & _v44
-    _v54 = _vecmath32.guarded(_v38, _v53)
-    return _v54, _v54 == _v54
+    _v44 = _v26 & _v30
+    _v45 = _v44 & _v33
+    _v46 = _v45 & _v38
+    _v47 = _v46 & _v39
+    _v48 = _v47 & _v40
+    _v49 = _v48 & _v41
+    _v50 = _v49 & _v42
+    _v51 = _v50 & _v43
+    _v52 = _vecmath32.guarded(_v37, _v51)
+    return _v52, _v52 == _v52
 
 
 @_vecmath.jit_inline
@@ -1995,9 +1973,78 @@ def _overload_aptx_backward(grad_output, x, alpha=1.0, beta=1.0, gamma=0.5):
 
 
 @_vecmath.jit_inline
+def _aptx_fast_beside(x, alpha, beta, gamma):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(gamma, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = beta * x
+    _v5 = abs(_v4)
+    _v6 = _vecmath.two_product(beta, x)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = 2.0 * _v7
+    _v10 = 2.0 * _v8
+    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_times(_v12, _v13, alpha)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.two_sum(-1.0, alpha)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_sum(_v18, _v19, _v15, _v16)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_sum(_v21, _v22, _v12, _v13)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(-1.0)
+    _v27 = abs(alpha)
+    _v28 = abs(_v15)
+    _v29 = _v26 + _v27
+    _v30 = _v29 + _v28
+    _v31 = _v30 + _v12
+    _v32 = abs(_v24) * 16384.0 >= _v31
+    _v33 = _vecmath.two_sum(_v24, _v25)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_product(_v1, _v2, _v34, _v35)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_quotient(_v37, _v38, _v40, _v41)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _v43 + _v44
+    _v46 = _vecmath.in_range(_v45)
+    _v47 = abs(x)
+    _v48 = abs(beta)
+    _v49 = abs(gamma)
+    _v50 = _v5 < 162.5
+    _v51 = _v47 < 3.402823669209385e38
+    _v52 = _v27 < 3.402823669209385e38
+    _v53 = _v48 < 3.402823669209385e38
+    _v54 = _v49 < 3.402823669209385e38
+    _v55 = _v3 & _v32
+    _v56 = _v55 & _v46
+    _v57 = _v56 & _v50
+    _v58 = _v57 & _v51
+    _v59 = _v58 & _v52
+    _v60 = _v59 & _v53
+    _v61 = _v60 & _v54
+    _v62 = _vecmath.guarded(_v45, _v61)
+    return _v62, _v61
+
+
+@_vecmath.jit_inline
 def _aptx_value_and_derivative_fast(x, alpha, beta, gamma):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _aptx_fast(x, alpha, beta, gamma)
+    _r0, _ok0 = _aptx_fast_beside(x, alpha, beta, gamma)
     _r1, _ok1 = _aptx_derivative_fast(x, alpha, beta, gamma)
     return _r0, _r1, _ok0 & _ok1
 

@@ -738,49 +738,8 @@ def _arctan_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _arctan_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(y)
-    _v1 = -_v0
-    _v2 = _vecmath.tan(_v1)
-    _v3 = abs(_v0)
-    _v4 = _v2 * _v1
-    _v5 = abs(_v4)
-    _v6 = abs(_v2) * 4.0 >= _v3
-    _v7 = _vecmath.two_product(_v2, _v2)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_plus(_v8, _v9, 1.0)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.tan(_v0)
-    _v14 = _vecmath.two_product(_v13, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_plus(_v15, _v16, 1.0)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _v3 < 1048576.0
-    _v21 = _v5 < 4.0
-    _v22 = _v6 & _v20
-    _v23 = _v22 & _v21
-    _v24 = _v0 < 1048576.0
-    _v25 = _v23 if y < 0.0 else _v24
-    _v26 = _v11 if y < 0.0 else _v18
-    _v27 = _v12 if y < 0.0 else _v19
-    _v28 = abs(_v26) > 1.0261342003245941e-289
-    _v29 = abs(_v26)
-    _v30 = _vecmath.pair_quotient(1.0, 0.0, _v26, _v27)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _v31 + _v32
-    _v34 = _vecmath.in_range(_v33)
-    _v35 = _v29 < 9.7453140114e288
-    _v36 = _v0 < 3.402823669209385e38
-    _v37 = _v25 & _v28
-    _v38 = _v37 & _v34
-    _v39 = _v38 & _v35
-    _v40 = _v39 & _v36
-    _v41 = _vecmath.guarded(_v33, _v40)
-    return _v41, _v40
+    _v0 = _vecmath.guarded(0.0, False)
+    return _v0, False
 
 
 @_vecmath.jit_inline

@@ -102,23 +102,21 @@ def _coslu_fast(x, alpha, beta):
     _v29 = _v28[0]
     _v30 = _v28[1]
     _v31 = _v29 + _v30
-    _v32 = beta > 0.0
-    _v33 = _vecmath.in_range(_v31)
-    _v34 = abs(alpha)
-    _v35 = abs(beta)
-    _v36 = _v3 < 1048576.0
-    _v37 = _v15 < 325.0
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = abs(alpha)
+    _v34 = abs(beta)
+    _v35 = _v3 < 1048576.0
+    _v36 = _v15 < 325.0
+    _v37 = _v33 < 3.402823669209385e38
     _v38 = _v34 < 3.402823669209385e38
-    _v39 = _v35 < 3.402823669209385e38
-    _v40 = _v7 & _v17
-    _v41 = _v40 & _v32
-    _v42 = _v41 & _v33
-    _v43 = _v42 & _v36
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
-    _v46 = _v45 & _v39
-    _v47 = _vecmath.guarded(_v31, _v46)
-    return _v47, _v46
+    _v39 = _v7 & _v17
+    _v40 = _v39 & _v32
+    _v41 = _v40 & _v35
+    _v42 = _v41 & _v36
+    _v43 = _v42 & _v37
+    _v44 = _v43 & _v38
+    _v45 = _vecmath.guarded(_v31, _v44)
+    return _v45, _v44
 
 
 @_vecmath.jit_inline
@@ -138,24 +136,22 @@ def _coslu_fast32(x, alpha, beta):
     _v11 = _vecmath32.exp_light(_v10)
     _v12 = 1.0 + _v11
     _v13 = _v5 / _v12
-    _v14 = beta > 0.0
-    _v15 = _v13 != 0.0
-    _v16 = abs(alpha)
-    _v17 = abs(beta)
-    _v18 = _vecmath32.single(_v13)
-    _v19 = _v2 < 1048576.0
-    _v20 = _v7 < 300.0
+    _v14 = _v13 != 0.0
+    _v15 = abs(alpha)
+    _v16 = abs(beta)
+    _v17 = _vecmath32.single(_v13)
+    _v18 = _v2 < 1048576.0
+    _v19 = _v7 < 300.0
+    _v20 = _v15 < 3.402823669209385e38
     _v21 = _v16 < 3.402823669209385e38
-    _v22 = _v17 < 3.402823669209385e38
-    _v23 = _v3 & _v9
-    _v24 = _v23 & _v14
-    _v25 = _v24 & _v15
-    _v26 = _v25 & _v19
-    _v27 = _v26 & _v20
-    _v28 = _v27 & _v21
-    _v29 = _v28 & _v22
-    _v30 = _vecmath32.guarded(_v18, _v29)
-    return _v30, _v29
+    _v22 = _v3 & _v9
+    _v23 = _v22 & _v14
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v20
+    _v27 = _v26 & _v21
+    _v28 = _vecmath32.guarded(_v17, _v27)
+    return _v28, _v27
 
 
 @_cached
@@ -382,24 +378,22 @@ def _coslu_derivative_fast(x, alpha, beta):
     _v62 = _v5 * _v61
     _v63 = _v62 + 1.0
     _v64 = _v60 / _v63
-    _v65 = beta > 0.0
-    _v66 = _vecmath.in_range(_v64)
-    _v67 = abs(alpha)
-    _v68 = abs(beta)
-    _v69 = _v3 < 215.0
-    _v70 = _v13 < 1048576.0
+    _v65 = _vecmath.in_range(_v64)
+    _v66 = abs(alpha)
+    _v67 = abs(beta)
+    _v68 = _v3 < 215.0
+    _v69 = _v13 < 1048576.0
+    _v70 = _v66 < 3.402823669209385e38
     _v71 = _v67 < 3.402823669209385e38
-    _v72 = _v68 < 3.402823669209385e38
-    _v73 = _v17 & _v31
-    _v74 = _v73 & _v58
-    _v75 = _v74 & _v65
-    _v76 = _v75 & _v66
-    _v77 = _v76 & _v69
-    _v78 = _v77 & _v70
-    _v79 = _v78 & _v71
-    _v80 = _v79 & _v72
-    _v81 = _vecmath.guarded(_v64, _v80)
-    return _v81, _v80
+    _v72 = _v17 & _v31
+    _v73 = _v72 & _v58
+    _v74 = _v73 & _v65
+    _v75 = _v74 & _v68
+    _v76 = _v75 & _v69
+    _v77 = _v76 & _v70
+    _v78 = _v77 & _v71
+    _v79 = _vecmath.guarded(_v64, _v78)
+    return _v79, _v78
 
 
 @_vecmath.jit_inline
@@ -436,27 +430,25 @@ def _coslu_derivative_fast32(x, alpha, beta):
     _v28 = abs(_v25)
     _v29 = _v27 + _v28
     _v30 = abs(_v26) * 4096.0 >= _v29
-    _v31 = beta > 0.0
-    _v32 = _v26 != 0.0
-    _v33 = abs(alpha)
-    _v34 = abs(beta)
-    _v35 = _vecmath32.single(_v26)
-    _v36 = _v2 < 1048576.0
-    _v37 = _v11 < 150.0
+    _v31 = _v26 != 0.0
+    _v32 = abs(alpha)
+    _v33 = abs(beta)
+    _v34 = _vecmath32.single(_v26)
+    _v35 = _v2 < 1048576.0
+    _v36 = _v11 < 150.0
+    _v37 = _v32 < 3.402823669209385e38
     _v38 = _v33 < 3.402823669209385e38
-    _v39 = _v34 < 3.402823669209385e38
-    _v40 = _v3 & _v10
-    _v41 = _v40 & _v17
-    _v42 = _v41 & _v22
-    _v43 = _v42 & _v30
-    _v44 = _v43 & _v31
-    _v45 = _v44 & _v32
-    _v46 = _v45 & _v36
-    _v47 = _v46 & _v37
-    _v48 = _v47 & _v38
-    _v49 = _v48 & _v39
-    _v50 = _vecmath32.guarded(_v35, _v49)
-    return _v50, _v49
+    _v39 = _v3 & _v10
+    _v40 = _v39 & _v17
+    _v41 = _v40 & _v22
+    _v42 = _v41 & _v30
+    _v43 = _v42 & _v31
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v36
+    _v46 = _v45 & _v37
+    _v47 = _v46 & _v38
+    _v48 = _vecmath32.guarded(_v34, _v47)
+    return _v48, _v47
 
 
 @_cached
@@ -830,31 +822,29 @@ def _coslu_derivative2_fast(x, alpha, beta):
     _v128 = _v127[0]
     _v129 = _v127[1]
     _v130 = _v128 + _v129
-    _v131 = beta > 0.0
-    _v132 = _vecmath.in_range(_v130)
-    _v133 = abs(alpha)
-    _v134 = abs(beta)
-    _v135 = _v12 < 1048576.0
-    _v136 = _v53 < 690.0
-    _v137 = _v126 < 9.7453140114e288
+    _v131 = _vecmath.in_range(_v130)
+    _v132 = abs(alpha)
+    _v133 = abs(beta)
+    _v134 = _v12 < 1048576.0
+    _v135 = _v53 < 690.0
+    _v136 = _v126 < 9.7453140114e288
+    _v137 = _v132 < 3.402823669209385e38
     _v138 = _v133 < 3.402823669209385e38
-    _v139 = _v134 < 3.402823669209385e38
-    _v140 = _v3 & _v7
-    _v141 = _v140 & _v11
-    _v142 = _v141 & _v16
-    _v143 = _v142 & _v28
-    _v144 = _v143 & _v58
-    _v145 = _v144 & _v107
-    _v146 = _v145 & _v125
-    _v147 = _v146 & _v131
-    _v148 = _v147 & _v132
-    _v149 = _v148 & _v135
-    _v150 = _v149 & _v136
-    _v151 = _v150 & _v137
-    _v152 = _v151 & _v138
-    _v153 = _v152 & _v139
-    _v154 = _vecmath.guarded(_v130, _v153)
-    return _v154, _v153
+    _v139 = _v3 & _v7
+    _v140 = _v139 & _v11
+    _v141 = _v140 & _v16
+    _v142 = _v141 & _v28
+    _v143 = _v142 & _v58
+    _v144 = _v143 & _v107
+    _v145 = _v144 & _v125
+    _v146 = _v145 & _v131
+    _v147 = _v146 & _v134
+    _v148 = _v147 & _v135
+    _v149 = _v148 & _v136
+    _v150 = _v149 & _v137
+    _v151 = _v150 & _v138
+    _v152 = _vecmath.guarded(_v130, _v151)
+    return _v152, _v151
 
 
 @_vecmath.jit_inline
@@ -924,30 +914,28 @@ def _coslu_derivative2_fast32(x, alpha, beta):
     _v61 = abs(_v60) > 1.0261342003245941e-289
     _v62 = abs(_v60)
     _v63 = _v57 / _v60
-    _v64 = beta > 0.0
-    _v65 = _vecmath.in_range(_v63)
-    _v66 = abs(alpha)
-    _v67 = abs(beta)
-    _v68 = _vecmath32.single(_v63)
-    _v69 = _v5 < 1048576.0
-    _v70 = _v23 < 300.0
-    _v71 = _v62 < 9.7453140114e288
+    _v64 = _vecmath.in_range(_v63)
+    _v65 = abs(alpha)
+    _v66 = abs(beta)
+    _v67 = _vecmath32.single(_v63)
+    _v68 = _v5 < 1048576.0
+    _v69 = _v23 < 300.0
+    _v70 = _v62 < 9.7453140114e288
+    _v71 = _v65 < 3.402823669209385e38
     _v72 = _v66 < 3.402823669209385e38
-    _v73 = _v67 < 3.402823669209385e38
-    _v74 = _v3 & _v6
-    _v75 = _v74 & _v10
-    _v76 = _v75 & _v28
-    _v77 = _v76 & _v55
-    _v78 = _v77 & _v61
-    _v79 = _v78 & _v64
-    _v80 = _v79 & _v65
-    _v81 = _v80 & _v69
-    _v82 = _v81 & _v70
-    _v83 = _v82 & _v71
-    _v84 = _v83 & _v72
-    _v85 = _v84 & _v73
-    _v86 = _vecmath32.guarded(_v68, _v85)
-    return _v86, _v85
+    _v73 = _v3 & _v6
+    _v74 = _v73 & _v10
+    _v75 = _v74 & _v28
+    _v76 = _v75 & _v55
+    _v77 = _v76 & _v61
+    _v78 = _v77 & _v64
+    _v79 = _v78 & _v68
+    _v80 = _v79 & _v69
+    _v81 = _v80 & _v70
+    _v82 = _v81 & _v71
+    _v83 = _v82 & _v72
+    _v84 = _vecmath32.guarded(_v67, _v83)
+    return _v84, _v83
 
 
 @_cached
@@ -1118,23 +1106,21 @@ def _coslu_derivative_alpha_fast(x, alpha, beta):
     _v10 = _vecmath.exp_bounded(_v9)
     _v11 = 1.0 + _v10
     _v12 = _v5 / _v11
-    _v13 = beta > 0.0
-    _v14 = _vecmath.in_range(_v12)
-    _v15 = abs(alpha)
-    _v16 = abs(beta)
-    _v17 = _v3 < 1048576.0
-    _v18 = _v8 < 325.0
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = abs(alpha)
+    _v15 = abs(beta)
+    _v16 = _v3 < 1048576.0
+    _v17 = _v8 < 325.0
+    _v18 = _v14 < 3.402823669209385e38
     _v19 = _v15 < 3.402823669209385e38
-    _v20 = _v16 < 3.402823669209385e38
-    _v21 = _v7 & _v13
-    _v22 = _v21 & _v14
-    _v23 = _v22 & _v17
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v19
-    _v26 = _v25 & _v20
-    _v27 = _vecmath.guarded(_v12, _v26)
-    _v28 = _v27 if alpha == alpha else alpha
-    return _v28, _v26
+    _v20 = _v7 & _v13
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    _v24 = _v23 & _v19
+    _v25 = _vecmath.guarded(_v12, _v24)
+    _v26 = _v25 if alpha == alpha else alpha
+    return _v26, _v24
 
 
 @_vecmath.jit_inline
@@ -1149,24 +1135,22 @@ def _coslu_derivative_alpha_fast32(x, alpha, beta):
     _v6 = _vecmath32.exp_light(_v5)
     _v7 = 1.0 + _v6
     _v8 = _v1 / _v7
-    _v9 = beta > 0.0
-    _v10 = _v8 != 0.0
-    _v11 = abs(alpha)
-    _v12 = abs(beta)
-    _v13 = _vecmath32.single(_v8)
-    _v14 = _v2 < 1048576.0
-    _v15 = _v4 < 300.0
+    _v9 = _v8 != 0.0
+    _v10 = abs(alpha)
+    _v11 = abs(beta)
+    _v12 = _vecmath32.single(_v8)
+    _v13 = _v2 < 1048576.0
+    _v14 = _v4 < 300.0
+    _v15 = _v10 < 3.402823669209385e38
     _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v3 & _v9
-    _v19 = _v18 & _v10
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v15
-    _v22 = _v21 & _v16
-    _v23 = _v22 & _v17
-    _v24 = _vecmath32.guarded(_v13, _v23)
-    _v25 = _v24 if alpha == alpha else _vecmath32.single(alpha)
-    return _v25, _v23
+    _v17 = _v3 & _v9
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _vecmath32.guarded(_v12, _v21)
+    _v23 = _v22 if alpha == alpha else _vecmath32.single(alpha)
+    return _v23, _v21
 
 
 @_cached
@@ -1363,24 +1347,22 @@ def _coslu_derivative_beta_fast(x, alpha, beta):
     _v22 = _vecmath.exp_bounded(_v21)
     _v23 = 1.0 + _v22
     _v24 = _v19 / _v23
-    _v25 = beta > 0.0
-    _v26 = _vecmath.in_range(_v24)
-    _v27 = abs(alpha)
-    _v28 = abs(beta)
-    _v29 = _v4 < 1048576.0
-    _v30 = _v20 < 325.0
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = abs(alpha)
+    _v27 = abs(beta)
+    _v28 = _v4 < 1048576.0
+    _v29 = _v20 < 325.0
+    _v30 = _v26 < 3.402823669209385e38
     _v31 = _v27 < 3.402823669209385e38
-    _v32 = _v28 < 3.402823669209385e38
-    _v33 = _v3 & _v8
-    _v34 = _v33 & _v12
-    _v35 = _v34 & _v25
-    _v36 = _v35 & _v26
-    _v37 = _v36 & _v29
-    _v38 = _v37 & _v30
-    _v39 = _v38 & _v31
-    _v40 = _v39 & _v32
-    _v41 = _vecmath.guarded(_v24, _v40)
-    return _v41, _v40
+    _v32 = _v3 & _v8
+    _v33 = _v32 & _v12
+    _v34 = _v33 & _v25
+    _v35 = _v34 & _v28
+    _v36 = _v35 & _v29
+    _v37 = _v36 & _v30
+    _v38 = _v37 & _v31
+    _v39 = _vecmath.guarded(_v24, _v38)
+    return _v39, _v38
 
 
 @_vecmath.jit_inline
@@ -1398,23 +1380,21 @@ def _coslu_derivative_beta_fast32(x, alpha, beta):
     _v9 = _vecmath32.exp_light(_v8)
     _v10 = 1.0 + _v9
     _v11 = _v6 / _v10
-    _v12 = beta > 0.0
-    _v13 = _v11 != 0.0
-    _v14 = abs(alpha)
-    _v15 = abs(beta)
-    _v16 = _vecmath32.single(_v11)
-    _v17 = _v2 < 1048576.0
-    _v18 = _v7 < 300.0
+    _v12 = _v11 != 0.0
+    _v13 = abs(alpha)
+    _v14 = abs(beta)
+    _v15 = _vecmath32.single(_v11)
+    _v16 = _v2 < 1048576.0
+    _v17 = _v7 < 300.0
+    _v18 = _v13 < 3.402823669209385e38
     _v19 = _v14 < 3.402823669209385e38
-    _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v3 & _v12
-    _v22 = _v21 & _v13
-    _v23 = _v22 & _v17
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v19
-    _v26 = _v25 & _v20
-    _v27 = _vecmath32.guarded(_v16, _v26)
-    return _v27, _v26
+    _v20 = _v3 & _v12
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    _v24 = _v23 & _v19
+    _v25 = _vecmath32.guarded(_v15, _v24)
+    return _v25, _v24
 
 
 @_cached
@@ -1564,27 +1544,25 @@ def _coslu_derivative_fast_pulled32(grad_output, x, alpha, beta):
     _v28 = abs(_v25)
     _v29 = _v27 + _v28
     _v30 = abs(_v26) * 4096.0 >= _v29
-    _v31 = beta > 0.0
-    _v32 = _v26 != 0.0
-    _v33 = abs(alpha)
-    _v34 = abs(beta)
-    _v35 = _vecmath32.product(grad_output, _v26)
-    _v36 = _v2 < 1048576.0
-    _v37 = _v11 < 150.0
+    _v31 = _v26 != 0.0
+    _v32 = abs(alpha)
+    _v33 = abs(beta)
+    _v34 = _vecmath32.product(grad_output, _v26)
+    _v35 = _v2 < 1048576.0
+    _v36 = _v11 < 150.0
+    _v37 = _v32 < 3.402823669209385e38
     _v38 = _v33 < 3.402823669209385e38
-    _v39 = _v34 < 3.402823669209385e38
-    _v40 = _v3 & _v10
-    _v41 = _v40 & _v17
-    _v42 = _v41 & _v22
-    _v43 = _v42 & _v30
-    _v44 = _v43 & _v31
-    _v45 = _v44 & _v32
-    _v46 = _v45 & _v36
-    _v47 = _v46 & _v37
-    _v48 = _v47 & _v38
-    _v49 = _v48 & _v39
-    _v50 = _vecmath32.guarded(_v35, _v49)
-    return _v50, _v50 == _v50
+    _v39 = _v3 & _v10
+    _v40 = _v39 & _v17
+    _v41 = _v40 & _v22
+    _v42 = _v41 & _v30
+    _v43 = _v42 & _v31
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v36
+    _v46 = _v45 & _v37
+    _v47 = _v46 & _v38
+    _v48 = _vecmath32.guarded(_v34, _v47)
+    return _v48, _v48 == _v48
 
 
 @_vecmath.jit_inline
@@ -1741,9 +1719,102 @@ def _overload_coslu_backward(grad_output, x, alpha=1.0, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _coslu_fast_beside(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(beta, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = abs(_v1)
+    _v5 = _vecmath.cos_as_pair(_v1, _v2)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = abs(_v6) * 1125899906842624.0 >= _v4
+    _v9 = _vecmath.pair_times(_v6, _v7, alpha)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v10) > 1.0261342003245941e-289
+    _v13 = _vecmath.pair_plus(_v10, _v11, x)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v10)
+    _v17 = abs(x)
+    _v18 = _v16 + _v17
+    _v19 = abs(_v14) * 1024.0 >= _v18
+    _v20 = _vecmath.two_sum(_v14, _v15)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(_v21, _v22, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_plus(_v24, _v25, 1.0)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_quotient(_v27, _v28, _v30, _v31)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _v33 + _v34
+    _v36 = _vecmath.in_range(_v35)
+    _v37 = abs(alpha)
+    _v38 = abs(beta)
+    _v39 = _v4 < 1048576.0
+    _v40 = _v17 < 325.0
+    _v41 = _v37 < 3.402823669209385e38
+    _v42 = _v38 < 3.402823669209385e38
+    _v43 = _v3 & _v8
+    _v44 = _v43 & _v12
+    _v45 = _v44 & _v19
+    _v46 = _v45 & _v36
+    _v47 = _v46 & _v39
+    _v48 = _v47 & _v40
+    _v49 = _v48 & _v41
+    _v50 = _v49 & _v42
+    _v51 = _vecmath.guarded(_v35, _v50)
+    return _v51, _v50
+
+
+@_vecmath.jit_inline
+def _coslu_fast_beside32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = _v1 * alpha
+    _v5 = _v4 + x
+    _v6 = abs(_v4)
+    _v7 = abs(x)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = -x
+    _v11 = _vecmath32.exp_fine(_v10)
+    _v12 = 1.0 + _v11
+    _v13 = _v5 / _v12
+    _v14 = _v13 != 0.0
+    _v15 = abs(alpha)
+    _v16 = abs(beta)
+    _v17 = _vecmath32.single(_v13)
+    _v18 = _v2 < 1048576.0
+    _v19 = _v7 < 300.0
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v3 & _v9
+    _v23 = _v22 & _v14
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v20
+    _v27 = _v26 & _v21
+    _v28 = _vecmath32.guarded(_v17, _v27)
+    return _v28, _v27
+
+
+@_vecmath.jit_inline
 def _coslu_value_and_derivative_fast(x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _coslu_fast(x, alpha, beta)
+    _r0, _ok0 = _coslu_fast_beside(x, alpha, beta)
     _r1, _ok1 = _coslu_derivative_fast(x, alpha, beta)
     return _r0, _r1, _ok0 & _ok1
 
@@ -1751,7 +1822,7 @@ def _coslu_value_and_derivative_fast(x, alpha, beta):
 @_vecmath.jit_inline
 def _coslu_value_and_derivative_fast32(x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _coslu_fast32(x, alpha, beta)
+    _r0, _ok0 = _coslu_fast_beside32(x, alpha, beta)
     _r1, _ok1 = _coslu_derivative_fast32(x, alpha, beta)
     return _r0, _r1, _ok0 & _ok1
 

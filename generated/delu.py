@@ -242,21 +242,21 @@ def _delu_fast(x, n):
     _v36 = _v31 + _v32
     _v37 = _v29 if _v36 < 0.0 else False
     _v38 = _v24 if _v36 < 0.0 else 0.0
-    _v39 = abs(_v36) + abs(0.0)
-    _v40 = abs(_v36 - 0.0) * 1073741824.0 > _v39
-    _v41 = _v0 < 300.0
-    _v42 = _v35 & _v37
-    _v43 = _v42 & _v40
+    _v39 = _vecmath.exp_bounded(_v1)
+    _v40 = abs(-1.0) + abs(_v39) + abs(0.0)
+    _v41 = abs(_v36 - 0.0) * 1073741824.0 > _v40
+    _v42 = _v0 < 300.0
+    _v43 = _v35 & _v37
     _v44 = _v43 & _v41
-    _v45 = _vecmath.exp_bounded(_v1)
-    _v46 = 1.0 + _v45
+    _v45 = _v44 & _v42
+    _v46 = 1.0 + _v39
     _v47 = x / _v46
     _v48 = x < -768.0
     _v49 = -0.0 if _v48 else _v47
     _v50 = _v0 < 325.0
     _v51 = _v50 | _v48
     _v52 = _v51 & _v27
-    _v53 = _v44 if x > 0.0 else _v52
+    _v53 = _v45 if x > 0.0 else _v52
     _v54 = _v38 if x > 0.0 else _v49
     _v55 = _vecmath.guarded(_v54, _v53)
     _v56 = _v55 if n == n else n
@@ -293,7 +293,7 @@ def _delu_fast32(x, n):
     _v24 = abs(_v21) * 4096.0 >= _v23
     _v25 = _v18 if _v21 < 0.0 else False
     _v26 = _v14 if _v21 < 0.0 else _v19
-    _v27 = abs(_v21) + abs(0.0)
+    _v27 = abs(-1.0) + abs(_v20) + abs(0.0)
     _v28 = abs(_v21 - 0.0) * 1073741824.0 > _v27
     _v29 = _v24 & _v25
     _v30 = _v29 & _v28
@@ -586,46 +586,47 @@ def _delu_derivative_fast(x, n):
     _v26 = _v21 + _v22
     _v27 = _v19 if _v26 < 0.0 else False
     _v28 = _v15 if _v26 < 0.0 else 0.0
-    _v29 = abs(_v26) + abs(0.0)
-    _v30 = abs(_v26 - 0.0) * 1073741824.0 > _v29
-    _v31 = _v0 < 300.0
-    _v32 = _v25 & _v27
-    _v33 = _v32 & _v30
+    _v29 = _vecmath.exp_bounded(_v1)
+    _v30 = abs(-1.0) + abs(_v29) + abs(0.0)
+    _v31 = abs(_v26 - 0.0) * 1073741824.0 > _v30
+    _v32 = _v0 < 300.0
+    _v33 = _v25 & _v27
     _v34 = _v33 & _v31
-    _v35 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_plus(_v36, _v37, 1.0)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_plus(_v39, _v40, x)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = 1.0 + _v36
-    _v45 = _v44 + _v0
-    _v46 = abs(_v42) * 16384.0 >= _v45
-    _v47 = _v42 + _v43
-    _v48 = _v36 * _v47
-    _v49 = 2.0 + _v36
-    _v50 = _v36 * _v49
-    _v51 = _v50 + 1.0
-    _v52 = _v48 / _v51
-    _v53 = _vecmath.in_range(_v52)
-    _v54 = x < -2048.0
-    _v55 = -0.0 if _v54 else _v52
-    _v56 = _v46 & _v53
-    _v57 = _v56 & _v16
-    _v58 = _v57 | _v54
-    _v59 = _v58 & _v17
-    _v60 = _v34 if x > 0.0 else _v59
-    _v61 = _v28 if x > 0.0 else _v55
-    _v62 = _vecmath.smallest(_v28, _v55)
-    _v63 = _v62 if x == 0.0 else _v61
-    _v64 = _v34 | (x != 0.0)
-    _v65 = _v60 & _v64
-    _v66 = _vecmath.guarded(_v63, _v65)
-    _v67 = _v66 if n == n else n
-    return _v67, _v65
+    _v35 = _v34 & _v32
+    _v36 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_plus(_v37, _v38, 1.0)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_plus(_v40, _v41, x)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = 1.0 + _v37
+    _v46 = _v45 + _v0
+    _v47 = abs(_v43) * 16384.0 >= _v46
+    _v48 = _v43 + _v44
+    _v49 = _v37 * _v48
+    _v50 = 2.0 + _v37
+    _v51 = _v37 * _v50
+    _v52 = _v51 + 1.0
+    _v53 = _v49 / _v52
+    _v54 = _vecmath.in_range(_v53)
+    _v55 = x < -2048.0
+    _v56 = -0.0 if _v55 else _v53
+    _v57 = _v47 & _v54
+    _v58 = _v57 & _v16
+    _v59 = _v58 | _v55
+    _v60 = _v59 & _v17
+    _v61 = _v35 if x > 0.0 else _v60
+    _v62 = _v28 if x > 0.0 else _v56
+    _v63 = _vecmath.smallest(_v28, _v56)
+    _v64 = _v63 if x == 0.0 else _v62
+    _v65 = _v35 | (x != 0.0)
+    _v66 = _v61 & _v65
+    _v67 = _vecmath.guarded(_v64, _v66)
+    _v68 = _v67 if n == n else n
+    return _v68, _v66
 
 
 @_vecmath.jit_inline
@@ -652,7 +653,7 @@ def _delu_derivative_fast32(x, n):
     _v18 = abs(_v15) * 4096.0 >= _v17
     _v19 = _v12 if _v15 < 0.0 else False
     _v20 = _v8 if _v15 < 0.0 else _v13
-    _v21 = abs(_v15) + abs(0.0)
+    _v21 = abs(-1.0) + abs(_v14) + abs(0.0)
     _v22 = abs(_v15 - 0.0) * 1073741824.0 > _v21
     _v23 = _v18 & _v19
     _v24 = _v23 & _v22
@@ -948,7 +949,7 @@ def _delu_derivative2_fast(x, n):
     _v23 = _v18 + _v19
     _v24 = _v12 if _v23 < 0.0 else _v13
     _v25 = _v7 if _v23 < 0.0 else 0.0
-    _v26 = abs(_v23) + abs(0.0)
+    _v26 = abs(-1.0) + abs(_v2) + abs(0.0)
     _v27 = abs(_v23 - 0.0) * 1073741824.0 > _v26
     _v28 = _v0 < 300.0
     _v29 = _v22 & _v24
@@ -1039,7 +1040,7 @@ def _delu_derivative2_fast32(x, n):
     _v16 = abs(_v13) * 4096.0 >= _v15
     _v17 = _v10 if _v13 < 0.0 else _v12
     _v18 = _v9 if _v13 < 0.0 else _v11
-    _v19 = abs(_v13) + abs(0.0)
+    _v19 = abs(-1.0) + abs(_v2) + abs(0.0)
     _v20 = abs(_v13 - 0.0) * 1073741824.0 > _v19
     _v21 = _v0 < 300.0
     _v22 = _v16 & _v17
@@ -1376,7 +1377,7 @@ def _delu_derivative_fast_pulled32(grad_output, x, n):
     _v18 = abs(_v15) * 4096.0 >= _v17
     _v19 = _v12 if _v15 < 0.0 else False
     _v20 = _v8 if _v15 < 0.0 else _v13
-    _v21 = abs(_v15) + abs(0.0)
+    _v21 = abs(-1.0) + abs(_v14) + abs(0.0)
     _v22 = abs(_v15 - 0.0) * 1073741824.0 > _v21
     _v23 = _v18 & _v19
     _v24 = _v23 & _v22

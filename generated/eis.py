@@ -94,17 +94,8 @@ def _eis_ball(x, alpha, beta, gamma, delta, theta):
     _t88 = _ball.div(_t58, _t86)
     _t90 = _ball.where_positive(_t88, gamma)
     _t91 = _ball.where_positive(_t90, x)
-    if _ball_wide.will_do(_t91, (x, alpha, beta, gamma, delta, theta)):
-        return _t91
-    # x*pow(log(exp(x) + 1), alpha)/(delta*exp(-theta*x) + sqrt(beta + gamma*x**2))
-    _t96 = _ball.add(_t37, _t8)
-    _t98 = _ball.log(_t96)
-    _t100 = _ball.pow_(_t98, alpha)
-    _t102 = _ball.mul(x, _t100)
-    _t104 = _ball.add(_t81, _t26)
-    _t106 = _ball.div(_t102, _t104)
-    _t108 = _ball.better(_ball.better(_t32, _t91), _t106)
-    return _ball_wide.settled(_t108, _eis_ball_expression, (x, alpha, beta, gamma, delta, theta))
+    _t93 = _ball.better(_t32, _t91)
+    return _ball_wide.settled(_t93, _eis_ball_expression, (x, alpha, beta, gamma, delta, theta))
 
 
 @_vecmath.jit_scalar
@@ -195,7 +186,7 @@ def _eis_fast(x, alpha, beta, gamma, delta, theta):
     _v59 = alpha > 0.0
     _v60 = beta > 0.0
     _v61 = gamma > 0.0
-    _v62 = delta > 0.0
+    _v62 = delta >= 0.0
     _v63 = _vecmath.in_range(_v58)
     _v64 = abs(alpha)
     _v65 = abs(beta)
@@ -262,7 +253,7 @@ def _eis_fast32(x, alpha, beta, gamma, delta, theta):
     _v23 = alpha > 0.0
     _v24 = beta > 0.0
     _v25 = gamma > 0.0
-    _v26 = delta > 0.0
+    _v26 = delta >= 0.0
     _v27 = _vecmath.in_range(_v22)
     _v28 = abs(alpha)
     _v29 = abs(beta)
@@ -995,7 +986,7 @@ def _eis_derivative_fast(x, alpha, beta, gamma, delta, theta):
     _v278 = alpha > 0.0
     _v279 = beta > 0.0
     _v280 = gamma > 0.0
-    _v281 = delta > 0.0
+    _v281 = delta >= 0.0
     _v282 = _vecmath.in_range(_v277)
     _v283 = abs(alpha)
     _v284 = abs(beta)
@@ -1201,7 +1192,7 @@ def _eis_derivative_fast32(x, alpha, beta, gamma, delta, theta):
     _v122 = alpha > 0.0
     _v123 = beta > 0.0
     _v124 = gamma > 0.0
-    _v125 = delta > 0.0
+    _v125 = delta >= 0.0
     _v126 = _vecmath.in_range(_v121)
     _v127 = abs(alpha)
     _v128 = abs(beta)
@@ -3018,7 +3009,7 @@ def _eis_derivative2_fast(x, alpha, beta, gamma, delta, theta):
     _v300 = alpha > 0.0
     _v301 = beta > 0.0
     _v302 = gamma > 0.0
-    _v303 = delta > 0.0
+    _v303 = delta >= 0.0
     _v304 = _vecmath.in_range(_v299)
     _v305 = abs(alpha)
     _v306 = abs(beta)
@@ -3259,7 +3250,7 @@ def _eis_derivative2_fast32(x, alpha, beta, gamma, delta, theta):
     _v156 = alpha > 0.0
     _v157 = beta > 0.0
     _v158 = gamma > 0.0
-    _v159 = delta > 0.0
+    _v159 = delta >= 0.0
     _v160 = _vecmath.in_range(_v155)
     _v161 = abs(alpha)
     _v162 = abs(beta)
@@ -3599,20 +3590,9 @@ def _eis_derivative_alpha_ball(x, alpha, beta, gamma, delta, theta):
     _t127 = _ball.where_positive(_t125, gamma)
     _t128 = _ball.where_positive(_t127, _t44)
     _t129 = _ball.where_positive(_t128, _t10)
-    if _ball_wide.will_do(_t129, (x, alpha, beta, gamma, delta, theta)):
-        return _t129
-    # x*pow(log(exp(x) + 1), alpha)*log(log(exp(x) + 1))/(delta*exp(-theta*x) + sqrt(beta +...
-    _t134 = _ball.add(_t12, _t8)
-    _t136 = _ball.log(_t134)
-    _t138 = _ball.log(_t136)
-    _t140 = _ball.mul(x, _t138)
-    _t141 = _ball.pow_(_t136, alpha)
-    _t143 = _ball.mul(_t140, _t141)
-    _t145 = _ball.add(_t91, _t33)
-    _t147 = _ball.div(_t143, _t145)
-    _t149 = _ball.better(_ball.better(_ball.better(_t39, _t101), _t129), _t147)
+    _t131 = _ball.better(_ball.better(_t39, _t101), _t129)
     return _ball_wide.settled(
-        _t149, _eis_derivative_alpha_ball_expression, (x, alpha, beta, gamma, delta, theta)
+        _t131, _eis_derivative_alpha_ball_expression, (x, alpha, beta, gamma, delta, theta)
     )
 
 
@@ -3642,127 +3622,113 @@ def _eis_derivative_alpha_exact(x, alpha, beta, gamma, delta, theta):
 @_vecmath.jit_inline
 def _eis_derivative_alpha_fast(x, alpha, beta, gamma, delta, theta):
     """For float64 results: value, and whether it will do."""
-    _v0 = theta * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(theta, x)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_as_pair(_v3, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_times(_v6, _v7, x)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = abs(_v9) > 1.0261342003245941e-289
-    _v12 = abs(x)
-    _v13 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.log1p_as_pair(_v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_plus(_v17, _v18, -1.0)
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.log_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v8) * 5120.0 >= 1.0
+    _v11 = _vecmath.log_as_pair(_v8, _v9)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(_v12) * 5120.0 >= 1.0
+    _v15 = _vecmath.pair_times(_v12, _v13, x)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = abs(_v16) > 1.0261342003245941e-289
+    _v19 = _vecmath.pair_times(_v12, _v13, alpha)
     _v20 = _v19[0]
     _v21 = _v19[1]
-    _v22 = abs(-1.0)
-    _v23 = _v22 + _v17
-    _v24 = abs(_v20) * 16384.0 >= _v23
-    _v25 = _vecmath.two_sum(_v20, _v21)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = 1.0 + _v26
-    _v29 = abs(_v26)
-    _v30 = 1.0 + _v29
-    _v31 = abs(_v28) * 16384.0 >= _v30
-    _v32 = _vecmath.log1p_as_pair(_v26, _v27)
+    _v22 = abs(_v20)
+    _v23 = _vecmath.exp_bounded_as_pair(_v20, _v21)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(_v24) > 1.0261342003245941e-289
+    _v27 = _vecmath.pair_product(_v16, _v17, _v24, _v25)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = theta * x
+    _v31 = abs(_v30)
+    _v32 = _vecmath.two_product(theta, x)
     _v33 = _v32[0]
     _v34 = _v32[1]
-    _v35 = _vecmath.pair_product(_v9, _v10, _v33, _v34)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = abs(_v36) > 1.0261342003245941e-289
-    _v39 = _vecmath.log_as_pair(_v17, _v18)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_times(_v40, _v41, alpha)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = abs(_v43)
-    _v46 = _vecmath.exp_bounded_as_pair(_v43, _v44)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = abs(_v47) > 1.0261342003245941e-289
-    _v50 = _vecmath.pair_product(_v36, _v37, _v47, _v48)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.two_product(x, x)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = abs(_v54) > 1.0261342003245941e-289
-    _v57 = _vecmath.pair_times(_v54, _v55, gamma)
+    _v35 = -_v33
+    _v36 = -_v34
+    _v37 = _vecmath.exp_bounded_as_pair(_v35, _v36)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_times(_v38, _v39, delta)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.two_product(x, x)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = abs(_v44) > 1.0261342003245941e-289
+    _v47 = _vecmath.pair_times(_v44, _v45, gamma)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = abs(_v48) > 1.0261342003245941e-289
+    _v51 = _vecmath.pair_plus(_v48, _v49, beta)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.sqrt_as_pair(_v52, _v53)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_sum(_v41, _v42, _v55, _v56)
     _v58 = _v57[0]
     _v59 = _v57[1]
     _v60 = abs(_v58) > 1.0261342003245941e-289
-    _v61 = _vecmath.pair_plus(_v58, _v59, beta)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = _vecmath.sqrt_as_pair(_v62, _v63)
-    _v65 = _v64[0]
-    _v66 = _v64[1]
-    _v67 = _vecmath.pair_product(_v6, _v7, _v65, _v66)
-    _v68 = _v67[0]
-    _v69 = _v67[1]
-    _v70 = _vecmath.pair_plus(_v68, _v69, delta)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = abs(_v71) > 1.0261342003245941e-289
-    _v74 = abs(_v71)
-    _v75 = _vecmath.pair_quotient(_v51, _v52, _v71, _v72)
-    _v76 = _v75[0]
-    _v77 = _v75[1]
-    _v78 = _v76 + _v77
-    _v79 = alpha > 0.0
-    _v80 = beta > 0.0
-    _v81 = gamma > 0.0
-    _v82 = delta > 0.0
-    _v83 = _vecmath.in_range(_v78)
-    _v84 = abs(alpha)
-    _v85 = abs(beta)
-    _v86 = abs(gamma)
-    _v87 = abs(delta)
-    _v88 = abs(theta)
-    _v89 = _v1 < 690.0
-    _v90 = _v12 < 690.0
-    _v91 = _v45 < 32.0
-    _v92 = _v74 < 9.7453140114e288
-    _v93 = _v84 < 3.402823669209385e38
-    _v94 = _v85 < 3.402823669209385e38
-    _v95 = _v86 < 3.402823669209385e38
-    _v96 = _v87 < 3.402823669209385e38
-    _v97 = _v88 < 3.402823669209385e38
-    _v98 = _v11 & _v24
-    _v99 = _v98 & _v31
-    _v100 = _v99 & _v38
-    _v101 = _v100 & _v49
-    _v102 = _v101 & _v56
-    _v103 = _v102 & _v60
-    _v104 = _v103 & _v73
-    _v105 = _v104 & _v79
-    _v106 = _v105 & _v80
-    _v107 = _v106 & _v81
-    _v108 = _v107 & _v82
-    _v109 = _v108 & _v83
-    _v110 = _v109 & _v89
-    _v111 = _v110 & _v90
-    _v112 = _v111 & _v91
-    _v113 = _v112 & _v92
-    _v114 = _v113 & _v93
-    _v115 = _v114 & _v94
-    _v116 = _v115 & _v95
-    _v117 = _v116 & _v96
-    _v118 = _v117 & _v97
-    _v119 = _vecmath.guarded(_v78, _v118)
-    return _v119, _v118
+    _v61 = abs(_v58)
+    _v62 = _vecmath.pair_quotient(_v28, _v29, _v58, _v59)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = _v63 + _v64
+    _v66 = alpha > 0.0
+    _v67 = beta > 0.0
+    _v68 = gamma > 0.0
+    _v69 = delta >= 0.0
+    _v70 = _vecmath.in_range(_v65)
+    _v71 = abs(alpha)
+    _v72 = abs(beta)
+    _v73 = abs(gamma)
+    _v74 = abs(delta)
+    _v75 = abs(theta)
+    _v76 = _v0 < 690.0
+    _v77 = _v22 < 32.0
+    _v78 = _v31 < 690.0
+    _v79 = _v61 < 9.7453140114e288
+    _v80 = _v71 < 3.402823669209385e38
+    _v81 = _v72 < 3.402823669209385e38
+    _v82 = _v73 < 3.402823669209385e38
+    _v83 = _v74 < 3.402823669209385e38
+    _v84 = _v75 < 3.402823669209385e38
+    _v85 = _v10 & _v14
+    _v86 = _v85 & _v18
+    _v87 = _v86 & _v26
+    _v88 = _v87 & _v46
+    _v89 = _v88 & _v50
+    _v90 = _v89 & _v60
+    _v91 = _v90 & _v66
+    _v92 = _v91 & _v67
+    _v93 = _v92 & _v68
+    _v94 = _v93 & _v69
+    _v95 = _v94 & _v70
+    _v96 = _v95 & _v76
+    _v97 = _v96 & _v77
+    _v98 = _v97 & _v78
+    _v99 = _v98 & _v79
+    _v100 = _v99 & _v80
+    _v101 = _v100 & _v81
+    _v102 = _v101 & _v82
+    _v103 = _v102 & _v83
+    _v104 = _v103 & _v84
+    _v105 = _vecmath.guarded(_v65, _v104)
+    return _v105, _v104
 
 
 @_vecmath.jit_inline
@@ -3800,7 +3766,7 @@ def _eis_derivative_alpha_fast32(x, alpha, beta, gamma, delta, theta):
     _v29 = alpha > 0.0
     _v30 = beta > 0.0
     _v31 = gamma > 0.0
-    _v32 = delta > 0.0
+    _v32 = delta >= 0.0
     _v33 = _vecmath.in_range(_v28)
     _v34 = abs(alpha)
     _v35 = abs(beta)
@@ -4122,25 +4088,9 @@ def _eis_derivative_beta_ball(x, alpha, beta, gamma, delta, theta):
     _t169 = _ball.div(_t93, _t167)
     _t171 = _ball.where_positive(_t169, gamma)
     _t172 = _ball.where_positive(_t171, x)
-    if _ball_wide.will_do(_t172, (x, alpha, beta, gamma, delta, theta)):
-        return _t172
-    # -x*pow(beta + gamma*x**2, -1/2)*pow(log(exp(x) + 1), alpha)/(2*(delta*exp(-theta*x) +...
-    _t177 = (-1.0, 0.0, -1.0, 0.0)
-    _t179 = _ball.pow_(_t28, _t177)
-    _t181 = _ball.mul(x, _t179)
-    _t182 = _ball.add(_t70, _t10)
-    _t184 = _ball.log(_t182)
-    _t186 = _ball.pow_(_t184, alpha)
-    _t188 = _ball.mul(_t181, _t186)
-    _t190 = _ball.neg(_t188)
-    _t192 = _ball.mul(delta, _t119)
-    _t194 = _ball.add(_t192, _t30)
-    _t196 = _ball.sqr(_t194)
-    _t198 = _ball.scaled(_t196, 1.0)
-    _t200 = _ball.div(_t190, _t198)
-    _t202 = _ball.better(_ball.better(_t65, _t172), _t200)
+    _t174 = _ball.better(_t65, _t172)
     return _ball_wide.settled(
-        _t202, _eis_derivative_beta_ball_expression, (x, alpha, beta, gamma, delta, theta)
+        _t174, _eis_derivative_beta_ball_expression, (x, alpha, beta, gamma, delta, theta)
     )
 
 
@@ -4287,7 +4237,7 @@ def _eis_derivative_beta_fast(x, alpha, beta, gamma, delta, theta):
     _v114 = alpha > 0.0
     _v115 = beta > 0.0
     _v116 = gamma > 0.0
-    _v117 = delta > 0.0
+    _v117 = delta >= 0.0
     _v118 = _vecmath.in_range(_v113)
     _v119 = abs(alpha)
     _v120 = abs(beta)
@@ -4379,7 +4329,7 @@ def _eis_derivative_beta_fast32(x, alpha, beta, gamma, delta, theta):
     _v47 = alpha > 0.0
     _v48 = beta > 0.0
     _v49 = gamma > 0.0
-    _v50 = delta > 0.0
+    _v50 = delta >= 0.0
     _v51 = _vecmath.in_range(_v46)
     _v52 = abs(alpha)
     _v53 = abs(beta)
@@ -4705,25 +4655,9 @@ def _eis_derivative_gamma_ball(x, alpha, beta, gamma, delta, theta):
     _t169 = _ball.div(_t95, _t167)
     _t171 = _ball.where_positive(_t169, gamma)
     _t172 = _ball.where_positive(_t171, x)
-    if _ball_wide.will_do(_t172, (x, alpha, beta, gamma, delta, theta)):
-        return _t172
-    # -x**3*pow(beta + gamma*x**2, -1/2)*pow(log(exp(x) + 1), alpha)/(2*(delta*exp(-theta*x...
-    _t177 = (-1.0, 0.0, -1.0, 0.0)
-    _t179 = _ball.pow_(_t30, _t177)
-    _t181 = _ball.mul(_t2, _t179)
-    _t182 = _ball.add(_t72, _t12)
-    _t184 = _ball.log(_t182)
-    _t186 = _ball.pow_(_t184, alpha)
-    _t188 = _ball.mul(_t181, _t186)
-    _t190 = _ball.neg(_t188)
-    _t192 = _ball.mul(delta, _t121)
-    _t194 = _ball.add(_t192, _t32)
-    _t196 = _ball.sqr(_t194)
-    _t198 = _ball.scaled(_t196, 1.0)
-    _t200 = _ball.div(_t190, _t198)
-    _t202 = _ball.better(_ball.better(_t67, _t172), _t200)
+    _t174 = _ball.better(_t67, _t172)
     return _ball_wide.settled(
-        _t202, _eis_derivative_gamma_ball_expression, (x, alpha, beta, gamma, delta, theta)
+        _t174, _eis_derivative_gamma_ball_expression, (x, alpha, beta, gamma, delta, theta)
     )
 
 
@@ -4874,7 +4808,7 @@ def _eis_derivative_gamma_fast(x, alpha, beta, gamma, delta, theta):
     _v118 = alpha > 0.0
     _v119 = beta > 0.0
     _v120 = gamma > 0.0
-    _v121 = delta > 0.0
+    _v121 = delta >= 0.0
     _v122 = _vecmath.in_range(_v117)
     _v123 = abs(alpha)
     _v124 = abs(beta)
@@ -4968,7 +4902,7 @@ def _eis_derivative_gamma_fast32(x, alpha, beta, gamma, delta, theta):
     _v48 = alpha > 0.0
     _v49 = beta > 0.0
     _v50 = gamma > 0.0
-    _v51 = delta > 0.0
+    _v51 = delta >= 0.0
     _v52 = _vecmath.in_range(_v47)
     _v53 = abs(alpha)
     _v54 = abs(beta)
@@ -5377,7 +5311,7 @@ def _eis_derivative_delta_fast(x, alpha, beta, gamma, delta, theta):
     _v84 = alpha > 0.0
     _v85 = beta > 0.0
     _v86 = gamma > 0.0
-    _v87 = delta > 0.0
+    _v87 = delta >= 0.0
     _v88 = _vecmath.in_range(_v83)
     _v89 = abs(alpha)
     _v90 = abs(beta)
@@ -5456,7 +5390,7 @@ def _eis_derivative_delta_fast32(x, alpha, beta, gamma, delta, theta):
     _v35 = alpha > 0.0
     _v36 = beta > 0.0
     _v37 = gamma > 0.0
-    _v38 = delta > 0.0
+    _v38 = delta >= 0.0
     _v39 = _vecmath.in_range(_v34)
     _v40 = abs(alpha)
     _v41 = abs(beta)
@@ -5701,64 +5635,51 @@ def _eis_derivative_theta_ball(x, alpha, beta, gamma, delta, theta):
     _t47 = _ball.div(_t19, _t45)
     if _ball_wide.will_do(_t47, (x, alpha, beta, gamma, delta, theta)):
         return _t47
-    # delta*x**2*pow(log(exp(x) + 1), alpha)*exp(-theta*x)/(delta*exp(-theta*x) + sqrt(beta...
-    _t52 = _ball.mul(delta, _t3)
-    _t53 = _ball.neg(_t7)
-    _t55 = _ball.exp(_t53)
-    _t57 = _ball.mul(_t52, _t55)
-    _t58 = (1.0, 0.0, 0.0, 0.0)
-    _t60 = _ball.add(_t58, _t12)
-    _t62 = _ball.log(_t60)
-    _t64 = _ball.pow_(_t62, alpha)
-    _t66 = _ball.mul(_t57, _t64)
-    _t68 = _ball.mul(delta, _t55)
-    _t70 = _ball.add(_t68, _t28)
-    _t72 = _ball.sqr(_t70)
-    _t74 = _ball.div(_t66, _t72)
-    if _ball_wide.will_do(_t74, (x, alpha, beta, gamma, delta, theta)):
-        return _t74
     # where_positive(delta*x**2*(expm1(alpha*log1p(log1p(exp(-x))/x)) + 1)*pow(x, alpha)*ex...
-    _t79 = _ball.mul(delta, _t3)
-    _t80 = _ball.neg(x)
-    _t82 = _ball.exp(_t80)
-    _t84 = _ball.log1p(_t82)
-    _t86 = _ball.div(_t84, x)
-    _t88 = _ball.log1p(_t86)
-    _t90 = _ball.mul(alpha, _t88)
-    _t92 = _ball.expm1(_t90)
-    _t94 = _ball.add(_t58, _t92)
-    _t96 = _ball.mul(_t79, _t94)
-    _t97 = _ball.mul(_t96, _t55)
-    _t98 = _ball.pow_(x, alpha)
-    _t100 = _ball.mul(_t97, _t98)
-    _t102 = _ball.mul(delta, beta)
-    _t103 = _ball.mul(_t102, _t55)
-    _t104 = _ball.sqrt(gamma)
-    _t106 = _ball.mul(_t103, _t104)
-    _t108 = _ball.scaled(_t106, 1.0)
-    _t110 = _ball.mul(x, gamma)
-    _t111 = _ball.div(beta, _t24)
-    _t113 = _ball.add(_t58, _t111)
-    _t115 = _ball.sqrt(_t113)
-    _t117 = _ball.add(_t58, _t115)
-    _t119 = _ball.mul(_t110, _t117)
-    _t121 = _ball.div(_t108, _t119)
-    _t123 = _ball.mul(x, delta)
-    _t124 = _ball.mul(_t123, _t55)
-    _t125 = _ball.mul(_t124, _t104)
-    _t127 = _ball.scaled(_t125, 1.0)
-    _t129 = _ball.add(_t121, _t127)
-    _t130 = _ball.add(_t129, beta)
-    _t131 = _ball.sqr(_t55)
-    _t133 = _ball.mul(_t39, _t131)
-    _t135 = _ball.add(_t130, _t133)
-    _t136 = _ball.add(_t135, _t24)
-    _t138 = _ball.div(_t100, _t136)
-    _t140 = _ball.where_positive(_t138, gamma)
-    _t141 = _ball.where_positive(_t140, x)
-    _t143 = _ball.better(_ball.better(_t47, _t74), _t141)
+    _t52 = _ball.mul(delta, _t3)
+    _t53 = (1.0, 0.0, 0.0, 0.0)
+    _t55 = _ball.neg(x)
+    _t57 = _ball.exp(_t55)
+    _t59 = _ball.log1p(_t57)
+    _t61 = _ball.div(_t59, x)
+    _t63 = _ball.log1p(_t61)
+    _t65 = _ball.mul(alpha, _t63)
+    _t67 = _ball.expm1(_t65)
+    _t69 = _ball.add(_t53, _t67)
+    _t71 = _ball.mul(_t52, _t69)
+    _t72 = _ball.neg(_t7)
+    _t74 = _ball.exp(_t72)
+    _t76 = _ball.mul(_t71, _t74)
+    _t77 = _ball.pow_(x, alpha)
+    _t79 = _ball.mul(_t76, _t77)
+    _t81 = _ball.mul(delta, beta)
+    _t82 = _ball.mul(_t81, _t74)
+    _t83 = _ball.sqrt(gamma)
+    _t85 = _ball.mul(_t82, _t83)
+    _t87 = _ball.scaled(_t85, 1.0)
+    _t89 = _ball.mul(x, gamma)
+    _t90 = _ball.div(beta, _t24)
+    _t92 = _ball.add(_t53, _t90)
+    _t94 = _ball.sqrt(_t92)
+    _t96 = _ball.add(_t53, _t94)
+    _t98 = _ball.mul(_t89, _t96)
+    _t100 = _ball.div(_t87, _t98)
+    _t102 = _ball.mul(x, delta)
+    _t103 = _ball.mul(_t102, _t74)
+    _t104 = _ball.mul(_t103, _t83)
+    _t106 = _ball.scaled(_t104, 1.0)
+    _t108 = _ball.add(_t100, _t106)
+    _t109 = _ball.add(_t108, beta)
+    _t110 = _ball.sqr(_t74)
+    _t112 = _ball.mul(_t39, _t110)
+    _t114 = _ball.add(_t109, _t112)
+    _t115 = _ball.add(_t114, _t24)
+    _t117 = _ball.div(_t79, _t115)
+    _t119 = _ball.where_positive(_t117, gamma)
+    _t120 = _ball.where_positive(_t119, x)
+    _t122 = _ball.better(_t47, _t120)
     return _ball_wide.settled(
-        _t143, _eis_derivative_theta_ball_expression, (x, alpha, beta, gamma, delta, theta)
+        _t122, _eis_derivative_theta_ball_expression, (x, alpha, beta, gamma, delta, theta)
     )
 
 
@@ -5878,7 +5799,7 @@ def _eis_derivative_theta_fast(x, alpha, beta, gamma, delta, theta):
     _v87 = alpha > 0.0
     _v88 = beta > 0.0
     _v89 = gamma > 0.0
-    _v90 = delta > 0.0
+    _v90 = delta >= 0.0
     _v91 = _vecmath.in_range(_v86)
     _v92 = abs(alpha)
     _v93 = abs(beta)
@@ -5960,7 +5881,7 @@ def _eis_derivative_theta_fast32(x, alpha, beta, gamma, delta, theta):
     _v36 = alpha > 0.0
     _v37 = beta > 0.0
     _v38 = gamma > 0.0
-    _v39 = delta > 0.0
+    _v39 = delta >= 0.0
     _v40 = _vecmath.in_range(_v35)
     _v41 = abs(alpha)
     _v42 = abs(beta)
@@ -6291,7 +6212,7 @@ def _eis_derivative_fast_pulled32(grad_output, x, alpha, beta, gamma, delta, the
     _v122 = alpha > 0.0
     _v123 = beta > 0.0
     _v124 = gamma > 0.0
-    _v125 = delta > 0.0
+    _v125 = delta >= 0.0
     _v126 = _vecmath.in_range(_v121)
     _v127 = abs(alpha)
     _v128 = abs(beta)
@@ -6558,6 +6479,74 @@ def _overload_eis_backward(grad_output, x, alpha=1.0, beta=1.0, gamma=1.0, delta
 
 
 @_vecmath.jit_inline
+def _eis_fast_beside32(x, alpha, beta, gamma, delta, theta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = theta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = abs(x)
+    _v4 = _vecmath32.exp_fine(x)
+    _v5 = _vecmath32.log1p(_v4)
+    _v6 = _vecmath32.pow_(_v5, alpha)
+    _v7 = abs(_v6)
+    _v8 = abs(_v6) > 1.0261342003245941e-289
+    _v9 = _v2 * _v6
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = _v9 * x
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = x * x
+    _v14 = _v13 * gamma
+    _v15 = abs(_v14) > 1.0261342003245941e-289
+    _v16 = beta + _v14
+    _v17 = _vecmath.sqrt(_v16)
+    _v18 = _v2 * _v17
+    _v19 = delta + _v18
+    _v20 = abs(_v19) > 1.0261342003245941e-289
+    _v21 = abs(_v19)
+    _v22 = _v11 / _v19
+    _v23 = alpha > 0.0
+    _v24 = beta > 0.0
+    _v25 = gamma > 0.0
+    _v26 = delta >= 0.0
+    _v27 = _vecmath.in_range(_v22)
+    _v28 = abs(alpha)
+    _v29 = abs(beta)
+    _v30 = abs(gamma)
+    _v31 = abs(delta)
+    _v32 = abs(theta)
+    _v33 = _vecmath32.single(_v22)
+    _v34 = _v1 < 300.0
+    _v35 = _v3 < 300.0
+    _v36 = _v7 < 9.7453140114e288
+    _v37 = _v21 < 9.7453140114e288
+    _v38 = _v28 < 3.402823669209385e38
+    _v39 = _v29 < 3.402823669209385e38
+    _v40 = _v30 < 3.402823669209385e38
+    _v41 = _v31 < 3.402823669209385e38
+    _v42 = _v32 < 3.402823669209385e38
+    _v43 = _v8 & _v10
+    _v44 = _v43 & _v12
+    _v45 = _v44 & _v15
+    _v46 = _v45 & _v20
+    _v47 = _v46 & _v23
+    _v48 = _v47 & _v24
+    _v49 = _v48 & _v25
+    _v50 = _v49 & _v26
+    _v51 = _v50 & _v27
+    _v52 = _v51 & _v34
+    _v53 = _v52 & _v35
+    _v54 = _v53 & _v36
+    _v55 = _v54 & _v37
+    _v56 = _v55 & _v38
+    _v57 = _v56 & _v39
+    _v58 = _v57 & _v40
+    _v59 = _v58 & _v41
+    _v60 = _v59 & _v42
+    _v61 = _vecmath32.guarded(_v33, _v60)
+    return _v61, _v60
+
+
+@_vecmath.jit_inline
 def _eis_value_and_derivative_fast(x, alpha, beta, gamma, delta, theta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _eis_fast(x, alpha, beta, gamma, delta, theta)
@@ -6568,7 +6557,7 @@ def _eis_value_and_derivative_fast(x, alpha, beta, gamma, delta, theta):
 @_vecmath.jit_inline
 def _eis_value_and_derivative_fast32(x, alpha, beta, gamma, delta, theta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _eis_fast32(x, alpha, beta, gamma, delta, theta)
+    _r0, _ok0 = _eis_fast_beside32(x, alpha, beta, gamma, delta, theta)
     _r1, _ok1 = _eis_derivative_fast32(x, alpha, beta, gamma, delta, theta)
     return _r0, _r1, _ok0 & _ok1
 

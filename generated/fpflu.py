@@ -355,60 +355,100 @@ def _fpflu_derivative_exact(x):
 @_vecmath.jit_inline
 def _fpflu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 2.0 * x
+    _v0 = 2.0 * 1.0
     _v1 = 2.0 * 0.0
     _v2 = _vecmath.two_product(x, x)
     _v3 = _v2[0]
     _v4 = _v2[1]
-    _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.sqrt_as_pair(_v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v3, _v4, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_times(_v3, _v4, x)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_sum(_v0, _v1, _v9, _v10)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v18, _v19, _v12, _v13)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_sum(_v21, _v22, _v15, _v16)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = abs(_v0)
-    _v27 = abs(_v15)
-    _v28 = _v26 + _v9
-    _v29 = _v28 + _v12
-    _v30 = _v29 + _v27
-    _v31 = abs(_v24) * 16384.0 >= _v30
-    _v32 = _vecmath.two_sum(_v24, _v25)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_product(_v6, _v7, _v9, _v10)
+    _v5 = abs(_v3) > 1.0261342003245941e-289
+    _v6 = abs(_v3)
+    _v7 = _vecmath.pair_quotient(1.0, 0.0, _v3, _v4)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_plus(_v8, _v9, 1.0)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.sqrt_as_pair(_v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_plus(_v14, _v15, 1.0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_product(_v3, _v4, _v17, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = abs(_v20) > 1.0261342003245941e-289
+    _v23 = abs(_v20)
+    _v24 = _vecmath.pair_quotient(_v0, _v1, _v20, _v21)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.log1p_as_pair(_v8, _v9)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = abs(_v28)
+    _v31 = _vecmath.pair_times(_v28, _v29, -1.5)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = abs(_v32) > 1.0261342003245941e-289
+    _v35 = _vecmath.expm1_bounded_as_pair(_v32, _v33)
     _v36 = _v35[0]
     _v37 = _v35[1]
-    _v38 = _vecmath.pair_quotient(_v33, _v34, _v36, _v37)
+    _v38 = _vecmath.pair_quotient(_v36, _v37, _v20, _v21)
     _v39 = _v38[0]
     _v40 = _v38[1]
-    _v41 = _v39 + _v40
-    _v42 = abs(x)
-    _v43 = _v42 < 3.402823669209385e38
-    _v44 = _v31 & _v43
-    _v45 = _v44 if x < 0.0 else True
-    _v46 = _v41 if x < 0.0 else 1.0
-    _v47 = _vecmath.smallest(_v41, 1.0)
-    _v48 = _v47 if x == 0.0 else _v46
-    _v49 = _v44 | (x != 0.0)
-    _v50 = _v45 & _v49
-    _v51 = _vecmath.guarded(_v48, _v50)
-    _v52 = _v51 if x == x else x
-    return _v52, _v50
+    _v41 = _vecmath.pair_sum(_v25, _v26, _v36, _v37)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_sum(_v42, _v43, _v39, _v40)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = abs(_v36)
+    _v48 = abs(_v39)
+    _v49 = _v25 + _v47
+    _v50 = _v49 + _v48
+    _v51 = abs(_v45) * 4096.0 >= _v50
+    _v52 = _v45 + _v46
+    _v53 = 1.0 + _v14
+    _v54 = x * x
+    _v55 = abs(_v54) > 1.0261342003245941e-289
+    _v56 = _v53 * _v54
+    _v57 = abs(_v56) > 1.0261342003245941e-289
+    _v58 = abs(_v56)
+    _v59 = 1.0 / _v56
+    _v60 = 1.0 + _v59
+    _v61 = abs(_v60) > 1.0261342003245941e-289
+    _v62 = abs(_v60)
+    _v63 = _v52 / _v60
+    _v64 = _vecmath.in_range(_v63)
+    _v65 = abs(x)
+    _v66 = _v6 < 9.7453140114e288
+    _v67 = _v23 < 9.7453140114e288
+    _v68 = _v30 < 460.0
+    _v69 = _v58 < 9.7453140114e288
+    _v70 = _v62 < 9.7453140114e288
+    _v71 = _v65 < 3.402823669209385e38
+    _v72 = _v5 & _v22
+    _v73 = _v72 & _v34
+    _v74 = _v73 & _v51
+    _v75 = _v74 & _v55
+    _v76 = _v75 & _v57
+    _v77 = _v76 & _v61
+    _v78 = _v77 & _v64
+    _v79 = _v78 & _v66
+    _v80 = _v79 & _v67
+    _v81 = _v80 & _v68
+    _v82 = _v81 & _v69
+    _v83 = _v82 & _v70
+    _v84 = _v83 & _v71
+    _v85 = _v84 if x < 0.0 else True
+    _v86 = _v63 if x < 0.0 else 1.0
+    _v87 = _vecmath.smallest(_v63, 1.0)
+    _v88 = _v87 if x == 0.0 else _v86
+    _v89 = _v84 | (x != 0.0)
+    _v90 = _v85 & _v89
+    _v91 = _vecmath.guarded(_v88, _v90)
+    _v92 = _v91 if x == x else x
+    return _v92, _v90
 
 
 @_vecmath.jit_inline
@@ -923,10 +963,69 @@ def _overload_fpflu_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
+def _fpflu_derivative_fast_beside(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = 2.0 * x
+    _v1 = 2.0 * 0.0
+    _v2 = _vecmath.two_product(x, x)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.sqrt_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v3, _v4, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_times(_v3, _v4, x)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_sum(_v0, _v1, _v9, _v10)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_sum(_v18, _v19, _v12, _v13)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_sum(_v21, _v22, _v15, _v16)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(_v0)
+    _v27 = abs(_v15)
+    _v28 = _v26 + _v9
+    _v29 = _v28 + _v12
+    _v30 = _v29 + _v27
+    _v31 = abs(_v24) * 16384.0 >= _v30
+    _v32 = _vecmath.two_sum(_v24, _v25)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v6, _v7, _v9, _v10)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_quotient(_v33, _v34, _v36, _v37)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _v39 + _v40
+    _v42 = abs(x)
+    _v43 = _v42 < 3.402823669209385e38
+    _v44 = _v31 & _v43
+    _v45 = _v44 if x < 0.0 else True
+    _v46 = _v41 if x < 0.0 else 1.0
+    _v47 = _vecmath.smallest(_v41, 1.0)
+    _v48 = _v47 if x == 0.0 else _v46
+    _v49 = _v44 | (x != 0.0)
+    _v50 = _v45 & _v49
+    _v51 = _vecmath.guarded(_v48, _v50)
+    _v52 = _v51 if x == x else x
+    return _v52, _v50
+
+
+@_vecmath.jit_inline
 def _fpflu_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _fpflu_fast(x)
-    _r1, _ok1 = _fpflu_derivative_fast(x)
+    _r1, _ok1 = _fpflu_derivative_fast_beside(x)
     return _r0, _r1, _ok0 & _ok1
 
 

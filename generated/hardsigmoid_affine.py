@@ -146,16 +146,17 @@ def _hardsigmoid_affine_fast(x, alpha, beta):
     _v22 = _v21 & _v17
     _v23 = _v0 if _v11 > 1.0 else _v22
     _v24 = 1.0 if _v11 > 1.0 else _v11
-    _v25 = abs(_v11) + abs(1.0)
-    _v26 = abs(_v11 - 1.0) * 1073741824.0 > _v25
-    _v27 = _v23 & _v26
-    _v28 = _v0 if _v11 < 0.0 else _v27
-    _v29 = 0.0 if _v11 < 0.0 else _v24
-    _v30 = abs(_v11) + abs(0.0)
-    _v31 = abs(_v11 - 0.0) * 1073741824.0 > _v30
-    _v32 = _v28 & _v31
-    _v33 = _vecmath.guarded(_v29, _v32)
-    return _v33, _v32
+    _v25 = alpha * x
+    _v26 = abs(1.0) + abs(beta) + abs(_v25)
+    _v27 = abs(_v11 - 1.0) * 1073741824.0 > _v26
+    _v28 = _v23 & _v27
+    _v29 = _v0 if _v11 < 0.0 else _v28
+    _v30 = 0.0 if _v11 < 0.0 else _v24
+    _v31 = abs(beta) + abs(_v25) + abs(0.0)
+    _v32 = abs(_v11 - 0.0) * 1073741824.0 > _v31
+    _v33 = _v29 & _v32
+    _v34 = _vecmath.guarded(_v30, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline
@@ -184,12 +185,12 @@ def _hardsigmoid_affine_fast32(x, alpha, beta):
     _v20 = _v19 & _v15
     _v21 = _v0 if _v4 > 1.0 else _v20
     _v22 = _v2 if _v4 > 1.0 else _v12
-    _v23 = abs(_v4) + abs(1.0)
+    _v23 = abs(1.0) + abs(beta) + abs(_v3)
     _v24 = abs(_v4 - 1.0) * 1073741824.0 > _v23
     _v25 = _v21 & _v24
     _v26 = _v0 if _v4 < 0.0 else _v25
     _v27 = _v1 if _v4 < 0.0 else _v22
-    _v28 = abs(_v4) + abs(0.0)
+    _v28 = abs(beta) + abs(_v3) + abs(0.0)
     _v29 = abs(_v4 - 0.0) * 1073741824.0 > _v28
     _v30 = _v26 & _v29
     _v31 = _vecmath32.guarded(_v27, _v30)
@@ -425,18 +426,19 @@ def _hardsigmoid_affine_derivative_fast(x, alpha, beta):
     _v10 = abs(_v5) * 16384.0 >= _v9
     _v11 = _v5 + _v6
     _v12 = 0.0 if _v11 > 1.0 else alpha
-    _v13 = abs(_v11) + abs(1.0)
-    _v14 = abs(_v11 - 1.0) * 1073741824.0 > _v13
-    _v15 = _v0 & _v14
-    _v16 = _v0 if _v11 < 0.0 else _v15
-    _v17 = 0.0 if _v11 < 0.0 else _v12
-    _v18 = abs(_v11) + abs(0.0)
-    _v19 = abs(_v11 - 0.0) * 1073741824.0 > _v18
-    _v20 = _v16 & _v19
-    _v21 = _vecmath.guarded(_v17, _v20)
-    _v22 = _v21 if x == x else x
-    _v23 = _v22 if beta == beta else beta
-    return _v23, _v20
+    _v13 = alpha * x
+    _v14 = abs(1.0) + abs(beta) + abs(_v13)
+    _v15 = abs(_v11 - 1.0) * 1073741824.0 > _v14
+    _v16 = _v0 & _v15
+    _v17 = _v0 if _v11 < 0.0 else _v16
+    _v18 = 0.0 if _v11 < 0.0 else _v12
+    _v19 = abs(beta) + abs(_v13) + abs(0.0)
+    _v20 = abs(_v11 - 0.0) * 1073741824.0 > _v19
+    _v21 = _v17 & _v20
+    _v22 = _vecmath.guarded(_v18, _v21)
+    _v23 = _v22 if x == x else x
+    _v24 = _v23 if beta == beta else beta
+    return _v24, _v21
 
 
 @_vecmath.jit_inline
@@ -452,12 +454,12 @@ def _hardsigmoid_affine_derivative_fast32(x, alpha, beta):
     _v7 = _v5 + _v6
     _v8 = abs(_v4) * 4096.0 >= _v7
     _v9 = _v1 if _v4 > 1.0 else _v2
-    _v10 = abs(_v4) + abs(1.0)
+    _v10 = abs(1.0) + abs(beta) + abs(_v3)
     _v11 = abs(_v4 - 1.0) * 1073741824.0 > _v10
     _v12 = _v0 & _v11
     _v13 = _v0 if _v4 < 0.0 else _v12
     _v14 = _v1 if _v4 < 0.0 else _v9
-    _v15 = abs(_v4) + abs(0.0)
+    _v15 = abs(beta) + abs(_v3) + abs(0.0)
     _v16 = abs(_v4 - 0.0) * 1073741824.0 > _v15
     _v17 = _v13 & _v16
     _v18 = _vecmath32.guarded(_v14, _v17)
@@ -879,18 +881,19 @@ def _hardsigmoid_affine_derivative_alpha_fast(x, alpha, beta):
     _v10 = abs(_v5) * 16384.0 >= _v9
     _v11 = _v5 + _v6
     _v12 = 0.0 if _v11 > 1.0 else x
-    _v13 = abs(_v11) + abs(1.0)
-    _v14 = abs(_v11 - 1.0) * 1073741824.0 > _v13
-    _v15 = _v0 & _v14
-    _v16 = _v0 if _v11 < 0.0 else _v15
-    _v17 = 0.0 if _v11 < 0.0 else _v12
-    _v18 = abs(_v11) + abs(0.0)
-    _v19 = abs(_v11 - 0.0) * 1073741824.0 > _v18
-    _v20 = _v16 & _v19
-    _v21 = _vecmath.guarded(_v17, _v20)
-    _v22 = _v21 if alpha == alpha else alpha
-    _v23 = _v22 if beta == beta else beta
-    return _v23, _v20
+    _v13 = alpha * x
+    _v14 = abs(1.0) + abs(beta) + abs(_v13)
+    _v15 = abs(_v11 - 1.0) * 1073741824.0 > _v14
+    _v16 = _v0 & _v15
+    _v17 = _v0 if _v11 < 0.0 else _v16
+    _v18 = 0.0 if _v11 < 0.0 else _v12
+    _v19 = abs(beta) + abs(_v13) + abs(0.0)
+    _v20 = abs(_v11 - 0.0) * 1073741824.0 > _v19
+    _v21 = _v17 & _v20
+    _v22 = _vecmath.guarded(_v18, _v21)
+    _v23 = _v22 if alpha == alpha else alpha
+    _v24 = _v23 if beta == beta else beta
+    return _v24, _v21
 
 
 @_vecmath.jit_inline
@@ -906,12 +909,12 @@ def _hardsigmoid_affine_derivative_alpha_fast32(x, alpha, beta):
     _v7 = _v5 + _v6
     _v8 = abs(_v4) * 4096.0 >= _v7
     _v9 = _v1 if _v4 > 1.0 else _v2
-    _v10 = abs(_v4) + abs(1.0)
+    _v10 = abs(1.0) + abs(beta) + abs(_v3)
     _v11 = abs(_v4 - 1.0) * 1073741824.0 > _v10
     _v12 = _v0 & _v11
     _v13 = _v0 if _v4 < 0.0 else _v12
     _v14 = _v1 if _v4 < 0.0 else _v9
-    _v15 = abs(_v4) + abs(0.0)
+    _v15 = abs(beta) + abs(_v3) + abs(0.0)
     _v16 = abs(_v4 - 0.0) * 1073741824.0 > _v15
     _v17 = _v13 & _v16
     _v18 = _vecmath32.guarded(_v14, _v17)
@@ -1150,19 +1153,20 @@ def _hardsigmoid_affine_derivative_beta_fast(x, alpha, beta):
     _v10 = abs(_v5) * 16384.0 >= _v9
     _v11 = _v5 + _v6
     _v12 = 0.0 if _v11 > 1.0 else 1.0
-    _v13 = abs(_v11) + abs(1.0)
-    _v14 = abs(_v11 - 1.0) * 1073741824.0 > _v13
-    _v15 = _v0 & _v14
-    _v16 = _v0 if _v11 < 0.0 else _v15
-    _v17 = 0.0 if _v11 < 0.0 else _v12
-    _v18 = abs(_v11) + abs(0.0)
-    _v19 = abs(_v11 - 0.0) * 1073741824.0 > _v18
-    _v20 = _v16 & _v19
-    _v21 = _vecmath.guarded(_v17, _v20)
-    _v22 = _v21 if x == x else x
-    _v23 = _v22 if alpha == alpha else alpha
-    _v24 = _v23 if beta == beta else beta
-    return _v24, _v20
+    _v13 = alpha * x
+    _v14 = abs(1.0) + abs(beta) + abs(_v13)
+    _v15 = abs(_v11 - 1.0) * 1073741824.0 > _v14
+    _v16 = _v0 & _v15
+    _v17 = _v0 if _v11 < 0.0 else _v16
+    _v18 = 0.0 if _v11 < 0.0 else _v12
+    _v19 = abs(beta) + abs(_v13) + abs(0.0)
+    _v20 = abs(_v11 - 0.0) * 1073741824.0 > _v19
+    _v21 = _v17 & _v20
+    _v22 = _vecmath.guarded(_v18, _v21)
+    _v23 = _v22 if x == x else x
+    _v24 = _v23 if alpha == alpha else alpha
+    _v25 = _v24 if beta == beta else beta
+    return _v25, _v21
 
 
 @_vecmath.jit_inline
@@ -1178,12 +1182,12 @@ def _hardsigmoid_affine_derivative_beta_fast32(x, alpha, beta):
     _v7 = _v5 + _v6
     _v8 = abs(_v4) * 4096.0 >= _v7
     _v9 = _v1 if _v4 > 1.0 else _v2
-    _v10 = abs(_v4) + abs(1.0)
+    _v10 = abs(1.0) + abs(beta) + abs(_v3)
     _v11 = abs(_v4 - 1.0) * 1073741824.0 > _v10
     _v12 = _v0 & _v11
     _v13 = _v0 if _v4 < 0.0 else _v12
     _v14 = _v1 if _v4 < 0.0 else _v9
-    _v15 = abs(_v4) + abs(0.0)
+    _v15 = abs(beta) + abs(_v3) + abs(0.0)
     _v16 = abs(_v4 - 0.0) * 1073741824.0 > _v15
     _v17 = _v13 & _v16
     _v18 = _vecmath32.guarded(_v14, _v17)
@@ -1319,12 +1323,12 @@ def _hardsigmoid_affine_derivative_fast_pulled32(grad_output, x, alpha, beta):
     _v7 = _v5 + _v6
     _v8 = abs(_v4) * 4096.0 >= _v7
     _v9 = _v1 if _v4 > 1.0 else _v2
-    _v10 = abs(_v4) + abs(1.0)
+    _v10 = abs(1.0) + abs(beta) + abs(_v3)
     _v11 = abs(_v4 - 1.0) * 1073741824.0 > _v10
     _v12 = _v0 & _v11
     _v13 = _v0 if _v4 < 0.0 else _v12
     _v14 = _v1 if _v4 < 0.0 else _v9
-    _v15 = abs(_v4) + abs(0.0)
+    _v15 = abs(beta) + abs(_v3) + abs(0.0)
     _v16 = abs(_v4 - 0.0) * 1073741824.0 > _v15
     _v17 = _v13 & _v16
     _v18 = _vecmath32.guarded(_v14, _v17)

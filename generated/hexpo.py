@@ -3242,31 +3242,37 @@ def _hexpo_derivative_from_output_fast(y, a, b, c, d):
     _v30 = c / d
     _v31 = abs(_v29) + abs(_v30)
     _v32 = abs(_v29 - _v30) * 1073741824.0 > _v31
-    _v33 = False & _v32
-    _v34 = -y
-    _v35 = _v34 + a
-    _v36 = _v35 / b
-    _v37 = _vecmath.in_range(_v36)
-    _v38 = _v28 & _v4
-    _v39 = _v38 & _v5
-    _v40 = _v39 & _v6
-    _v41 = _v40 & _v7
-    _v42 = _v41 & _v37
-    _v43 = _v42 & _v16
-    _v44 = _v43 & _v14
-    _v45 = _v44 & _v15
-    _v46 = _v45 & _v17
-    _v47 = _v46 & _v13
-    _v48 = _v33 if y == 0.0 else _v47
-    _v49 = 0.0 if y == 0.0 else _v36
-    _v50 = _v27 if y < 0.0 else _v48
-    _v51 = _v3 if y < 0.0 else _v49
-    _v52 = _vecmath.guarded(_v51, _v50)
-    _v53 = _v52 if a == a else a
-    _v54 = _v53 if b == b else b
-    _v55 = _v54 if c == c else c
-    _v56 = _v55 if d == d else d
-    return _v56, _v50
+    _v33 = _v11 < 9.7453140114e288
+    _v34 = _v2 < 9.7453140114e288
+    _v35 = _v28 & _v1
+    _v36 = _v35 & False
+    _v37 = _v36 & _v32
+    _v38 = _v37 & _v33
+    _v39 = _v38 & _v34
+    _v40 = -y
+    _v41 = _v40 + a
+    _v42 = _v41 / b
+    _v43 = _vecmath.in_range(_v42)
+    _v44 = _v28 & _v4
+    _v45 = _v44 & _v5
+    _v46 = _v45 & _v6
+    _v47 = _v46 & _v7
+    _v48 = _v47 & _v43
+    _v49 = _v48 & _v16
+    _v50 = _v49 & _v14
+    _v51 = _v50 & _v15
+    _v52 = _v51 & _v17
+    _v53 = _v52 & _v13
+    _v54 = _v39 if y == 0.0 else _v53
+    _v55 = 0.0 if y == 0.0 else _v42
+    _v56 = _v27 if y < 0.0 else _v54
+    _v57 = _v3 if y < 0.0 else _v55
+    _v58 = _vecmath.guarded(_v57, _v56)
+    _v59 = _v58 if a == a else a
+    _v60 = _v59 if b == b else b
+    _v61 = _v60 if c == c else c
+    _v62 = _v61 if d == d else d
+    return _v62, _v56
 
 
 @_vecmath.jit_inline
@@ -3309,32 +3315,38 @@ def _hexpo_derivative_from_output_fast32(y, a, b, c, d):
     _v34 = c * _v2
     _v35 = abs(_v33) + abs(_v34)
     _v36 = abs(_v33 - _v34) * 1073741824.0 > _v35
-    _v37 = False & _v36
-    _v38 = -y
-    _v39 = _v38 + a
-    _v40 = _v39 * _v32
-    _v41 = _vecmath.in_range(_v40)
-    _v42 = _vecmath32.single(_v40)
-    _v43 = _v31 & _v5
-    _v44 = _v43 & _v6
-    _v45 = _v44 & _v7
-    _v46 = _v45 & _v8
-    _v47 = _v46 & _v41
-    _v48 = _v47 & _v18
-    _v49 = _v48 & _v16
-    _v50 = _v49 & _v17
-    _v51 = _v50 & _v19
-    _v52 = _v51 & _v15
-    _v53 = _v37 if y == 0.0 else _v52
-    _v54 = _v30 if y == 0.0 else _v42
-    _v55 = _v29 if y < 0.0 else _v53
-    _v56 = _v14 if y < 0.0 else _v54
-    _v57 = _vecmath32.guarded(_v56, _v55)
-    _v58 = _v57 if a == a else _vecmath32.single(a)
-    _v59 = _v58 if b == b else _vecmath32.single(b)
-    _v60 = _v59 if c == c else _vecmath32.single(c)
-    _v61 = _v60 if d == d else _vecmath32.single(d)
-    return _v61, _v55
+    _v37 = _v12 < 9.7453140114e288
+    _v38 = _v1 < 9.7453140114e288
+    _v39 = _v31 & _v0
+    _v40 = _v39 & False
+    _v41 = _v40 & _v36
+    _v42 = _v41 & _v37
+    _v43 = _v42 & _v38
+    _v44 = -y
+    _v45 = _v44 + a
+    _v46 = _v45 * _v32
+    _v47 = _vecmath.in_range(_v46)
+    _v48 = _vecmath32.single(_v46)
+    _v49 = _v31 & _v5
+    _v50 = _v49 & _v6
+    _v51 = _v50 & _v7
+    _v52 = _v51 & _v8
+    _v53 = _v52 & _v47
+    _v54 = _v53 & _v18
+    _v55 = _v54 & _v16
+    _v56 = _v55 & _v17
+    _v57 = _v56 & _v19
+    _v58 = _v57 & _v15
+    _v59 = _v43 if y == 0.0 else _v58
+    _v60 = _v30 if y == 0.0 else _v48
+    _v61 = _v29 if y < 0.0 else _v59
+    _v62 = _v14 if y < 0.0 else _v60
+    _v63 = _vecmath32.guarded(_v62, _v61)
+    _v64 = _v63 if a == a else _vecmath32.single(a)
+    _v65 = _v64 if b == b else _vecmath32.single(b)
+    _v66 = _v65 if c == c else _vecmath32.single(c)
+    _v67 = _v66 if d == d else _vecmath32.single(d)
+    return _v67, _v61
 
 
 @_cached
@@ -3521,32 +3533,38 @@ def _hexpo_derivative_from_output_fast_pulled32(grad_output, y, a, b, c, d):
     _v34 = c * _v2
     _v35 = abs(_v33) + abs(_v34)
     _v36 = abs(_v33 - _v34) * 1073741824.0 > _v35
-    _v37 = False & _v36
-    _v38 = -y
-    _v39 = _v38 + a
-    _v40 = _v39 * _v32
-    _v41 = _vecmath.in_range(_v40)
-    _v42 = _vecmath32.product(grad_output, _v40)
-    _v43 = _v31 & _v5
-    _v44 = _v43 & _v6
-    _v45 = _v44 & _v7
-    _v46 = _v45 & _v8
-    _v47 = _v46 & _v41
-    _v48 = _v47 & _v18
-    _v49 = _v48 & _v16
-    _v50 = _v49 & _v17
-    _v51 = _v50 & _v19
-    _v52 = _v51 & _v15
-    _v53 = _v37 if y == 0.0 else _v52
-    _v54 = _v30 if y == 0.0 else _v42
-    _v55 = _v29 if y < 0.0 else _v53
-    _v56 = _v14 if y < 0.0 else _v54
-    _v57 = _vecmath32.guarded(_v56, _v55)
-    _v58 = _v57 if a == a else _vecmath32.single(a)
-    _v59 = _v58 if b == b else _vecmath32.single(b)
-    _v60 = _v59 if c == c else _vecmath32.single(c)
-    _v61 = _v60 if d == d else _vecmath32.single(d)
-    return _v61, _v61 == _v61
+    _v37 = _v12 < 9.7453140114e288
+    _v38 = _v1 < 9.7453140114e288
+    _v39 = _v31 & _v0
+    _v40 = _v39 & False
+    _v41 = _v40 & _v36
+    _v42 = _v41 & _v37
+    _v43 = _v42 & _v38
+    _v44 = -y
+    _v45 = _v44 + a
+    _v46 = _v45 * _v32
+    _v47 = _vecmath.in_range(_v46)
+    _v48 = _vecmath32.product(grad_output, _v46)
+    _v49 = _v31 & _v5
+    _v50 = _v49 & _v6
+    _v51 = _v50 & _v7
+    _v52 = _v51 & _v8
+    _v53 = _v52 & _v47
+    _v54 = _v53 & _v18
+    _v55 = _v54 & _v16
+    _v56 = _v55 & _v17
+    _v57 = _v56 & _v19
+    _v58 = _v57 & _v15
+    _v59 = _v43 if y == 0.0 else _v58
+    _v60 = _v30 if y == 0.0 else _v48
+    _v61 = _v29 if y < 0.0 else _v59
+    _v62 = _v14 if y < 0.0 else _v60
+    _v63 = _vecmath32.guarded(_v62, _v61)
+    _v64 = _v63 if a == a else _vecmath32.single(a)
+    _v65 = _v64 if b == b else _vecmath32.single(b)
+    _v66 = _v65 if c == c else _vecmath32.single(c)
+    _v67 = _v66 if d == d else _vecmath32.single(d)
+    return _v67, _v67 == _v67
 
 
 @_vecmath.jit_inline

@@ -105,13 +105,15 @@ def _hinge_fast(z, t):
     _v18 = abs(_v6) * 16384.0 >= _v17
     _v19 = _v15 if _v8 > 0.0 else True
     _v20 = _v8 if _v8 > 0.0 else 0.0
-    _v21 = abs(_v8) + abs(0.0)
-    _v22 = abs(_v8 - 0.0) * 1073741824.0 > _v21
-    _v23 = _v19 & _v22
-    _v24 = _vecmath.guarded(_v20, _v23)
-    _v25 = _v24 if z == z else z
-    _v26 = _v25 if t == t else t
-    return _v26, _v23
+    _v21 = -t
+    _v22 = _v21 * z
+    _v23 = abs(0.0) + abs(1.0) + abs(_v22)
+    _v24 = abs(_v8 - 0.0) * 1073741824.0 > _v23
+    _v25 = _v19 & _v24
+    _v26 = _vecmath.guarded(_v20, _v25)
+    _v27 = _v26 if z == z else z
+    _v28 = _v27 if t == t else t
+    return _v28, _v25
 
 
 @_vecmath.jit_inline
@@ -133,7 +135,7 @@ def _hinge_fast32(z, t):
     _v13 = _vecmath32.single(0.0)
     _v14 = _v12 if _v2 > 0.0 else True
     _v15 = _v8 if _v2 > 0.0 else _v13
-    _v16 = abs(_v2) + abs(0.0)
+    _v16 = abs(0.0) + abs(1.0) + abs(_v1)
     _v17 = abs(_v2 - 0.0) * 1073741824.0 > _v16
     _v18 = _v14 & _v17
     _v19 = _vecmath32.guarded(_v15, _v18)
@@ -327,12 +329,13 @@ def _hinge_derivative_z_fast(z, t):
     _v11 = abs(_v7) * 16384.0 >= _v10
     _v12 = _v7 + _v8
     _v13 = _v0 if _v12 > 0.0 else 0.0
-    _v14 = abs(_v12) + abs(0.0)
-    _v15 = abs(_v12 - 0.0) * 1073741824.0 > _v14
-    _v16 = _vecmath.guarded(_v13, _v15)
-    _v17 = _v16 if z == z else z
-    _v18 = _v17 if t == t else t
-    return _v18, _v15
+    _v14 = _v0 * z
+    _v15 = abs(0.0) + abs(1.0) + abs(_v14)
+    _v16 = abs(_v12 - 0.0) * 1073741824.0 > _v15
+    _v17 = _vecmath.guarded(_v13, _v16)
+    _v18 = _v17 if z == z else z
+    _v19 = _v18 if t == t else t
+    return _v19, _v16
 
 
 @_vecmath.jit_inline
@@ -347,7 +350,7 @@ def _hinge_derivative_z_fast32(z, t):
     _v6 = _v5 + 1.0
     _v7 = abs(_v4) * 4096.0 >= _v6
     _v8 = _v1 if _v4 > 0.0 else _v2
-    _v9 = abs(_v4) + abs(0.0)
+    _v9 = abs(0.0) + abs(1.0) + abs(_v3)
     _v10 = abs(_v4 - 0.0) * 1073741824.0 > _v9
     _v11 = _vecmath32.guarded(_v8, _v10)
     _v12 = _v11 if z == z else _vecmath32.single(z)
@@ -540,12 +543,14 @@ def _hinge_derivative_t_fast(z, t):
     _v11 = abs(_v7) * 16384.0 >= _v10
     _v12 = _v7 + _v8
     _v13 = _v0 if _v12 > 0.0 else 0.0
-    _v14 = abs(_v12) + abs(0.0)
-    _v15 = abs(_v12 - 0.0) * 1073741824.0 > _v14
-    _v16 = _vecmath.guarded(_v13, _v15)
-    _v17 = _v16 if z == z else z
-    _v18 = _v17 if t == t else t
-    return _v18, _v15
+    _v14 = -t
+    _v15 = _v14 * z
+    _v16 = abs(0.0) + abs(1.0) + abs(_v15)
+    _v17 = abs(_v12 - 0.0) * 1073741824.0 > _v16
+    _v18 = _vecmath.guarded(_v13, _v17)
+    _v19 = _v18 if z == z else z
+    _v20 = _v19 if t == t else t
+    return _v20, _v17
 
 
 @_vecmath.jit_inline
@@ -561,7 +566,7 @@ def _hinge_derivative_t_fast32(z, t):
     _v7 = _v6 + 1.0
     _v8 = abs(_v5) * 4096.0 >= _v7
     _v9 = _v1 if _v5 > 0.0 else _v2
-    _v10 = abs(_v5) + abs(0.0)
+    _v10 = abs(0.0) + abs(1.0) + abs(_v4)
     _v11 = abs(_v5 - 0.0) * 1073741824.0 > _v10
     _v12 = _vecmath32.guarded(_v9, _v11)
     _v13 = _v12 if z == z else _vecmath32.single(z)
@@ -675,7 +680,7 @@ def _hinge_derivative_z_fast_pulled32(grad_output, z, t):
     _v6 = _v5 + 1.0
     _v7 = abs(_v4) * 4096.0 >= _v6
     _v8 = _v1 if _v4 > 0.0 else _v2
-    _v9 = abs(_v4) + abs(0.0)
+    _v9 = abs(0.0) + abs(1.0) + abs(_v3)
     _v10 = abs(_v4 - 0.0) * 1073741824.0 > _v9
     _v11 = _vecmath32.guarded(_v8, _v10)
     _v12 = _v11 if z == z else _vecmath32.single(z)
@@ -696,7 +701,7 @@ def _hinge_derivative_t_fast_pulled32(grad_output, z, t):
     _v7 = _v6 + 1.0
     _v8 = abs(_v5) * 4096.0 >= _v7
     _v9 = _v1 if _v5 > 0.0 else _v2
-    _v10 = abs(_v5) + abs(0.0)
+    _v10 = abs(0.0) + abs(1.0) + abs(_v4)
     _v11 = abs(_v5 - 0.0) * 1073741824.0 > _v10
     _v12 = _vecmath32.guarded(_v9, _v11)
     _v13 = _v12 if z == z else _vecmath32.single(z)

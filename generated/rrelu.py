@@ -100,24 +100,22 @@ def _rrelu_fast(x, lower, upper):
     _v0 = lower + upper
     _v1 = 0.5 * _v0
     _v2 = _v1 * x
-    _v3 = upper > 0.0
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = abs(x)
-    _v6 = abs(lower)
-    _v7 = abs(upper)
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = abs(x)
+    _v5 = abs(lower)
+    _v6 = abs(upper)
+    _v7 = _v4 < 3.402823669209385e38
     _v8 = _v5 < 3.402823669209385e38
     _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v3 & _v4
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    _v14 = _v13 & _v10
-    _v15 = _v14 if x < 0.0 else _v3
-    _v16 = _v2 if x < 0.0 else x
-    _v17 = _vecmath.guarded(_v16, _v15)
-    _v18 = _v17 if lower == lower else lower
-    _v19 = _v18 if upper == upper else upper
-    return _v19, _v15
+    _v10 = _v3 & _v7
+    _v11 = _v10 & _v8
+    _v12 = _v11 & _v9
+    _v13 = _v12 if x < 0.0 else True
+    _v14 = _v2 if x < 0.0 else x
+    _v15 = _vecmath.guarded(_v14, _v13)
+    _v16 = _v15 if lower == lower else lower
+    _v17 = _v16 if upper == upper else upper
+    return _v17, _v13
 
 
 @_vecmath.jit_inline
@@ -126,26 +124,24 @@ def _rrelu_fast32(x, lower, upper):
     _v0 = lower + upper
     _v1 = 0.5 * _v0
     _v2 = _v1 * x
-    _v3 = upper > 0.0
-    _v4 = _v2 != 0.0
-    _v5 = abs(x)
-    _v6 = abs(lower)
-    _v7 = abs(upper)
-    _v8 = _vecmath32.single(_v2)
+    _v3 = _v2 != 0.0
+    _v4 = abs(x)
+    _v5 = abs(lower)
+    _v6 = abs(upper)
+    _v7 = _vecmath32.single(_v2)
+    _v8 = _v4 < 3.402823669209385e38
     _v9 = _v5 < 3.402823669209385e38
     _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v7 < 3.402823669209385e38
-    _v12 = _v3 & _v4
-    _v13 = _v12 & _v9
-    _v14 = _v13 & _v10
-    _v15 = _v14 & _v11
-    _v16 = _vecmath32.single(x)
-    _v17 = _v15 if x < 0.0 else _v3
-    _v18 = _v8 if x < 0.0 else _v16
-    _v19 = _vecmath32.guarded(_v18, _v17)
-    _v20 = _v19 if lower == lower else _vecmath32.single(lower)
-    _v21 = _v20 if upper == upper else _vecmath32.single(upper)
-    return _v21, _v17
+    _v11 = _v3 & _v8
+    _v12 = _v11 & _v9
+    _v13 = _v12 & _v10
+    _v14 = _vecmath32.single(x)
+    _v15 = _v13 if x < 0.0 else True
+    _v16 = _v7 if x < 0.0 else _v14
+    _v17 = _vecmath32.guarded(_v16, _v15)
+    _v18 = _v17 if lower == lower else _vecmath32.single(lower)
+    _v19 = _v18 if upper == upper else _vecmath32.single(upper)
+    return _v19, _v15
 
 
 @_cached
@@ -320,33 +316,32 @@ def _rrelu_derivative_fast(x, lower, upper):
     _v4 = _v3[0]
     _v5 = _v3[1]
     _v6 = abs(_v0)
-    _v7 = _v6 + _v2
-    _v8 = abs(_v4) * 16384.0 >= _v7
-    _v9 = _v4 + _v5
-    _v10 = upper > 0.0
-    _v11 = _vecmath.in_range(_v9)
+    _v7 = abs(_v2)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v4) * 16384.0 >= _v8
+    _v10 = _v4 + _v5
+    _v11 = _vecmath.in_range(_v10)
     _v12 = abs(x)
     _v13 = abs(lower)
     _v14 = abs(upper)
     _v15 = _v12 < 3.402823669209385e38
     _v16 = _v13 < 3.402823669209385e38
     _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v8 & _v10
-    _v19 = _v18 & _v11
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _v22 if x < 0.0 else _v10
-    _v24 = _v9 if x < 0.0 else 1.0
-    _v25 = _vecmath.smallest(_v9, 1.0)
-    _v26 = _v25 if x == 0.0 else _v24
-    _v27 = _v22 | (x != 0.0)
-    _v28 = _v23 & _v27
-    _v29 = _vecmath.guarded(_v26, _v28)
-    _v30 = _v29 if x == x else x
-    _v31 = _v30 if lower == lower else lower
-    _v32 = _v31 if upper == upper else upper
-    return _v32, _v28
+    _v18 = _v9 & _v11
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    _v22 = _v21 if x < 0.0 else True
+    _v23 = _v10 if x < 0.0 else 1.0
+    _v24 = _vecmath.smallest(_v10, 1.0)
+    _v25 = _v24 if x == 0.0 else _v23
+    _v26 = _v21 | (x != 0.0)
+    _v27 = _v22 & _v26
+    _v28 = _vecmath.guarded(_v25, _v27)
+    _v29 = _v28 if x == x else x
+    _v30 = _v29 if lower == lower else lower
+    _v31 = _v30 if upper == upper else upper
+    return _v31, _v27
 
 
 @_vecmath.jit_inline
@@ -355,30 +350,28 @@ def _rrelu_derivative_fast32(x, lower, upper):
     _v0 = 0.5 * lower
     _v1 = 0.5 * upper
     _v2 = _v0 + _v1
-    _v3 = upper > 0.0
-    _v4 = abs(x)
-    _v5 = abs(lower)
-    _v6 = abs(upper)
-    _v7 = _vecmath32.single(_v2)
+    _v3 = abs(x)
+    _v4 = abs(lower)
+    _v5 = abs(upper)
+    _v6 = _vecmath32.single(_v2)
+    _v7 = _v3 < 3.402823669209385e38
     _v8 = _v4 < 3.402823669209385e38
     _v9 = _v5 < 3.402823669209385e38
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v3 & _v8
-    _v12 = _v11 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _vecmath32.single(1.0)
-    _v15 = _v13 if x < 0.0 else _v3
-    _v16 = _v7 if x < 0.0 else _v14
-    _v17 = _vecmath32.single(0.0)
-    _v18 = _vecmath32.smallest(_v2, 1.0, _v7, _v14, _v17)
-    _v19 = _v18 if x == 0.0 else _v16
-    _v20 = _v13 | (x != 0.0)
-    _v21 = _v15 & _v20
-    _v22 = _vecmath32.guarded(_v19, _v21)
-    _v23 = _v22 if x == x else _vecmath32.single(x)
-    _v24 = _v23 if lower == lower else _vecmath32.single(lower)
-    _v25 = _v24 if upper == upper else _vecmath32.single(upper)
-    return _v25, _v21
+    _v10 = _v7 & _v8
+    _v11 = _v10 & _v9
+    _v12 = _vecmath32.single(1.0)
+    _v13 = _v11 if x < 0.0 else True
+    _v14 = _v6 if x < 0.0 else _v12
+    _v15 = _vecmath32.single(0.0)
+    _v16 = _vecmath32.smallest(_v2, 1.0, _v6, _v12, _v15)
+    _v17 = _v16 if x == 0.0 else _v14
+    _v18 = _v11 | (x != 0.0)
+    _v19 = _v13 & _v18
+    _v20 = _vecmath32.guarded(_v17, _v19)
+    _v21 = _v20 if x == x else _vecmath32.single(x)
+    _v22 = _v21 if lower == lower else _vecmath32.single(lower)
+    _v23 = _v22 if upper == upper else _vecmath32.single(upper)
+    return _v23, _v19
 
 
 @_cached
@@ -518,24 +511,20 @@ def _rrelu_derivative2_exact(x, lower, upper):
 @_vecmath.jit_inline
 def _rrelu_derivative2_fast(x, lower, upper):
     """For float64 results: value, and whether it will do."""
-    _v0 = upper > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if lower == lower else lower
-    _v4 = _v3 if upper == upper else upper
-    return _v4, _v0
+    _v0 = 0.0 if x == x else x
+    _v1 = _v0 if lower == lower else lower
+    _v2 = _v1 if upper == upper else upper
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _rrelu_derivative2_fast32(x, lower, upper):
     """For float32 results: value, and whether it will do."""
-    _v0 = upper > 0.0
-    _v1 = _vecmath32.single(0.0)
-    _v2 = _vecmath32.guarded(_v1, _v0)
-    _v3 = _v2 if x == x else _vecmath32.single(x)
-    _v4 = _v3 if lower == lower else _vecmath32.single(lower)
-    _v5 = _v4 if upper == upper else _vecmath32.single(upper)
-    return _v5, _v0
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    _v2 = _v1 if lower == lower else _vecmath32.single(lower)
+    _v3 = _v2 if upper == upper else _vecmath32.single(upper)
+    return _v3, True
 
 
 @_cached
@@ -714,28 +703,24 @@ def _rrelu_derivative_lower_exact(x, lower, upper):
 def _rrelu_derivative_lower_fast(x, lower, upper):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.5 * x
-    _v1 = upper > 0.0
-    _v2 = _v0 if x < 0.0 else 0.0
-    _v3 = _vecmath.guarded(_v2, _v1)
-    _v4 = _v3 if x == x else x
-    _v5 = _v4 if lower == lower else lower
-    _v6 = _v5 if upper == upper else upper
-    return _v6, _v1
+    _v1 = _v0 if x < 0.0 else 0.0
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lower == lower else lower
+    _v4 = _v3 if upper == upper else upper
+    return _v4, True
 
 
 @_vecmath.jit_inline
 def _rrelu_derivative_lower_fast32(x, lower, upper):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.5 * x
-    _v1 = upper > 0.0
-    _v2 = _vecmath32.single(_v0)
-    _v3 = _vecmath32.single(0.0)
-    _v4 = _v2 if x < 0.0 else _v3
-    _v5 = _vecmath32.guarded(_v4, _v1)
-    _v6 = _v5 if x == x else _vecmath32.single(x)
-    _v7 = _v6 if lower == lower else _vecmath32.single(lower)
-    _v8 = _v7 if upper == upper else _vecmath32.single(upper)
-    return _v8, _v1
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if x < 0.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    _v5 = _v4 if lower == lower else _vecmath32.single(lower)
+    _v6 = _v5 if upper == upper else _vecmath32.single(upper)
+    return _v6, True
 
 
 @_cached
@@ -914,28 +899,24 @@ def _rrelu_derivative_upper_exact(x, lower, upper):
 def _rrelu_derivative_upper_fast(x, lower, upper):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.5 * x
-    _v1 = upper > 0.0
-    _v2 = _v0 if x < 0.0 else 0.0
-    _v3 = _vecmath.guarded(_v2, _v1)
-    _v4 = _v3 if x == x else x
-    _v5 = _v4 if lower == lower else lower
-    _v6 = _v5 if upper == upper else upper
-    return _v6, _v1
+    _v1 = _v0 if x < 0.0 else 0.0
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lower == lower else lower
+    _v4 = _v3 if upper == upper else upper
+    return _v4, True
 
 
 @_vecmath.jit_inline
 def _rrelu_derivative_upper_fast32(x, lower, upper):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.5 * x
-    _v1 = upper > 0.0
-    _v2 = _vecmath32.single(_v0)
-    _v3 = _vecmath32.single(0.0)
-    _v4 = _v2 if x < 0.0 else _v3
-    _v5 = _vecmath32.guarded(_v4, _v1)
-    _v6 = _v5 if x == x else _vecmath32.single(x)
-    _v7 = _v6 if lower == lower else _vecmath32.single(lower)
-    _v8 = _v7 if upper == upper else _vecmath32.single(upper)
-    return _v8, _v1
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if x < 0.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    _v5 = _v4 if lower == lower else _vecmath32.single(lower)
+    _v6 = _v5 if upper == upper else _vecmath32.single(upper)
+    return _v6, True
 
 
 @_cached
@@ -1061,30 +1042,28 @@ def _rrelu_derivative_fast_pulled32(grad_output, x, lower, upper):
     _v0 = 0.5 * lower
     _v1 = 0.5 * upper
     _v2 = _v0 + _v1
-    _v3 = upper > 0.0
-    _v4 = abs(x)
-    _v5 = abs(lower)
-    _v6 = abs(upper)
-    _v7 = _vecmath32.product(grad_output, _v2)
+    _v3 = abs(x)
+    _v4 = abs(lower)
+    _v5 = abs(upper)
+    _v6 = _vecmath32.product(grad_output, _v2)
+    _v7 = _v3 < 3.402823669209385e38
     _v8 = _v4 < 3.402823669209385e38
     _v9 = _v5 < 3.402823669209385e38
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v3 & _v8
-    _v12 = _v11 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _vecmath32.product(grad_output, 1.0)
-    _v15 = _v13 if x < 0.0 else _v3
-    _v16 = _v7 if x < 0.0 else _v14
-    _v17 = _vecmath32.product(grad_output, 0.0)
-    _v18 = _vecmath32.smallest(_v2, 1.0, _v7, _v14, _v17)
-    _v19 = _v18 if x == 0.0 else _v16
-    _v20 = _v13 | (x != 0.0)
-    _v21 = _v15 & _v20
-    _v22 = _vecmath32.guarded(_v19, _v21)
-    _v23 = _v22 if x == x else _vecmath32.single(x)
-    _v24 = _v23 if lower == lower else _vecmath32.single(lower)
-    _v25 = _v24 if upper == upper else _vecmath32.single(upper)
-    return _v25, _v25 == _v25
+    _v10 = _v7 & _v8
+    _v11 = _v10 & _v9
+    _v12 = _vecmath32.product(grad_output, 1.0)
+    _v13 = _v11 if x < 0.0 else True
+    _v14 = _v6 if x < 0.0 else _v12
+    _v15 = _vecmath32.product(grad_output, 0.0)
+    _v16 = _vecmath32.smallest(_v2, 1.0, _v6, _v12, _v15)
+    _v17 = _v16 if x == 0.0 else _v14
+    _v18 = _v11 | (x != 0.0)
+    _v19 = _v13 & _v18
+    _v20 = _vecmath32.guarded(_v17, _v19)
+    _v21 = _v20 if x == x else _vecmath32.single(x)
+    _v22 = _v21 if lower == lower else _vecmath32.single(lower)
+    _v23 = _v22 if upper == upper else _vecmath32.single(upper)
+    return _v23, _v23 == _v23
 
 
 @_vecmath.jit_inline

@@ -113,23 +113,21 @@ def _sinlu_fast(x, alpha, beta):
     _v29 = _v28[0]
     _v30 = _v28[1]
     _v31 = _v29 + _v30
-    _v32 = beta > 0.0
-    _v33 = _vecmath.in_range(_v31)
-    _v34 = abs(alpha)
-    _v35 = abs(beta)
-    _v36 = _v3 < 1048576.0
-    _v37 = _v15 < 325.0
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = abs(alpha)
+    _v34 = abs(beta)
+    _v35 = _v3 < 1048576.0
+    _v36 = _v15 < 325.0
+    _v37 = _v33 < 3.402823669209385e38
     _v38 = _v34 < 3.402823669209385e38
-    _v39 = _v35 < 3.402823669209385e38
-    _v40 = _v7 & _v17
-    _v41 = _v40 & _v32
-    _v42 = _v41 & _v33
-    _v43 = _v42 & _v36
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
-    _v46 = _v45 & _v39
-    _v47 = _vecmath.guarded(_v31, _v46)
-    return _v47, _v46
+    _v39 = _v7 & _v17
+    _v40 = _v39 & _v32
+    _v41 = _v40 & _v35
+    _v42 = _v41 & _v36
+    _v43 = _v42 & _v37
+    _v44 = _v43 & _v38
+    _v45 = _vecmath.guarded(_v31, _v44)
+    return _v45, _v44
 
 
 @_vecmath.jit_inline
@@ -149,24 +147,22 @@ def _sinlu_fast32(x, alpha, beta):
     _v11 = _vecmath32.exp_light(_v10)
     _v12 = 1.0 + _v11
     _v13 = _v5 / _v12
-    _v14 = beta > 0.0
-    _v15 = _v13 != 0.0
-    _v16 = abs(alpha)
-    _v17 = abs(beta)
-    _v18 = _vecmath32.single(_v13)
-    _v19 = _v2 < 1048576.0
-    _v20 = _v7 < 300.0
+    _v14 = _v13 != 0.0
+    _v15 = abs(alpha)
+    _v16 = abs(beta)
+    _v17 = _vecmath32.single(_v13)
+    _v18 = _v2 < 1048576.0
+    _v19 = _v7 < 300.0
+    _v20 = _v15 < 3.402823669209385e38
     _v21 = _v16 < 3.402823669209385e38
-    _v22 = _v17 < 3.402823669209385e38
-    _v23 = _v3 & _v9
-    _v24 = _v23 & _v14
-    _v25 = _v24 & _v15
-    _v26 = _v25 & _v19
-    _v27 = _v26 & _v20
-    _v28 = _v27 & _v21
-    _v29 = _v28 & _v22
-    _v30 = _vecmath32.guarded(_v18, _v29)
-    return _v30, _v29
+    _v22 = _v3 & _v9
+    _v23 = _v22 & _v14
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v20
+    _v27 = _v26 & _v21
+    _v28 = _vecmath32.guarded(_v17, _v27)
+    return _v28, _v27
 
 
 @_cached
@@ -385,24 +381,22 @@ def _sinlu_derivative_fast(x, alpha, beta):
     _v55 = _v16 * _v54
     _v56 = _v55 + 1.0
     _v57 = _v53 / _v56
-    _v58 = beta > 0.0
-    _v59 = _vecmath.in_range(_v57)
-    _v60 = abs(alpha)
-    _v61 = abs(beta)
-    _v62 = _v6 < 1048576.0
-    _v63 = _v14 < 215.0
+    _v58 = _vecmath.in_range(_v57)
+    _v59 = abs(alpha)
+    _v60 = abs(beta)
+    _v61 = _v6 < 1048576.0
+    _v62 = _v14 < 215.0
+    _v63 = _v59 < 3.402823669209385e38
     _v64 = _v60 < 3.402823669209385e38
-    _v65 = _v61 < 3.402823669209385e38
-    _v66 = _v10 & _v24
-    _v67 = _v66 & _v51
-    _v68 = _v67 & _v58
-    _v69 = _v68 & _v59
-    _v70 = _v69 & _v62
-    _v71 = _v70 & _v63
-    _v72 = _v71 & _v64
-    _v73 = _v72 & _v65
-    _v74 = _vecmath.guarded(_v57, _v73)
-    return _v74, _v73
+    _v65 = _v10 & _v24
+    _v66 = _v65 & _v51
+    _v67 = _v66 & _v58
+    _v68 = _v67 & _v61
+    _v69 = _v68 & _v62
+    _v70 = _v69 & _v63
+    _v71 = _v70 & _v64
+    _v72 = _vecmath.guarded(_v57, _v71)
+    return _v72, _v71
 
 
 @_vecmath.jit_inline
@@ -414,51 +408,49 @@ def _sinlu_derivative_fast32(x, alpha, beta):
     _v3 = abs(_v1) * 4096.0 >= _v2
     _v4 = _v1 * alpha
     _v5 = _v4 * beta
-    _v6 = abs(x)
-    _v7 = _vecmath32.exp_fine(x)
-    _v8 = _v1 * _v7
-    _v9 = _v8 * alpha
-    _v10 = _v9 * beta
-    _v11 = _vecmath32.sin(_v0)
-    _v12 = abs(_v11) * 4096.0 >= _v2
-    _v13 = _v11 * alpha
-    _v14 = 1.0 + _v5
-    _v15 = _v14 + _v10
-    _v16 = _v15 + _v13
-    _v17 = _v16 + _v7
+    _v6 = 1.0 + _v5
+    _v7 = abs(_v5)
+    _v8 = 1.0 + _v7
+    _v9 = abs(_v6) * 4096.0 >= _v8
+    _v10 = abs(x)
+    _v11 = -x
+    _v12 = _vecmath32.exp_fine(_v11)
+    _v13 = 1.0 + _v12
+    _v14 = _v6 / _v13
+    _v15 = _vecmath32.sin(_v0)
+    _v16 = abs(_v15) * 4096.0 >= _v2
+    _v17 = _v15 * alpha
     _v18 = _v17 + x
-    _v19 = abs(_v5)
-    _v20 = abs(_v10)
-    _v21 = abs(_v13)
-    _v22 = 1.0 + _v19
-    _v23 = _v22 + _v20
-    _v24 = _v23 + _v21
-    _v25 = _v24 + _v7
-    _v26 = _v25 + _v6
-    _v27 = abs(_v18) * 4096.0 >= _v26
-    _v28 = _v18 * _v7
-    _v29 = 1.0 + _v7
-    _v30 = _v29 * _v29
-    _v31 = _v28 / _v30
-    _v32 = beta > 0.0
-    _v33 = _vecmath.in_range(_v31)
-    _v34 = abs(alpha)
-    _v35 = abs(beta)
-    _v36 = _vecmath32.single(_v31)
-    _v37 = _v2 < 1048576.0
-    _v38 = _v6 < 300.0
-    _v39 = _v34 < 3.402823669209385e38
-    _v40 = _v35 < 3.402823669209385e38
-    _v41 = _v3 & _v12
-    _v42 = _v41 & _v27
-    _v43 = _v42 & _v32
-    _v44 = _v43 & _v33
-    _v45 = _v44 & _v37
-    _v46 = _v45 & _v38
-    _v47 = _v46 & _v39
-    _v48 = _v47 & _v40
-    _v49 = _vecmath32.guarded(_v36, _v48)
-    return _v49, _v48
+    _v19 = abs(_v17)
+    _v20 = _v19 + _v10
+    _v21 = abs(_v18) * 4096.0 >= _v20
+    _v22 = _v18 * _v12
+    _v23 = _v13 * _v13
+    _v24 = _v22 / _v23
+    _v25 = _v14 + _v24
+    _v26 = abs(_v14)
+    _v27 = abs(_v24)
+    _v28 = _v26 + _v27
+    _v29 = abs(_v25) * 4096.0 >= _v28
+    _v30 = _v25 != 0.0
+    _v31 = abs(alpha)
+    _v32 = abs(beta)
+    _v33 = _vecmath32.single(_v25)
+    _v34 = _v2 < 1048576.0
+    _v35 = _v10 < 150.0
+    _v36 = _v31 < 3.402823669209385e38
+    _v37 = _v32 < 3.402823669209385e38
+    _v38 = _v3 & _v9
+    _v39 = _v38 & _v16
+    _v40 = _v39 & _v21
+    _v41 = _v40 & _v29
+    _v42 = _v41 & _v30
+    _v43 = _v42 & _v34
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v36
+    _v46 = _v45 & _v37
+    _v47 = _vecmath32.guarded(_v33, _v46)
+    return _v47, _v46
 
 
 @_cached
@@ -818,31 +810,29 @@ def _sinlu_derivative2_fast(x, alpha, beta):
     _v147 = _v146[0]
     _v148 = _v146[1]
     _v149 = _v147 + _v148
-    _v150 = beta > 0.0
-    _v151 = _vecmath.in_range(_v149)
-    _v152 = abs(alpha)
-    _v153 = abs(beta)
-    _v154 = _v7 < 1048576.0
-    _v155 = _v18 < 690.0
-    _v156 = _v145 < 9.7453140114e288
+    _v150 = _vecmath.in_range(_v149)
+    _v151 = abs(alpha)
+    _v152 = abs(beta)
+    _v153 = _v7 < 1048576.0
+    _v154 = _v18 < 690.0
+    _v155 = _v145 < 9.7453140114e288
+    _v156 = _v151 < 3.402823669209385e38
     _v157 = _v152 < 3.402823669209385e38
-    _v158 = _v153 < 3.402823669209385e38
-    _v159 = _v6 & _v11
-    _v160 = _v159 & _v17
-    _v161 = _v160 & _v32
-    _v162 = _v161 & _v42
-    _v163 = _v162 & _v46
-    _v164 = _v163 & _v126
-    _v165 = _v164 & _v144
-    _v166 = _v165 & _v150
-    _v167 = _v166 & _v151
-    _v168 = _v167 & _v154
-    _v169 = _v168 & _v155
-    _v170 = _v169 & _v156
-    _v171 = _v170 & _v157
-    _v172 = _v171 & _v158
-    _v173 = _vecmath.guarded(_v149, _v172)
-    return _v173, _v172
+    _v158 = _v6 & _v11
+    _v159 = _v158 & _v17
+    _v160 = _v159 & _v32
+    _v161 = _v160 & _v42
+    _v162 = _v161 & _v46
+    _v163 = _v162 & _v126
+    _v164 = _v163 & _v144
+    _v165 = _v164 & _v150
+    _v166 = _v165 & _v153
+    _v167 = _v166 & _v154
+    _v168 = _v167 & _v155
+    _v169 = _v168 & _v156
+    _v170 = _v169 & _v157
+    _v171 = _vecmath.guarded(_v149, _v170)
+    return _v171, _v170
 
 
 @_vecmath.jit_inline
@@ -895,28 +885,26 @@ def _sinlu_derivative2_fast32(x, alpha, beta):
     _v44 = _v43 + _v42
     _v45 = abs(_v39) * 4096.0 >= _v44
     _v46 = _v39 / _v4
-    _v47 = beta > 0.0
-    _v48 = _v46 != 0.0
-    _v49 = abs(alpha)
-    _v50 = abs(beta)
-    _v51 = _vecmath32.single(_v46)
-    _v52 = _v0 < 100.0
-    _v53 = _v13 < 1048576.0
+    _v47 = _v46 != 0.0
+    _v48 = abs(alpha)
+    _v49 = abs(beta)
+    _v50 = _vecmath32.single(_v46)
+    _v51 = _v0 < 100.0
+    _v52 = _v13 < 1048576.0
+    _v53 = _v48 < 3.402823669209385e38
     _v54 = _v49 < 3.402823669209385e38
-    _v55 = _v50 < 3.402823669209385e38
-    _v56 = _v9 & _v14
-    _v57 = _v56 & _v19
-    _v58 = _v57 & _v28
-    _v59 = _v58 & _v34
-    _v60 = _v59 & _v45
-    _v61 = _v60 & _v47
-    _v62 = _v61 & _v48
-    _v63 = _v62 & _v52
-    _v64 = _v63 & _v53
-    _v65 = _v64 & _v54
-    _v66 = _v65 & _v55
-    _v67 = _vecmath32.guarded(_v51, _v66)
-    return _v67, _v66
+    _v55 = _v9 & _v14
+    _v56 = _v55 & _v19
+    _v57 = _v56 & _v28
+    _v58 = _v57 & _v34
+    _v59 = _v58 & _v45
+    _v60 = _v59 & _v47
+    _v61 = _v60 & _v51
+    _v62 = _v61 & _v52
+    _v63 = _v62 & _v53
+    _v64 = _v63 & _v54
+    _v65 = _vecmath32.guarded(_v50, _v64)
+    return _v65, _v64
 
 
 @_cached
@@ -1095,23 +1083,21 @@ def _sinlu_derivative_alpha_fast(x, alpha, beta):
     _v10 = _vecmath.exp_bounded(_v9)
     _v11 = 1.0 + _v10
     _v12 = _v5 / _v11
-    _v13 = beta > 0.0
-    _v14 = _vecmath.in_range(_v12)
-    _v15 = abs(alpha)
-    _v16 = abs(beta)
-    _v17 = _v3 < 1048576.0
-    _v18 = _v8 < 325.0
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = abs(alpha)
+    _v15 = abs(beta)
+    _v16 = _v3 < 1048576.0
+    _v17 = _v8 < 325.0
+    _v18 = _v14 < 3.402823669209385e38
     _v19 = _v15 < 3.402823669209385e38
-    _v20 = _v16 < 3.402823669209385e38
-    _v21 = _v7 & _v13
-    _v22 = _v21 & _v14
-    _v23 = _v22 & _v17
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v19
-    _v26 = _v25 & _v20
-    _v27 = _vecmath.guarded(_v12, _v26)
-    _v28 = _v27 if alpha == alpha else alpha
-    return _v28, _v26
+    _v20 = _v7 & _v13
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    _v24 = _v23 & _v19
+    _v25 = _vecmath.guarded(_v12, _v24)
+    _v26 = _v25 if alpha == alpha else alpha
+    return _v26, _v24
 
 
 @_vecmath.jit_inline
@@ -1126,24 +1112,22 @@ def _sinlu_derivative_alpha_fast32(x, alpha, beta):
     _v6 = _vecmath32.exp_light(_v5)
     _v7 = 1.0 + _v6
     _v8 = _v1 / _v7
-    _v9 = beta > 0.0
-    _v10 = _v8 != 0.0
-    _v11 = abs(alpha)
-    _v12 = abs(beta)
-    _v13 = _vecmath32.single(_v8)
-    _v14 = _v2 < 1048576.0
-    _v15 = _v4 < 300.0
+    _v9 = _v8 != 0.0
+    _v10 = abs(alpha)
+    _v11 = abs(beta)
+    _v12 = _vecmath32.single(_v8)
+    _v13 = _v2 < 1048576.0
+    _v14 = _v4 < 300.0
+    _v15 = _v10 < 3.402823669209385e38
     _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v3 & _v9
-    _v19 = _v18 & _v10
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v15
-    _v22 = _v21 & _v16
-    _v23 = _v22 & _v17
-    _v24 = _vecmath32.guarded(_v13, _v23)
-    _v25 = _v24 if alpha == alpha else _vecmath32.single(alpha)
-    return _v25, _v23
+    _v17 = _v3 & _v9
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _vecmath32.guarded(_v12, _v21)
+    _v23 = _v22 if alpha == alpha else _vecmath32.single(alpha)
+    return _v23, _v21
 
 
 @_cached
@@ -1334,23 +1318,21 @@ def _sinlu_derivative_beta_fast(x, alpha, beta):
     _v18 = _vecmath.exp_bounded(_v17)
     _v19 = 1.0 + _v18
     _v20 = _v15 / _v19
-    _v21 = beta > 0.0
-    _v22 = _vecmath.in_range(_v20)
-    _v23 = abs(alpha)
-    _v24 = abs(beta)
-    _v25 = _v4 < 1048576.0
-    _v26 = _v16 < 325.0
+    _v21 = _vecmath.in_range(_v20)
+    _v22 = abs(alpha)
+    _v23 = abs(beta)
+    _v24 = _v4 < 1048576.0
+    _v25 = _v16 < 325.0
+    _v26 = _v22 < 3.402823669209385e38
     _v27 = _v23 < 3.402823669209385e38
-    _v28 = _v24 < 3.402823669209385e38
-    _v29 = _v3 & _v8
-    _v30 = _v29 & _v21
-    _v31 = _v30 & _v22
-    _v32 = _v31 & _v25
-    _v33 = _v32 & _v26
-    _v34 = _v33 & _v27
-    _v35 = _v34 & _v28
-    _v36 = _vecmath.guarded(_v20, _v35)
-    return _v36, _v35
+    _v28 = _v3 & _v8
+    _v29 = _v28 & _v21
+    _v30 = _v29 & _v24
+    _v31 = _v30 & _v25
+    _v32 = _v31 & _v26
+    _v33 = _v32 & _v27
+    _v34 = _vecmath.guarded(_v20, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline
@@ -1367,23 +1349,21 @@ def _sinlu_derivative_beta_fast32(x, alpha, beta):
     _v8 = _vecmath32.exp_light(_v7)
     _v9 = 1.0 + _v8
     _v10 = _v5 / _v9
-    _v11 = beta > 0.0
-    _v12 = _v10 != 0.0
-    _v13 = abs(alpha)
-    _v14 = abs(beta)
-    _v15 = _vecmath32.single(_v10)
-    _v16 = _v2 < 1048576.0
-    _v17 = _v6 < 300.0
+    _v11 = _v10 != 0.0
+    _v12 = abs(alpha)
+    _v13 = abs(beta)
+    _v14 = _vecmath32.single(_v10)
+    _v15 = _v2 < 1048576.0
+    _v16 = _v6 < 300.0
+    _v17 = _v12 < 3.402823669209385e38
     _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v14 < 3.402823669209385e38
-    _v20 = _v3 & _v11
-    _v21 = _v20 & _v12
-    _v22 = _v21 & _v16
-    _v23 = _v22 & _v17
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v19
-    _v26 = _vecmath32.guarded(_v15, _v25)
-    return _v26, _v25
+    _v19 = _v3 & _v11
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    _v24 = _vecmath32.guarded(_v14, _v23)
+    return _v24, _v23
 
 
 @_cached
@@ -1508,51 +1488,49 @@ def _sinlu_derivative_fast_pulled32(grad_output, x, alpha, beta):
     _v3 = abs(_v1) * 4096.0 >= _v2
     _v4 = _v1 * alpha
     _v5 = _v4 * beta
-    _v6 = abs(x)
-    _v7 = _vecmath32.exp_fine(x)
-    _v8 = _v1 * _v7
-    _v9 = _v8 * alpha
-    _v10 = _v9 * beta
-    _v11 = _vecmath32.sin(_v0)
-    _v12 = abs(_v11) * 4096.0 >= _v2
-    _v13 = _v11 * alpha
-    _v14 = 1.0 + _v5
-    _v15 = _v14 + _v10
-    _v16 = _v15 + _v13
-    _v17 = _v16 + _v7
+    _v6 = 1.0 + _v5
+    _v7 = abs(_v5)
+    _v8 = 1.0 + _v7
+    _v9 = abs(_v6) * 4096.0 >= _v8
+    _v10 = abs(x)
+    _v11 = -x
+    _v12 = _vecmath32.exp_fine(_v11)
+    _v13 = 1.0 + _v12
+    _v14 = _v6 / _v13
+    _v15 = _vecmath32.sin(_v0)
+    _v16 = abs(_v15) * 4096.0 >= _v2
+    _v17 = _v15 * alpha
     _v18 = _v17 + x
-    _v19 = abs(_v5)
-    _v20 = abs(_v10)
-    _v21 = abs(_v13)
-    _v22 = 1.0 + _v19
-    _v23 = _v22 + _v20
-    _v24 = _v23 + _v21
-    _v25 = _v24 + _v7
-    _v26 = _v25 + _v6
-    _v27 = abs(_v18) * 4096.0 >= _v26
-    _v28 = _v18 * _v7
-    _v29 = 1.0 + _v7
-    _v30 = _v29 * _v29
-    _v31 = _v28 / _v30
-    _v32 = beta > 0.0
-    _v33 = _vecmath.in_range(_v31)
-    _v34 = abs(alpha)
-    _v35 = abs(beta)
-    _v36 = _vecmath32.product(grad_output, _v31)
-    _v37 = _v2 < 1048576.0
-    _v38 = _v6 < 300.0
-    _v39 = _v34 < 3.402823669209385e38
-    _v40 = _v35 < 3.402823669209385e38
-    _v41 = _v3 & _v12
-    _v42 = _v41 & _v27
-    _v43 = _v42 & _v32
-    _v44 = _v43 & _v33
-    _v45 = _v44 & _v37
-    _v46 = _v45 & _v38
-    _v47 = _v46 & _v39
-    _v48 = _v47 & _v40
-    _v49 = _vecmath32.guarded(_v36, _v48)
-    return _v49, _v49 == _v49
+    _v19 = abs(_v17)
+    _v20 = _v19 + _v10
+    _v21 = abs(_v18) * 4096.0 >= _v20
+    _v22 = _v18 * _v12
+    _v23 = _v13 * _v13
+    _v24 = _v22 / _v23
+    _v25 = _v14 + _v24
+    _v26 = abs(_v14)
+    _v27 = abs(_v24)
+    _v28 = _v26 + _v27
+    _v29 = abs(_v25) * 4096.0 >= _v28
+    _v30 = _v25 != 0.0
+    _v31 = abs(alpha)
+    _v32 = abs(beta)
+    _v33 = _vecmath32.product(grad_output, _v25)
+    _v34 = _v2 < 1048576.0
+    _v35 = _v10 < 150.0
+    _v36 = _v31 < 3.402823669209385e38
+    _v37 = _v32 < 3.402823669209385e38
+    _v38 = _v3 & _v9
+    _v39 = _v38 & _v16
+    _v40 = _v39 & _v21
+    _v41 = _v40 & _v29
+    _v42 = _v41 & _v30
+    _v43 = _v42 & _v34
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v36
+    _v46 = _v45 & _v37
+    _v47 = _vecmath32.guarded(_v33, _v46)
+    return _v47, _v47 == _v47
 
 
 @_vecmath.jit_inline
@@ -1709,9 +1687,102 @@ def _overload_sinlu_backward(grad_output, x, alpha=1.0, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _sinlu_fast_beside(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(beta, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = abs(_v1)
+    _v5 = _vecmath.sin_as_pair(_v1, _v2)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = abs(_v6) * 1125899906842624.0 >= _v4
+    _v9 = _vecmath.pair_times(_v6, _v7, alpha)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v10) > 1.0261342003245941e-289
+    _v13 = _vecmath.pair_plus(_v10, _v11, x)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v10)
+    _v17 = abs(x)
+    _v18 = _v16 + _v17
+    _v19 = abs(_v14) * 1024.0 >= _v18
+    _v20 = _vecmath.two_sum(_v14, _v15)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(_v21, _v22, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_plus(_v24, _v25, 1.0)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_quotient(_v27, _v28, _v30, _v31)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _v33 + _v34
+    _v36 = _vecmath.in_range(_v35)
+    _v37 = abs(alpha)
+    _v38 = abs(beta)
+    _v39 = _v4 < 1048576.0
+    _v40 = _v17 < 325.0
+    _v41 = _v37 < 3.402823669209385e38
+    _v42 = _v38 < 3.402823669209385e38
+    _v43 = _v3 & _v8
+    _v44 = _v43 & _v12
+    _v45 = _v44 & _v19
+    _v46 = _v45 & _v36
+    _v47 = _v46 & _v39
+    _v48 = _v47 & _v40
+    _v49 = _v48 & _v41
+    _v50 = _v49 & _v42
+    _v51 = _vecmath.guarded(_v35, _v50)
+    return _v51, _v50
+
+
+@_vecmath.jit_inline
+def _sinlu_fast_beside32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = _v1 * alpha
+    _v5 = _v4 + x
+    _v6 = abs(_v4)
+    _v7 = abs(x)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = -x
+    _v11 = _vecmath32.exp_fine(_v10)
+    _v12 = 1.0 + _v11
+    _v13 = _v5 / _v12
+    _v14 = _v13 != 0.0
+    _v15 = abs(alpha)
+    _v16 = abs(beta)
+    _v17 = _vecmath32.single(_v13)
+    _v18 = _v2 < 1048576.0
+    _v19 = _v7 < 300.0
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v3 & _v9
+    _v23 = _v22 & _v14
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v20
+    _v27 = _v26 & _v21
+    _v28 = _vecmath32.guarded(_v17, _v27)
+    return _v28, _v27
+
+
+@_vecmath.jit_inline
 def _sinlu_value_and_derivative_fast(x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _sinlu_fast(x, alpha, beta)
+    _r0, _ok0 = _sinlu_fast_beside(x, alpha, beta)
     _r1, _ok1 = _sinlu_derivative_fast(x, alpha, beta)
     return _r0, _r1, _ok0 & _ok1
 
@@ -1719,7 +1790,7 @@ def _sinlu_value_and_derivative_fast(x, alpha, beta):
 @_vecmath.jit_inline
 def _sinlu_value_and_derivative_fast32(x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _sinlu_fast32(x, alpha, beta)
+    _r0, _ok0 = _sinlu_fast_beside32(x, alpha, beta)
     _r1, _ok1 = _sinlu_derivative_fast32(x, alpha, beta)
     return _r0, _r1, _ok0 & _ok1
 

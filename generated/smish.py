@@ -139,24 +139,22 @@ def _smish_fast(x, alpha, beta):
     _v41 = _v40[0]
     _v42 = _v40[1]
     _v43 = _v41 + _v42
-    _v44 = beta > 0.0
-    _v45 = _vecmath.in_range(_v43)
-    _v46 = abs(x)
-    _v47 = abs(alpha)
-    _v48 = abs(beta)
-    _v49 = _v5 < 215.0
+    _v44 = _vecmath.in_range(_v43)
+    _v45 = abs(x)
+    _v46 = abs(alpha)
+    _v47 = abs(beta)
+    _v48 = _v5 < 215.0
+    _v49 = _v45 < 3.402823669209385e38
     _v50 = _v46 < 3.402823669209385e38
     _v51 = _v47 < 3.402823669209385e38
-    _v52 = _v48 < 3.402823669209385e38
-    _v53 = _v3 & _v21
-    _v54 = _v53 & _v44
-    _v55 = _v54 & _v45
-    _v56 = _v55 & _v49
-    _v57 = _v56 & _v50
-    _v58 = _v57 & _v51
-    _v59 = _v58 & _v52
-    _v60 = _vecmath.guarded(_v43, _v59)
-    return _v60, _v59
+    _v52 = _v3 & _v21
+    _v53 = _v52 & _v44
+    _v54 = _v53 & _v48
+    _v55 = _v54 & _v49
+    _v56 = _v55 & _v50
+    _v57 = _v56 & _v51
+    _v58 = _vecmath.guarded(_v43, _v57)
+    return _v58, _v57
 
 
 @_vecmath.jit_inline
@@ -176,23 +174,21 @@ def _smish_fast32(x, alpha, beta):
     _v11 = 2.0 + _v9
     _v12 = _v11 + _v10
     _v13 = _v7 / _v12
-    _v14 = beta > 0.0
-    _v15 = _vecmath.in_range(_v13)
-    _v16 = abs(x)
-    _v17 = abs(alpha)
-    _v18 = abs(beta)
-    _v19 = _vecmath32.single(_v13)
-    _v20 = _v1 < 300.0
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = abs(x)
+    _v16 = abs(alpha)
+    _v17 = abs(beta)
+    _v18 = _vecmath32.single(_v13)
+    _v19 = _v1 < 300.0
+    _v20 = _v15 < 3.402823669209385e38
     _v21 = _v16 < 3.402823669209385e38
     _v22 = _v17 < 3.402823669209385e38
-    _v23 = _v18 < 3.402823669209385e38
-    _v24 = _v14 & _v15
-    _v25 = _v24 & _v20
-    _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    _v28 = _v27 & _v23
-    _v29 = _vecmath32.guarded(_v19, _v28)
-    return _v29, _v28
+    _v23 = _v14 & _v19
+    _v24 = _v23 & _v20
+    _v25 = _v24 & _v21
+    _v26 = _v25 & _v22
+    _v27 = _vecmath32.guarded(_v18, _v26)
+    return _v27, _v26
 
 
 @_cached
@@ -478,28 +474,26 @@ def _smish_derivative_fast(x, alpha, beta):
     _v96 = _v95[0]
     _v97 = _v95[1]
     _v98 = _v96 + _v97
-    _v99 = beta > 0.0
-    _v100 = _vecmath.in_range(_v98)
-    _v101 = abs(x)
-    _v102 = abs(alpha)
-    _v103 = abs(beta)
-    _v104 = _v8 < 690.0
-    _v105 = _v94 < 9.7453140114e288
+    _v99 = _vecmath.in_range(_v98)
+    _v100 = abs(x)
+    _v101 = abs(alpha)
+    _v102 = abs(beta)
+    _v103 = _v8 < 690.0
+    _v104 = _v94 < 9.7453140114e288
+    _v105 = _v100 < 3.402823669209385e38
     _v106 = _v101 < 3.402823669209385e38
     _v107 = _v102 < 3.402823669209385e38
-    _v108 = _v103 < 3.402823669209385e38
-    _v109 = _v6 & _v67
-    _v110 = _v109 & _v74
-    _v111 = _v110 & _v93
-    _v112 = _v111 & _v99
-    _v113 = _v112 & _v100
-    _v114 = _v113 & _v104
-    _v115 = _v114 & _v105
-    _v116 = _v115 & _v106
-    _v117 = _v116 & _v107
-    _v118 = _v117 & _v108
-    _v119 = _vecmath.guarded(_v98, _v118)
-    return _v119, _v118
+    _v108 = _v6 & _v67
+    _v109 = _v108 & _v74
+    _v110 = _v109 & _v93
+    _v111 = _v110 & _v99
+    _v112 = _v111 & _v103
+    _v113 = _v112 & _v104
+    _v114 = _v113 & _v105
+    _v115 = _v114 & _v106
+    _v116 = _v115 & _v107
+    _v117 = _vecmath.guarded(_v98, _v116)
+    return _v117, _v116
 
 
 @_vecmath.jit_inline
@@ -547,27 +541,25 @@ def _smish_derivative_fast32(x, alpha, beta):
     _v39 = abs(_v38) > 1.0261342003245941e-289
     _v40 = abs(_v38)
     _v41 = _v33 / _v38
-    _v42 = beta > 0.0
-    _v43 = _vecmath.in_range(_v41)
-    _v44 = abs(x)
-    _v45 = abs(alpha)
-    _v46 = abs(beta)
-    _v47 = _vecmath32.single(_v41)
-    _v48 = _v1 < 300.0
-    _v49 = _v40 < 9.7453140114e288
+    _v42 = _vecmath.in_range(_v41)
+    _v43 = abs(x)
+    _v44 = abs(alpha)
+    _v45 = abs(beta)
+    _v46 = _vecmath32.single(_v41)
+    _v47 = _v1 < 300.0
+    _v48 = _v40 < 9.7453140114e288
+    _v49 = _v43 < 3.402823669209385e38
     _v50 = _v44 < 3.402823669209385e38
     _v51 = _v45 < 3.402823669209385e38
-    _v52 = _v46 < 3.402823669209385e38
-    _v53 = _v31 & _v39
-    _v54 = _v53 & _v42
-    _v55 = _v54 & _v43
-    _v56 = _v55 & _v48
-    _v57 = _v56 & _v49
-    _v58 = _v57 & _v50
-    _v59 = _v58 & _v51
-    _v60 = _v59 & _v52
-    _v61 = _vecmath32.guarded(_v47, _v60)
-    return _v61, _v60
+    _v52 = _v31 & _v39
+    _v53 = _v52 & _v42
+    _v54 = _v53 & _v47
+    _v55 = _v54 & _v48
+    _v56 = _v55 & _v49
+    _v57 = _v56 & _v50
+    _v58 = _v57 & _v51
+    _v59 = _vecmath32.guarded(_v46, _v58)
+    return _v59, _v58
 
 
 @_cached
@@ -953,30 +945,28 @@ def _smish_derivative2_fast(x, alpha, beta):
     _v153 = _v152[0]
     _v154 = _v152[1]
     _v155 = _v153 + _v154
-    _v156 = beta > 0.0
-    _v157 = _vecmath.in_range(_v155)
-    _v158 = abs(x)
-    _v159 = abs(alpha)
-    _v160 = abs(beta)
-    _v161 = _v9 < 690.0
-    _v162 = _v151 < 9.7453140114e288
+    _v156 = _vecmath.in_range(_v155)
+    _v157 = abs(x)
+    _v158 = abs(alpha)
+    _v159 = abs(beta)
+    _v160 = _v9 < 690.0
+    _v161 = _v151 < 9.7453140114e288
+    _v162 = _v157 < 3.402823669209385e38
     _v163 = _v158 < 3.402823669209385e38
     _v164 = _v159 < 3.402823669209385e38
-    _v165 = _v160 < 3.402823669209385e38
-    _v166 = _v40 & _v50
-    _v167 = _v166 & _v60
-    _v168 = _v167 & _v70
-    _v169 = _v168 & _v120
-    _v170 = _v169 & _v150
-    _v171 = _v170 & _v156
-    _v172 = _v171 & _v157
-    _v173 = _v172 & _v161
-    _v174 = _v173 & _v162
-    _v175 = _v174 & _v163
-    _v176 = _v175 & _v164
-    _v177 = _v176 & _v165
-    _v178 = _vecmath.guarded(_v155, _v177)
-    return _v178, _v177
+    _v165 = _v40 & _v50
+    _v166 = _v165 & _v60
+    _v167 = _v166 & _v70
+    _v168 = _v167 & _v120
+    _v169 = _v168 & _v150
+    _v170 = _v169 & _v156
+    _v171 = _v170 & _v160
+    _v172 = _v171 & _v161
+    _v173 = _v172 & _v162
+    _v174 = _v173 & _v163
+    _v175 = _v174 & _v164
+    _v176 = _vecmath.guarded(_v155, _v175)
+    return _v176, _v175
 
 
 @_vecmath.jit_inline
@@ -1048,27 +1038,25 @@ def _smish_derivative2_fast32(x, alpha, beta):
     _v63 = abs(_v62) > 1.0261342003245941e-289
     _v64 = abs(_v62)
     _v65 = _v56 / _v62
-    _v66 = beta > 0.0
-    _v67 = _vecmath.in_range(_v65)
-    _v68 = abs(x)
-    _v69 = abs(alpha)
-    _v70 = abs(beta)
-    _v71 = _vecmath32.single(_v65)
-    _v72 = _v3 < 300.0
-    _v73 = _v64 < 9.7453140114e288
+    _v66 = _vecmath.in_range(_v65)
+    _v67 = abs(x)
+    _v68 = abs(alpha)
+    _v69 = abs(beta)
+    _v70 = _vecmath32.single(_v65)
+    _v71 = _v3 < 300.0
+    _v72 = _v64 < 9.7453140114e288
+    _v73 = _v67 < 3.402823669209385e38
     _v74 = _v68 < 3.402823669209385e38
     _v75 = _v69 < 3.402823669209385e38
-    _v76 = _v70 < 3.402823669209385e38
-    _v77 = _v52 & _v63
-    _v78 = _v77 & _v66
-    _v79 = _v78 & _v67
-    _v80 = _v79 & _v72
-    _v81 = _v80 & _v73
-    _v82 = _v81 & _v74
-    _v83 = _v82 & _v75
-    _v84 = _v83 & _v76
-    _v85 = _vecmath32.guarded(_v71, _v84)
-    return _v85, _v84
+    _v76 = _v52 & _v63
+    _v77 = _v76 & _v66
+    _v78 = _v77 & _v71
+    _v79 = _v78 & _v72
+    _v80 = _v79 & _v73
+    _v81 = _v80 & _v74
+    _v82 = _v81 & _v75
+    _v83 = _vecmath32.guarded(_v70, _v82)
+    return _v83, _v82
 
 
 @_cached
@@ -1262,28 +1250,23 @@ def _smish_derivative_alpha_fast(x, alpha, beta):
     _v18 = 2.0 + _v16
     _v19 = _v18 + _v17
     _v20 = _v14 / _v19
-    _v21 = beta > 0.0
-    _v22 = _vecmath.in_range(_v20)
-    _v23 = _v20 == 0.0
-    _v24 = _v22 | (_v23 & (x == 0.0))
-    _v25 = abs(x)
-    _v26 = abs(alpha)
-    _v27 = abs(beta)
-    _v28 = _v0 < -2048.0
-    _v29 = -0.0 if _v28 else _v20
-    _v30 = _v1 < 215.0
-    _v31 = _v24 & _v30
-    _v32 = _v31 | _v28
-    _v33 = _v25 < 3.402823669209385e38
-    _v34 = _v26 < 3.402823669209385e38
-    _v35 = _v27 < 3.402823669209385e38
-    _v36 = _v21 & _v32
-    _v37 = _v36 & _v33
-    _v38 = _v37 & _v34
-    _v39 = _v38 & _v35
-    _v40 = _vecmath.guarded(_v29, _v39)
-    _v41 = _v40 if alpha == alpha else alpha
-    return _v41, _v39
+    _v21 = _vecmath.in_range(_v20)
+    _v22 = _v20 == 0.0
+    _v23 = _v21 | (_v22 & (x == 0.0))
+    _v24 = abs(x)
+    _v25 = abs(alpha)
+    _v26 = abs(beta)
+    _v27 = _v1 < 215.0
+    _v28 = _v24 < 3.402823669209385e38
+    _v29 = _v25 < 3.402823669209385e38
+    _v30 = _v26 < 3.402823669209385e38
+    _v31 = _v23 & _v27
+    _v32 = _v31 & _v28
+    _v33 = _v32 & _v29
+    _v34 = _v33 & _v30
+    _v35 = _vecmath.guarded(_v20, _v34)
+    _v36 = _v35 if alpha == alpha else alpha
+    return _v36, _v34
 
 
 @_vecmath.jit_inline
@@ -1302,26 +1285,20 @@ def _smish_derivative_alpha_fast32(x, alpha, beta):
     _v10 = 2.0 + _v8
     _v11 = _v10 + _v9
     _v12 = _v6 / _v11
-    _v13 = beta > 0.0
-    _v14 = abs(x)
-    _v15 = abs(alpha)
-    _v16 = abs(beta)
-    _v17 = _vecmath32.single(_v12)
-    _v18 = _v0 < -320.0
-    _v19 = _vecmath32.single(-0.0)
-    _v20 = _v19 if _v18 else _v17
-    _v21 = _v1 < 100.0
-    _v22 = _v21 | _v18
-    _v23 = _v14 < 3.402823669209385e38
-    _v24 = _v15 < 3.402823669209385e38
-    _v25 = _v16 < 3.402823669209385e38
-    _v26 = _v13 & _v22
-    _v27 = _v26 & _v23
-    _v28 = _v27 & _v24
-    _v29 = _v28 & _v25
-    _v30 = _vecmath32.guarded(_v20, _v29)
-    _v31 = _v30 if alpha == alpha else _vecmath32.single(alpha)
-    return _v31, _v29
+    _v13 = abs(x)
+    _v14 = abs(alpha)
+    _v15 = abs(beta)
+    _v16 = _vecmath32.single(_v12)
+    _v17 = _v1 < 100.0
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v17 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _vecmath32.guarded(_v16, _v23)
+    _v25 = _v24 if alpha == alpha else _vecmath32.single(alpha)
+    return _v25, _v23
 
 
 @_cached
@@ -1574,25 +1551,23 @@ def _smish_derivative_beta_fast(x, alpha, beta):
     _v54 = _v53[0]
     _v55 = _v53[1]
     _v56 = _v54 + _v55
-    _v57 = beta > 0.0
-    _v58 = _vecmath.in_range(_v56)
-    _v59 = abs(x)
-    _v60 = abs(alpha)
-    _v61 = abs(beta)
-    _v62 = _v7 < 690.0
-    _v63 = _v52 < 9.7453140114e288
+    _v57 = _vecmath.in_range(_v56)
+    _v58 = abs(x)
+    _v59 = abs(alpha)
+    _v60 = abs(beta)
+    _v61 = _v7 < 690.0
+    _v62 = _v52 < 9.7453140114e288
+    _v63 = _v58 < 3.402823669209385e38
     _v64 = _v59 < 3.402823669209385e38
     _v65 = _v60 < 3.402823669209385e38
-    _v66 = _v61 < 3.402823669209385e38
-    _v67 = _v51 & _v57
-    _v68 = _v67 & _v58
-    _v69 = _v68 & _v62
-    _v70 = _v69 & _v63
-    _v71 = _v70 & _v64
-    _v72 = _v71 & _v65
-    _v73 = _v72 & _v66
-    _v74 = _vecmath.guarded(_v56, _v73)
-    return _v74, _v73
+    _v66 = _v51 & _v57
+    _v67 = _v66 & _v61
+    _v68 = _v67 & _v62
+    _v69 = _v68 & _v63
+    _v70 = _v69 & _v64
+    _v71 = _v70 & _v65
+    _v72 = _vecmath.guarded(_v56, _v71)
+    return _v72, _v71
 
 
 @_vecmath.jit_inline
@@ -1619,26 +1594,24 @@ def _smish_derivative_beta_fast32(x, alpha, beta):
     _v18 = abs(_v17) > 1.0261342003245941e-289
     _v19 = abs(_v17)
     _v20 = _v11 / _v17
-    _v21 = beta > 0.0
-    _v22 = _vecmath.in_range(_v20)
-    _v23 = abs(x)
-    _v24 = abs(alpha)
-    _v25 = abs(beta)
-    _v26 = _vecmath32.single(_v20)
-    _v27 = _v1 < 300.0
-    _v28 = _v19 < 9.7453140114e288
+    _v21 = _vecmath.in_range(_v20)
+    _v22 = abs(x)
+    _v23 = abs(alpha)
+    _v24 = abs(beta)
+    _v25 = _vecmath32.single(_v20)
+    _v26 = _v1 < 300.0
+    _v27 = _v19 < 9.7453140114e288
+    _v28 = _v22 < 3.402823669209385e38
     _v29 = _v23 < 3.402823669209385e38
     _v30 = _v24 < 3.402823669209385e38
-    _v31 = _v25 < 3.402823669209385e38
-    _v32 = _v18 & _v21
-    _v33 = _v32 & _v22
-    _v34 = _v33 & _v27
-    _v35 = _v34 & _v28
-    _v36 = _v35 & _v29
-    _v37 = _v36 & _v30
-    _v38 = _v37 & _v31
-    _v39 = _vecmath32.guarded(_v26, _v38)
-    return _v39, _v38
+    _v31 = _v18 & _v21
+    _v32 = _v31 & _v26
+    _v33 = _v32 & _v27
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v29
+    _v36 = _v35 & _v30
+    _v37 = _vecmath32.guarded(_v25, _v36)
+    return _v37, _v36
 
 
 @_cached
@@ -1799,27 +1772,25 @@ def _smish_derivative_fast_pulled32(grad_output, x, alpha, beta):
     _v39 = abs(_v38) > 1.0261342003245941e-289
     _v40 = abs(_v38)
     _v41 = _v33 / _v38
-    _v42 = beta > 0.0
-    _v43 = _vecmath.in_range(_v41)
-    _v44 = abs(x)
-    _v45 = abs(alpha)
-    _v46 = abs(beta)
-    _v47 = _vecmath32.product(grad_output, _v41)
-    _v48 = _v1 < 300.0
-    _v49 = _v40 < 9.7453140114e288
+    _v42 = _vecmath.in_range(_v41)
+    _v43 = abs(x)
+    _v44 = abs(alpha)
+    _v45 = abs(beta)
+    _v46 = _vecmath32.product(grad_output, _v41)
+    _v47 = _v1 < 300.0
+    _v48 = _v40 < 9.7453140114e288
+    _v49 = _v43 < 3.402823669209385e38
     _v50 = _v44 < 3.402823669209385e38
     _v51 = _v45 < 3.402823669209385e38
-    _v52 = _v46 < 3.402823669209385e38
-    _v53 = _v31 & _v39
-    _v54 = _v53 & _v42
-    _v55 = _v54 & _v43
-    _v56 = _v55 & _v48
-    _v57 = _v56 & _v49
-    _v58 = _v57 & _v50
-    _v59 = _v58 & _v51
-    _v60 = _v59 & _v52
-    _v61 = _vecmath32.guarded(_v47, _v60)
-    return _v61, _v61 == _v61
+    _v52 = _v31 & _v39
+    _v53 = _v52 & _v42
+    _v54 = _v53 & _v47
+    _v55 = _v54 & _v48
+    _v56 = _v55 & _v49
+    _v57 = _v56 & _v50
+    _v58 = _v57 & _v51
+    _v59 = _vecmath32.guarded(_v46, _v58)
+    return _v59, _v59 == _v59
 
 
 @_vecmath.jit_inline
@@ -1976,6 +1947,40 @@ def _overload_smish_backward(grad_output, x, alpha=1.0, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _smish_fast_beside32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = 3.0 * _v2
+    _v4 = 2.0 + _v3
+    _v5 = _v4 * _v2
+    _v6 = _v5 * alpha
+    _v7 = _v6 * x
+    _v8 = _v2 * _v2
+    _v9 = 5.0 * _v8
+    _v10 = 6.0 * _v2
+    _v11 = 2.0 + _v9
+    _v12 = _v11 + _v10
+    _v13 = _v7 / _v12
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = abs(x)
+    _v16 = abs(alpha)
+    _v17 = abs(beta)
+    _v18 = _vecmath32.single(_v13)
+    _v19 = _v1 < 300.0
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v17 < 3.402823669209385e38
+    _v23 = _v14 & _v19
+    _v24 = _v23 & _v20
+    _v25 = _v24 & _v21
+    _v26 = _v25 & _v22
+    _v27 = _vecmath32.guarded(_v18, _v26)
+    return _v27, _v26
+
+
+@_vecmath.jit_inline
 def _smish_value_and_derivative_fast(x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _smish_fast(x, alpha, beta)
@@ -1986,7 +1991,7 @@ def _smish_value_and_derivative_fast(x, alpha, beta):
 @_vecmath.jit_inline
 def _smish_value_and_derivative_fast32(x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _smish_fast32(x, alpha, beta)
+    _r0, _ok0 = _smish_fast_beside32(x, alpha, beta)
     _r1, _ok1 = _smish_derivative_fast32(x, alpha, beta)
     return _r0, _r1, _ok0 & _ok1
 

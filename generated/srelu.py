@@ -139,136 +139,122 @@ def _srelu_exact(x, t_r, a_r, t_l, a_l):
 @_vecmath.jit_inline
 def _srelu_fast(x, t_r, a_r, t_l, a_l):
     """For float64 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = -t_l
-    _v4 = _vecmath.two_sum(_v3, x)
+    _v0 = -t_l
+    _v1 = _vecmath.two_sum(_v0, x)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_times(_v2, _v3, a_l)
     _v5 = _v4[0]
     _v6 = _v4[1]
-    _v7 = _vecmath.pair_times(_v5, _v6, a_l)
+    _v7 = _vecmath.pair_plus(_v5, _v6, t_l)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = _vecmath.pair_plus(_v8, _v9, t_l)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = abs(_v8)
-    _v14 = abs(t_l)
-    _v15 = _v13 + _v14
-    _v16 = abs(_v11) * 16384.0 >= _v15
-    _v17 = _v11 + _v12
-    _v18 = _vecmath.in_range(_v17)
-    _v19 = abs(x)
-    _v20 = abs(t_r)
-    _v21 = abs(a_r)
-    _v22 = abs(a_l)
-    _v23 = _v19 < 3.402823669209385e38
-    _v24 = _v20 < 3.402823669209385e38
-    _v25 = _v21 < 3.402823669209385e38
-    _v26 = _v14 < 3.402823669209385e38
-    _v27 = _v22 < 3.402823669209385e38
-    _v28 = _v16 & _v0
-    _v29 = _v28 & _v1
-    _v30 = _v29 & _v18
-    _v31 = _v30 & _v23
-    _v32 = _v31 & _v24
-    _v33 = _v32 & _v25
-    _v34 = _v33 & _v26
-    _v35 = _v34 & _v27
-    _v36 = _v2 if t_l < x else _v35
-    _v37 = x if t_l < x else _v17
-    _v38 = -t_r
-    _v39 = _vecmath.two_sum(_v38, x)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_times(_v40, _v41, a_r)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_plus(_v43, _v44, t_r)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = abs(_v43)
-    _v49 = _v48 + t_r
-    _v50 = abs(_v46) * 16384.0 >= _v49
-    _v51 = _v46 + _v47
-    _v52 = _vecmath.in_range(_v51)
-    _v53 = _v50 & _v0
-    _v54 = _v53 & _v1
-    _v55 = _v54 & _v52
-    _v56 = _v55 & _v23
-    _v57 = _v56 & _v24
-    _v58 = _v57 & _v25
-    _v59 = _v58 & _v26
-    _v60 = _v59 & _v27
-    _v61 = _v36 if x < t_r else _v60
-    _v62 = _v37 if x < t_r else _v51
-    _v63 = _vecmath.guarded(_v62, _v61)
-    _v64 = _v63 if a_r == a_r else a_r
-    _v65 = _v64 if t_l == t_l else t_l
-    _v66 = _v65 if a_l == a_l else a_l
-    return _v66, _v61
+    _v10 = abs(_v5)
+    _v11 = abs(t_l)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v8) * 16384.0 >= _v12
+    _v14 = _v8 + _v9
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = abs(x)
+    _v17 = abs(t_r)
+    _v18 = abs(a_r)
+    _v19 = abs(a_l)
+    _v20 = _v16 < 3.402823669209385e38
+    _v21 = _v17 < 3.402823669209385e38
+    _v22 = _v18 < 3.402823669209385e38
+    _v23 = _v11 < 3.402823669209385e38
+    _v24 = _v19 < 3.402823669209385e38
+    _v25 = _v13 & _v15
+    _v26 = _v25 & _v20
+    _v27 = _v26 & _v21
+    _v28 = _v27 & _v22
+    _v29 = _v28 & _v23
+    _v30 = _v29 & _v24
+    _v31 = True if t_l < x else _v30
+    _v32 = x if t_l < x else _v14
+    _v33 = -t_r
+    _v34 = _vecmath.two_sum(_v33, x)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_times(_v35, _v36, a_r)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_plus(_v38, _v39, t_r)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = abs(_v38)
+    _v44 = _v43 + _v17
+    _v45 = abs(_v41) * 16384.0 >= _v44
+    _v46 = _v41 + _v42
+    _v47 = _vecmath.in_range(_v46)
+    _v48 = _v45 & _v47
+    _v49 = _v48 & _v20
+    _v50 = _v49 & _v21
+    _v51 = _v50 & _v22
+    _v52 = _v51 & _v23
+    _v53 = _v52 & _v24
+    _v54 = _v31 if x < t_r else _v53
+    _v55 = _v32 if x < t_r else _v46
+    _v56 = _vecmath.guarded(_v55, _v54)
+    _v57 = _v56 if a_r == a_r else a_r
+    _v58 = _v57 if t_l == t_l else t_l
+    _v59 = _v58 if a_l == a_l else a_l
+    return _v59, _v54
 
 
 @_vecmath.jit_inline
 def _srelu_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _vecmath32.single(x)
-    _v3 = _v0 & _v1
-    _v4 = -t_l
-    _v5 = _v4 + x
-    _v6 = _v5 * a_l
-    _v7 = _v6 + t_l
-    _v8 = abs(_v6)
-    _v9 = abs(t_l)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v7) * 4096.0 >= _v10
-    _v12 = _v7 != 0.0
-    _v13 = abs(x)
-    _v14 = abs(t_r)
-    _v15 = abs(a_r)
-    _v16 = abs(a_l)
-    _v17 = _vecmath32.single(_v7)
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v14 < 3.402823669209385e38
-    _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v9 < 3.402823669209385e38
-    _v22 = _v16 < 3.402823669209385e38
-    _v23 = _v11 & _v0
-    _v24 = _v23 & _v1
-    _v25 = _v24 & _v12
-    _v26 = _v25 & _v18
-    _v27 = _v26 & _v19
-    _v28 = _v27 & _v20
-    _v29 = _v28 & _v21
-    _v30 = _v29 & _v22
-    _v31 = _v3 if t_l < x else _v30
-    _v32 = _v2 if t_l < x else _v17
-    _v33 = -t_r
-    _v34 = _v33 + x
-    _v35 = _v34 * a_r
-    _v36 = _v35 + t_r
-    _v37 = abs(_v35)
-    _v38 = _v37 + t_r
-    _v39 = abs(_v36) * 4096.0 >= _v38
-    _v40 = _v36 != 0.0
-    _v41 = _vecmath32.single(_v36)
-    _v42 = _v39 & _v0
-    _v43 = _v42 & _v1
-    _v44 = _v43 & _v40
-    _v45 = _v44 & _v18
-    _v46 = _v45 & _v19
-    _v47 = _v46 & _v20
-    _v48 = _v47 & _v21
-    _v49 = _v48 & _v22
-    _v50 = _v31 if x < t_r else _v49
-    _v51 = _v32 if x < t_r else _v41
-    _v52 = _vecmath32.guarded(_v51, _v50)
-    _v53 = _v52 if a_r == a_r else _vecmath32.single(a_r)
-    _v54 = _v53 if t_l == t_l else _vecmath32.single(t_l)
-    _v55 = _v54 if a_l == a_l else _vecmath32.single(a_l)
-    return _v55, _v50
+    _v0 = _vecmath32.single(x)
+    _v1 = -t_l
+    _v2 = _v1 + x
+    _v3 = _v2 * a_l
+    _v4 = _v3 + t_l
+    _v5 = abs(_v3)
+    _v6 = abs(t_l)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v4 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(t_r)
+    _v12 = abs(a_r)
+    _v13 = abs(a_l)
+    _v14 = _vecmath32.single(_v4)
+    _v15 = _v10 < 3.402823669209385e38
+    _v16 = _v11 < 3.402823669209385e38
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v6 < 3.402823669209385e38
+    _v19 = _v13 < 3.402823669209385e38
+    _v20 = _v8 & _v9
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = True if t_l < x else _v25
+    _v27 = _v0 if t_l < x else _v14
+    _v28 = -t_r
+    _v29 = _v28 + x
+    _v30 = _v29 * a_r
+    _v31 = _v30 + t_r
+    _v32 = abs(_v30)
+    _v33 = _v32 + _v11
+    _v34 = abs(_v31) * 4096.0 >= _v33
+    _v35 = _v31 != 0.0
+    _v36 = _vecmath32.single(_v31)
+    _v37 = _v34 & _v35
+    _v38 = _v37 & _v15
+    _v39 = _v38 & _v16
+    _v40 = _v39 & _v17
+    _v41 = _v40 & _v18
+    _v42 = _v41 & _v19
+    _v43 = _v26 if x < t_r else _v42
+    _v44 = _v27 if x < t_r else _v36
+    _v45 = _vecmath32.guarded(_v44, _v43)
+    _v46 = _v45 if a_r == a_r else _vecmath32.single(a_r)
+    _v47 = _v46 if t_l == t_l else _vecmath32.single(t_l)
+    _v48 = _v47 if a_l == a_l else _vecmath32.single(a_l)
+    return _v48, _v43
 
 
 @_cached
@@ -509,59 +495,41 @@ def _srelu_derivative_exact(x, t_r, a_r, t_l, a_l):
 @_vecmath.jit_inline
 def _srelu_derivative_fast(x, t_r, a_r, t_l, a_l):
     """For float64 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = 1.0 if t_l < x else a_l
-    _v4 = _vecmath.smallest(1.0, a_l)
-    _v5 = _v4 if t_l == x else _v3
-    _v6 = _v2 | (t_l != x)
-    _v7 = _v2 & _v6
-    _v8 = _v7 if x < t_r else _v2
-    _v9 = _v5 if x < t_r else a_r
-    _v10 = _vecmath.smallest(_v5, a_r)
-    _v11 = _v10 if x == t_r else _v9
-    _v12 = _v7 | (x != t_r)
-    _v13 = _v8 & _v12
-    _v14 = _vecmath.guarded(_v11, _v13)
-    _v15 = _v14 if x == x else x
-    _v16 = _v15 if t_r == t_r else t_r
-    _v17 = _v16 if a_r == a_r else a_r
-    _v18 = _v17 if t_l == t_l else t_l
-    _v19 = _v18 if a_l == a_l else a_l
-    return _v19, _v13
+    _v0 = 1.0 if t_l < x else a_l
+    _v1 = _vecmath.smallest(1.0, a_l)
+    _v2 = _v1 if t_l == x else _v0
+    _v3 = _v2 if x < t_r else a_r
+    _v4 = _vecmath.smallest(_v2, a_r)
+    _v5 = _v4 if x == t_r else _v3
+    _v6 = _v5 if x == x else x
+    _v7 = _v6 if t_r == t_r else t_r
+    _v8 = _v7 if a_r == a_r else a_r
+    _v9 = _v8 if t_l == t_l else t_l
+    _v10 = _v9 if a_l == a_l else a_l
+    return _v10, True
 
 
 @_vecmath.jit_inline
 def _srelu_derivative_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _vecmath32.single(1.0)
-    _v3 = _v0 & _v1
-    _v4 = _vecmath32.single(a_l)
-    _v5 = _v2 if t_l < x else _v4
-    _v6 = _vecmath32.single(0.0)
-    _v7 = _vecmath32.smallest(1.0, a_l, _v2, _v4, _v6)
-    _v8 = _v7 if t_l == x else _v5
-    _v9 = _v3 | (t_l != x)
-    _v10 = _v3 & _v9
-    _v11 = _vecmath32.single(a_r)
-    _v12 = _v10 if x < t_r else _v3
-    _v13 = _v8 if x < t_r else _v11
-    _v14 = 1.0 if t_l < x else a_l
-    _v15 = _v7 if t_l == x else _v14
-    _v16 = _vecmath32.smallest(_v15, a_r, _v8, _v11, _v6)
-    _v17 = _v16 if x == t_r else _v13
-    _v18 = _v10 | (x != t_r)
-    _v19 = _v12 & _v18
-    _v20 = _vecmath32.guarded(_v17, _v19)
-    _v21 = _v20 if x == x else _vecmath32.single(x)
-    _v22 = _v21 if t_r == t_r else _vecmath32.single(t_r)
-    _v23 = _v22 if a_r == a_r else _vecmath32.single(a_r)
-    _v24 = _v23 if t_l == t_l else _vecmath32.single(t_l)
-    _v25 = _v24 if a_l == a_l else _vecmath32.single(a_l)
-    return _v25, _v19
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _vecmath32.single(a_l)
+    _v2 = _v0 if t_l < x else _v1
+    _v3 = _vecmath32.single(0.0)
+    _v4 = _vecmath32.smallest(1.0, a_l, _v0, _v1, _v3)
+    _v5 = _v4 if t_l == x else _v2
+    _v6 = _vecmath32.single(a_r)
+    _v7 = _v5 if x < t_r else _v6
+    _v8 = 1.0 if t_l < x else a_l
+    _v9 = _v4 if t_l == x else _v8
+    _v10 = _vecmath32.smallest(_v9, a_r, _v5, _v6, _v3)
+    _v11 = _v10 if x == t_r else _v7
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    _v13 = _v12 if t_r == t_r else _vecmath32.single(t_r)
+    _v14 = _v13 if a_r == a_r else _vecmath32.single(a_r)
+    _v15 = _v14 if t_l == t_l else _vecmath32.single(t_l)
+    _v16 = _v15 if a_l == a_l else _vecmath32.single(a_l)
+    return _v16, True
 
 
 @_cached
@@ -738,32 +706,24 @@ def _srelu_derivative2_exact(x, t_r, a_r, t_l, a_l):
 @_vecmath.jit_inline
 def _srelu_derivative2_fast(x, t_r, a_r, t_l, a_l):
     """For float64 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = _vecmath.guarded(0.0, _v2)
-    _v4 = _v3 if x == x else x
-    _v5 = _v4 if t_r == t_r else t_r
-    _v6 = _v5 if a_r == a_r else a_r
-    _v7 = _v6 if t_l == t_l else t_l
-    _v8 = _v7 if a_l == a_l else a_l
-    return _v8, _v2
+    _v0 = 0.0 if x == x else x
+    _v1 = _v0 if t_r == t_r else t_r
+    _v2 = _v1 if a_r == a_r else a_r
+    _v3 = _v2 if t_l == t_l else t_l
+    _v4 = _v3 if a_l == a_l else a_l
+    return _v4, True
 
 
 @_vecmath.jit_inline
 def _srelu_derivative2_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _vecmath32.single(0.0)
-    _v3 = _v0 & _v1
-    _v4 = _vecmath32.guarded(_v2, _v3)
-    _v5 = _v4 if x == x else _vecmath32.single(x)
-    _v6 = _v5 if t_r == t_r else _vecmath32.single(t_r)
-    _v7 = _v6 if a_r == a_r else _vecmath32.single(a_r)
-    _v8 = _v7 if t_l == t_l else _vecmath32.single(t_l)
-    _v9 = _v8 if a_l == a_l else _vecmath32.single(a_l)
-    return _v9, _v3
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    _v2 = _v1 if t_r == t_r else _vecmath32.single(t_r)
+    _v3 = _v2 if a_r == a_r else _vecmath32.single(a_r)
+    _v4 = _v3 if t_l == t_l else _vecmath32.single(t_l)
+    _v5 = _v4 if a_l == a_l else _vecmath32.single(a_l)
+    return _v5, True
 
 
 @_cached
@@ -982,41 +942,31 @@ def _srelu_derivative_t_r_exact(x, t_r, a_r, t_l, a_l):
 @_vecmath.jit_inline
 def _srelu_derivative_t_r_fast(x, t_r, a_r, t_l, a_l):
     """For float64 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = -a_r
-    _v4 = _v3 + 1.0
-    _v5 = 0.0 if x < t_r else _v4
-    _v6 = 0.0 if x == t_r else _v5
-    _v7 = _vecmath.guarded(_v6, _v2)
-    _v8 = _v7 if x == x else x
-    _v9 = _v8 if t_r == t_r else t_r
-    _v10 = _v9 if a_r == a_r else a_r
-    _v11 = _v10 if t_l == t_l else t_l
-    _v12 = _v11 if a_l == a_l else a_l
-    return _v12, _v2
+    _v0 = -a_r
+    _v1 = _v0 + 1.0
+    _v2 = 0.0 if x <= t_r else _v1
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if t_r == t_r else t_r
+    _v5 = _v4 if a_r == a_r else a_r
+    _v6 = _v5 if t_l == t_l else t_l
+    _v7 = _v6 if a_l == a_l else a_l
+    return _v7, True
 
 
 @_vecmath.jit_inline
 def _srelu_derivative_t_r_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _vecmath32.single(0.0)
-    _v3 = _v0 & _v1
-    _v4 = -a_r
-    _v5 = _v4 + 1.0
-    _v6 = _vecmath32.single(_v5)
-    _v7 = _v2 if x < t_r else _v6
-    _v8 = _v2 if x == t_r else _v7
-    _v9 = _vecmath32.guarded(_v8, _v3)
-    _v10 = _v9 if x == x else _vecmath32.single(x)
-    _v11 = _v10 if t_r == t_r else _vecmath32.single(t_r)
-    _v12 = _v11 if a_r == a_r else _vecmath32.single(a_r)
-    _v13 = _v12 if t_l == t_l else _vecmath32.single(t_l)
-    _v14 = _v13 if a_l == a_l else _vecmath32.single(a_l)
-    return _v14, _v3
+    _v0 = _vecmath32.single(0.0)
+    _v1 = -a_r
+    _v2 = _v1 + 1.0
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v0 if x <= t_r else _v3
+    _v5 = _v4 if x == x else _vecmath32.single(x)
+    _v6 = _v5 if t_r == t_r else _vecmath32.single(t_r)
+    _v7 = _v6 if a_r == a_r else _vecmath32.single(a_r)
+    _v8 = _v7 if t_l == t_l else _vecmath32.single(t_l)
+    _v9 = _v8 if a_l == a_l else _vecmath32.single(a_l)
+    return _v9, True
 
 
 @_cached
@@ -1233,35 +1183,27 @@ def _srelu_derivative_a_r_exact(x, t_r, a_r, t_l, a_l):
 @_vecmath.jit_inline
 def _srelu_derivative_a_r_fast(x, t_r, a_r, t_l, a_l):
     """For float64 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = -t_r
-    _v4 = _v3 + x
-    _v5 = 0.0 if x < t_r else _v4
-    _v6 = _vecmath.guarded(_v5, _v2)
-    _v7 = _v6 if a_r == a_r else a_r
-    _v8 = _v7 if t_l == t_l else t_l
-    _v9 = _v8 if a_l == a_l else a_l
-    return _v9, _v2
+    _v0 = -t_r
+    _v1 = _v0 + x
+    _v2 = 0.0 if x < t_r else _v1
+    _v3 = _v2 if a_r == a_r else a_r
+    _v4 = _v3 if t_l == t_l else t_l
+    _v5 = _v4 if a_l == a_l else a_l
+    return _v5, True
 
 
 @_vecmath.jit_inline
 def _srelu_derivative_a_r_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _vecmath32.single(0.0)
-    _v3 = _v0 & _v1
-    _v4 = -t_r
-    _v5 = _v4 + x
-    _v6 = _vecmath32.single(_v5)
-    _v7 = _v2 if x < t_r else _v6
-    _v8 = _vecmath32.guarded(_v7, _v3)
-    _v9 = _v8 if a_r == a_r else _vecmath32.single(a_r)
-    _v10 = _v9 if t_l == t_l else _vecmath32.single(t_l)
-    _v11 = _v10 if a_l == a_l else _vecmath32.single(a_l)
-    return _v11, _v3
+    _v0 = _vecmath32.single(0.0)
+    _v1 = -t_r
+    _v2 = _v1 + x
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v0 if x < t_r else _v3
+    _v5 = _v4 if a_r == a_r else _vecmath32.single(a_r)
+    _v6 = _v5 if t_l == t_l else _vecmath32.single(t_l)
+    _v7 = _v6 if a_l == a_l else _vecmath32.single(a_l)
+    return _v7, True
 
 
 @_cached
@@ -1507,43 +1449,33 @@ def _srelu_derivative_t_l_exact(x, t_r, a_r, t_l, a_l):
 @_vecmath.jit_inline
 def _srelu_derivative_t_l_fast(x, t_r, a_r, t_l, a_l):
     """For float64 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = -a_l
-    _v4 = _v3 + 1.0
-    _v5 = 0.0 if t_l < x else _v4
-    _v6 = 0.0 if t_l == x else _v5
-    _v7 = _v6 if x < t_r else 0.0
-    _v8 = _vecmath.guarded(_v7, _v2)
-    _v9 = _v8 if x == x else x
-    _v10 = _v9 if t_r == t_r else t_r
-    _v11 = _v10 if a_r == a_r else a_r
-    _v12 = _v11 if t_l == t_l else t_l
-    _v13 = _v12 if a_l == a_l else a_l
-    return _v13, _v2
+    _v0 = -a_l
+    _v1 = _v0 + 1.0
+    _v2 = 0.0 if t_l <= x else _v1
+    _v3 = _v2 if x < t_r else 0.0
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if t_r == t_r else t_r
+    _v6 = _v5 if a_r == a_r else a_r
+    _v7 = _v6 if t_l == t_l else t_l
+    _v8 = _v7 if a_l == a_l else a_l
+    return _v8, True
 
 
 @_vecmath.jit_inline
 def _srelu_derivative_t_l_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _vecmath32.single(0.0)
-    _v3 = _v0 & _v1
-    _v4 = -a_l
-    _v5 = _v4 + 1.0
-    _v6 = _vecmath32.single(_v5)
-    _v7 = _v2 if t_l < x else _v6
-    _v8 = _v2 if t_l == x else _v7
-    _v9 = _v8 if x < t_r else _v2
-    _v10 = _vecmath32.guarded(_v9, _v3)
-    _v11 = _v10 if x == x else _vecmath32.single(x)
-    _v12 = _v11 if t_r == t_r else _vecmath32.single(t_r)
-    _v13 = _v12 if a_r == a_r else _vecmath32.single(a_r)
-    _v14 = _v13 if t_l == t_l else _vecmath32.single(t_l)
-    _v15 = _v14 if a_l == a_l else _vecmath32.single(a_l)
-    return _v15, _v3
+    _v0 = _vecmath32.single(0.0)
+    _v1 = -a_l
+    _v2 = _v1 + 1.0
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v0 if t_l <= x else _v3
+    _v5 = _v4 if x < t_r else _v0
+    _v6 = _v5 if x == x else _vecmath32.single(x)
+    _v7 = _v6 if t_r == t_r else _vecmath32.single(t_r)
+    _v8 = _v7 if a_r == a_r else _vecmath32.single(a_r)
+    _v9 = _v8 if t_l == t_l else _vecmath32.single(t_l)
+    _v10 = _v9 if a_l == a_l else _vecmath32.single(a_l)
+    return _v10, True
 
 
 @_cached
@@ -1798,41 +1730,33 @@ def _srelu_derivative_a_l_exact(x, t_r, a_r, t_l, a_l):
 @_vecmath.jit_inline
 def _srelu_derivative_a_l_fast(x, t_r, a_r, t_l, a_l):
     """For float64 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = -t_l
-    _v4 = _v3 + x
-    _v5 = 0.0 if t_l < x else _v4
-    _v6 = _v5 if x < t_r else 0.0
-    _v7 = _vecmath.guarded(_v6, _v2)
-    _v8 = _v7 if x == x else x
-    _v9 = _v8 if t_r == t_r else t_r
-    _v10 = _v9 if a_r == a_r else a_r
-    _v11 = _v10 if t_l == t_l else t_l
-    _v12 = _v11 if a_l == a_l else a_l
-    return _v12, _v2
+    _v0 = -t_l
+    _v1 = _v0 + x
+    _v2 = 0.0 if t_l < x else _v1
+    _v3 = _v2 if x < t_r else 0.0
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if t_r == t_r else t_r
+    _v6 = _v5 if a_r == a_r else a_r
+    _v7 = _v6 if t_l == t_l else t_l
+    _v8 = _v7 if a_l == a_l else a_l
+    return _v8, True
 
 
 @_vecmath.jit_inline
 def _srelu_derivative_a_l_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _vecmath32.single(0.0)
-    _v3 = _v0 & _v1
-    _v4 = -t_l
-    _v5 = _v4 + x
-    _v6 = _vecmath32.single(_v5)
-    _v7 = _v2 if t_l < x else _v6
-    _v8 = _v7 if x < t_r else _v2
-    _v9 = _vecmath32.guarded(_v8, _v3)
-    _v10 = _v9 if x == x else _vecmath32.single(x)
-    _v11 = _v10 if t_r == t_r else _vecmath32.single(t_r)
-    _v12 = _v11 if a_r == a_r else _vecmath32.single(a_r)
-    _v13 = _v12 if t_l == t_l else _vecmath32.single(t_l)
-    _v14 = _v13 if a_l == a_l else _vecmath32.single(a_l)
-    return _v14, _v3
+    _v0 = _vecmath32.single(0.0)
+    _v1 = -t_l
+    _v2 = _v1 + x
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v0 if t_l < x else _v3
+    _v5 = _v4 if x < t_r else _v0
+    _v6 = _v5 if x == x else _vecmath32.single(x)
+    _v7 = _v6 if t_r == t_r else _vecmath32.single(t_r)
+    _v8 = _v7 if a_r == a_r else _vecmath32.single(a_r)
+    _v9 = _v8 if t_l == t_l else _vecmath32.single(t_l)
+    _v10 = _v9 if a_l == a_l else _vecmath32.single(a_l)
+    return _v10, True
 
 
 @_cached
@@ -1990,33 +1914,24 @@ def _overload_srelu_derivative_a_l(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
 @_vecmath.jit_inline
 def _srelu_derivative_fast_pulled32(grad_output, x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
-    _v0 = t_r > 0.0
-    _v1 = a_r > 0.0
-    _v2 = _vecmath32.product(grad_output, 1.0)
-    _v3 = _v0 & _v1
-    _v4 = _vecmath32.product(grad_output, a_l)
-    _v5 = _v2 if t_l < x else _v4
-    _v6 = _vecmath32.product(grad_output, 0.0)
-    _v7 = _vecmath32.smallest(1.0, a_l, _v2, _v4, _v6)
-    _v8 = _v7 if t_l == x else _v5
-    _v9 = _v3 | (t_l != x)
-    _v10 = _v3 & _v9
-    _v11 = _vecmath32.product(grad_output, a_r)
-    _v12 = _v10 if x < t_r else _v3
-    _v13 = _v8 if x < t_r else _v11
-    _v14 = 1.0 if t_l < x else a_l
-    _v15 = _v7 if t_l == x else _v14
-    _v16 = _vecmath32.smallest(_v15, a_r, _v8, _v11, _v6)
-    _v17 = _v16 if x == t_r else _v13
-    _v18 = _v10 | (x != t_r)
-    _v19 = _v12 & _v18
-    _v20 = _vecmath32.guarded(_v17, _v19)
-    _v21 = _v20 if x == x else _vecmath32.single(x)
-    _v22 = _v21 if t_r == t_r else _vecmath32.single(t_r)
-    _v23 = _v22 if a_r == a_r else _vecmath32.single(a_r)
-    _v24 = _v23 if t_l == t_l else _vecmath32.single(t_l)
-    _v25 = _v24 if a_l == a_l else _vecmath32.single(a_l)
-    return _v25, _v25 == _v25
+    _v0 = _vecmath32.product(grad_output, 1.0)
+    _v1 = _vecmath32.product(grad_output, a_l)
+    _v2 = _v0 if t_l < x else _v1
+    _v3 = _vecmath32.product(grad_output, 0.0)
+    _v4 = _vecmath32.smallest(1.0, a_l, _v0, _v1, _v3)
+    _v5 = _v4 if t_l == x else _v2
+    _v6 = _vecmath32.product(grad_output, a_r)
+    _v7 = _v5 if x < t_r else _v6
+    _v8 = 1.0 if t_l < x else a_l
+    _v9 = _v4 if t_l == x else _v8
+    _v10 = _vecmath32.smallest(_v9, a_r, _v5, _v6, _v3)
+    _v11 = _v10 if x == t_r else _v7
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    _v13 = _v12 if t_r == t_r else _vecmath32.single(t_r)
+    _v14 = _v13 if a_r == a_r else _vecmath32.single(a_r)
+    _v15 = _v14 if t_l == t_l else _vecmath32.single(t_l)
+    _v16 = _v15 if a_l == a_l else _vecmath32.single(a_l)
+    return _v16, _v16 == _v16
 
 
 @_vecmath.jit_inline

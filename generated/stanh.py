@@ -104,28 +104,26 @@ def _stanh_fast(x, alpha, beta):
     _v7 = _v6[0]
     _v8 = _v6[1]
     _v9 = _v7 + _v8
-    _v10 = beta > 0.0
-    _v11 = _vecmath.in_range(_v9)
-    _v12 = abs(x)
-    _v13 = abs(alpha)
-    _v14 = abs(beta)
-    _v15 = alpha * x
-    _v16 = _v15 > 24.0
-    _v17 = beta if _v16 else _v9
-    _v18 = _v15 < -24.0
-    _v19 = -beta
-    _v20 = _v19 if _v18 else _v17
-    _v21 = _v11 | _v16
-    _v22 = _v21 | _v18
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = abs(x)
+    _v12 = abs(alpha)
+    _v13 = abs(beta)
+    _v14 = alpha * x
+    _v15 = _v14 > 24.0
+    _v16 = beta if _v15 else _v9
+    _v17 = _v14 < -24.0
+    _v18 = -beta
+    _v19 = _v18 if _v17 else _v16
+    _v20 = _v10 | _v15
+    _v21 = _v20 | _v17
+    _v22 = _v11 < 3.402823669209385e38
     _v23 = _v12 < 3.402823669209385e38
     _v24 = _v13 < 3.402823669209385e38
-    _v25 = _v14 < 3.402823669209385e38
-    _v26 = _v10 & _v22
-    _v27 = _v26 & _v23
-    _v28 = _v27 & _v24
-    _v29 = _v28 & _v25
-    _v30 = _vecmath.guarded(_v20, _v29)
-    return _v30, _v29
+    _v25 = _v21 & _v22
+    _v26 = _v25 & _v23
+    _v27 = _v26 & _v24
+    _v28 = _vecmath.guarded(_v19, _v27)
+    return _v28, _v27
 
 
 @_vecmath.jit_inline
@@ -134,30 +132,28 @@ def _stanh_fast32(x, alpha, beta):
     _v0 = alpha * x
     _v1 = _vecmath32.tanh(_v0)
     _v2 = _v1 * beta
-    _v3 = beta > 0.0
-    _v4 = _v2 != 0.0
-    _v5 = abs(x)
-    _v6 = abs(alpha)
-    _v7 = abs(beta)
-    _v8 = _vecmath32.single(_v2)
-    _v9 = _v0 > 24.0
-    _v10 = _vecmath32.single(beta)
-    _v11 = _v10 if _v9 else _v8
-    _v12 = _v0 < -24.0
-    _v13 = -beta
-    _v14 = _vecmath32.single(_v13)
-    _v15 = _v14 if _v12 else _v11
-    _v16 = _v4 | _v9
-    _v17 = _v16 | _v12
+    _v3 = _v2 != 0.0
+    _v4 = abs(x)
+    _v5 = abs(alpha)
+    _v6 = abs(beta)
+    _v7 = _vecmath32.single(_v2)
+    _v8 = _v0 > 24.0
+    _v9 = _vecmath32.single(beta)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v0 < -24.0
+    _v12 = -beta
+    _v13 = _vecmath32.single(_v12)
+    _v14 = _v13 if _v11 else _v10
+    _v15 = _v3 | _v8
+    _v16 = _v15 | _v11
+    _v17 = _v4 < 3.402823669209385e38
     _v18 = _v5 < 3.402823669209385e38
     _v19 = _v6 < 3.402823669209385e38
-    _v20 = _v7 < 3.402823669209385e38
-    _v21 = _v3 & _v17
-    _v22 = _v21 & _v18
-    _v23 = _v22 & _v19
-    _v24 = _v23 & _v20
-    _v25 = _vecmath32.guarded(_v15, _v24)
-    return _v25, _v24
+    _v20 = _v16 & _v17
+    _v21 = _v20 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _vecmath32.guarded(_v14, _v22)
+    return _v23, _v22
 
 
 @_cached
@@ -317,58 +313,54 @@ def _stanh_derivative_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _stanh_derivative_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.two_product(alpha, beta)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _v0 * alpha
-    _v5 = abs(_v4)
-    _v6 = _vecmath.two_product(alpha, _v0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = -_v7
-    _v10 = -_v8
-    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
+    _v0 = _vecmath.two_product(alpha, beta)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = alpha * x
+    _v4 = abs(_v3)
+    _v5 = _vecmath.two_product(alpha, x)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v14 = _vecmath.pair_product(_v1, _v2, _v12, _v13)
     _v15 = _v14[0]
     _v16 = _v14[1]
-    _v17 = _vecmath.pair_product(_v2, _v3, _v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = 4.0 * _v18
-    _v21 = 4.0 * _v19
-    _v22 = _v5 < 215.0
-    _v23 = _vecmath.pair_plus(_v15, _v16, 1.0)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_product(_v24, _v25, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = abs(_v27) > 1.0261342003245941e-289
-    _v30 = abs(_v27)
-    _v31 = _vecmath.pair_quotient(_v20, _v21, _v27, _v28)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _v32 + _v33
-    _v35 = beta > 0.0
-    _v36 = _vecmath.in_range(_v34)
-    _v37 = abs(alpha)
-    _v38 = abs(beta)
-    _v39 = _v30 < 9.7453140114e288
-    _v40 = _v0 < 3.402823669209385e38
-    _v41 = _v37 < 3.402823669209385e38
-    _v42 = _v38 < 3.402823669209385e38
-    _v43 = _v22 & _v29
-    _v44 = _v43 & _v35
-    _v45 = _v44 & _v36
-    _v46 = _v45 & _v39
-    _v47 = _v46 & _v40
-    _v48 = _v47 & _v41
-    _v49 = _v48 & _v42
-    _v50 = _vecmath.guarded(_v34, _v49)
-    return _v50, _v49
+    _v17 = 4.0 * _v15
+    _v18 = 4.0 * _v16
+    _v19 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_product(_v20, _v21, _v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = abs(_v23)
+    _v27 = _vecmath.pair_quotient(_v17, _v18, _v23, _v24)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _v28 + _v29
+    _v31 = _vecmath.in_range(_v30)
+    _v32 = abs(x)
+    _v33 = abs(alpha)
+    _v34 = abs(beta)
+    _v35 = _v4 < 215.0
+    _v36 = _v26 < 9.7453140114e288
+    _v37 = _v32 < 3.402823669209385e38
+    _v38 = _v33 < 3.402823669209385e38
+    _v39 = _v34 < 3.402823669209385e38
+    _v40 = _v25 & _v31
+    _v41 = _v40 & _v35
+    _v42 = _v41 & _v36
+    _v43 = _v42 & _v37
+    _v44 = _v43 & _v38
+    _v45 = _v44 & _v39
+    _v46 = _vecmath.guarded(_v30, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
@@ -390,24 +382,22 @@ def _stanh_derivative_fast32(x, alpha, beta):
     _v13 = abs(_v12) > 1.0261342003245941e-289
     _v14 = abs(_v12)
     _v15 = _v9 / _v12
-    _v16 = beta > 0.0
-    _v17 = _vecmath.in_range(_v15)
-    _v18 = abs(alpha)
-    _v19 = abs(beta)
-    _v20 = _vecmath32.single(_v15)
-    _v21 = _v14 < 9.7453140114e288
-    _v22 = _v0 < 3.402823669209385e38
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = abs(alpha)
+    _v18 = abs(beta)
+    _v19 = _vecmath32.single(_v15)
+    _v20 = _v14 < 9.7453140114e288
+    _v21 = _v0 < 3.402823669209385e38
+    _v22 = _v17 < 3.402823669209385e38
     _v23 = _v18 < 3.402823669209385e38
-    _v24 = _v19 < 3.402823669209385e38
-    _v25 = _v10 & _v13
-    _v26 = _v25 & _v16
-    _v27 = _v26 & _v17
-    _v28 = _v27 & _v21
-    _v29 = _v28 & _v22
-    _v30 = _v29 & _v23
-    _v31 = _v30 & _v24
-    _v32 = _vecmath32.guarded(_v20, _v31)
-    return _v32, _v31
+    _v24 = _v10 & _v13
+    _v25 = _v24 & _v16
+    _v26 = _v25 & _v20
+    _v27 = _v26 & _v21
+    _v28 = _v27 & _v22
+    _v29 = _v28 & _v23
+    _v30 = _vecmath32.guarded(_v19, _v29)
+    return _v30, _v29
 
 
 @_cached
@@ -687,30 +677,21 @@ def _stanh_derivative2_fast(x, alpha, beta):
     _v58 = _v57[0]
     _v59 = _v57[1]
     _v60 = _v58 + _v59
-    _v61 = beta > 0.0
-    _v62 = _vecmath.in_range(_v60)
-    _v63 = abs(alpha)
-    _v64 = abs(beta)
-    _v65 = alpha * x
-    _v66 = _v65 > 896.0
-    _v67 = -0.0 if _v66 else _v60
-    _v68 = _v65 < -896.0
-    _v69 = 0.0 if _v68 else _v67
-    _v70 = _v56 < 9.7453140114e288
-    _v71 = _v43 & _v55
-    _v72 = _v71 & _v62
-    _v73 = _v72 & _v70
-    _v74 = _v73 | _v66
-    _v75 = _v74 | _v68
-    _v76 = _v0 < 3.402823669209385e38
-    _v77 = _v63 < 3.402823669209385e38
-    _v78 = _v64 < 3.402823669209385e38
-    _v79 = _v61 & _v75
-    _v80 = _v79 & _v76
-    _v81 = _v80 & _v77
-    _v82 = _v81 & _v78
-    _v83 = _vecmath.guarded(_v69, _v82)
-    return _v83, _v82
+    _v61 = _vecmath.in_range(_v60)
+    _v62 = abs(alpha)
+    _v63 = abs(beta)
+    _v64 = _v56 < 9.7453140114e288
+    _v65 = _v0 < 3.402823669209385e38
+    _v66 = _v62 < 3.402823669209385e38
+    _v67 = _v63 < 3.402823669209385e38
+    _v68 = _v43 & _v55
+    _v69 = _v68 & _v61
+    _v70 = _v69 & _v64
+    _v71 = _v70 & _v65
+    _v72 = _v71 & _v66
+    _v73 = _v72 & _v67
+    _v74 = _vecmath.guarded(_v60, _v73)
+    return _v74, _v73
 
 
 @_vecmath.jit_inline
@@ -746,33 +727,22 @@ def _stanh_derivative2_fast32(x, alpha, beta):
     _v27 = abs(_v26) > 1.0261342003245941e-289
     _v28 = abs(_v26)
     _v29 = _v23 / _v26
-    _v30 = beta > 0.0
-    _v31 = _vecmath.in_range(_v29)
-    _v32 = abs(alpha)
-    _v33 = abs(beta)
-    _v34 = _vecmath32.single(_v29)
-    _v35 = alpha * x
-    _v36 = _v35 > 240.0
-    _v37 = _vecmath32.single(-0.0)
-    _v38 = _v37 if _v36 else _v34
-    _v39 = _v35 < -240.0
-    _v40 = _vecmath32.single(0.0)
-    _v41 = _v40 if _v39 else _v38
-    _v42 = _v28 < 9.7453140114e288
-    _v43 = _v22 & _v27
-    _v44 = _v43 & _v31
-    _v45 = _v44 & _v42
-    _v46 = _v45 | _v36
-    _v47 = _v46 | _v39
-    _v48 = _v0 < 3.402823669209385e38
-    _v49 = _v32 < 3.402823669209385e38
-    _v50 = _v33 < 3.402823669209385e38
-    _v51 = _v30 & _v47
-    _v52 = _v51 & _v48
-    _v53 = _v52 & _v49
-    _v54 = _v53 & _v50
-    _v55 = _vecmath32.guarded(_v41, _v54)
-    return _v55, _v54
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = abs(alpha)
+    _v32 = abs(beta)
+    _v33 = _vecmath32.single(_v29)
+    _v34 = _v28 < 9.7453140114e288
+    _v35 = _v0 < 3.402823669209385e38
+    _v36 = _v31 < 3.402823669209385e38
+    _v37 = _v32 < 3.402823669209385e38
+    _v38 = _v22 & _v27
+    _v39 = _v38 & _v30
+    _v40 = _v39 & _v34
+    _v41 = _v40 & _v35
+    _v42 = _v41 & _v36
+    _v43 = _v42 & _v37
+    _v44 = _vecmath32.guarded(_v33, _v43)
+    return _v44, _v43
 
 
 @_cached
@@ -996,23 +966,21 @@ def _stanh_derivative_alpha_fast(x, alpha, beta):
     _v36 = _v35[0]
     _v37 = _v35[1]
     _v38 = _v36 + _v37
-    _v39 = beta > 0.0
-    _v40 = _vecmath.in_range(_v38)
-    _v41 = abs(alpha)
-    _v42 = abs(beta)
-    _v43 = _v34 < 9.7453140114e288
-    _v44 = _v0 < 3.402823669209385e38
+    _v39 = _vecmath.in_range(_v38)
+    _v40 = abs(alpha)
+    _v41 = abs(beta)
+    _v42 = _v34 < 9.7453140114e288
+    _v43 = _v0 < 3.402823669209385e38
+    _v44 = _v40 < 3.402823669209385e38
     _v45 = _v41 < 3.402823669209385e38
-    _v46 = _v42 < 3.402823669209385e38
-    _v47 = _v24 & _v33
-    _v48 = _v47 & _v39
-    _v49 = _v48 & _v40
-    _v50 = _v49 & _v43
-    _v51 = _v50 & _v44
-    _v52 = _v51 & _v45
-    _v53 = _v52 & _v46
-    _v54 = _vecmath.guarded(_v38, _v53)
-    return _v54, _v53
+    _v46 = _v24 & _v33
+    _v47 = _v46 & _v39
+    _v48 = _v47 & _v42
+    _v49 = _v48 & _v43
+    _v50 = _v49 & _v44
+    _v51 = _v50 & _v45
+    _v52 = _vecmath.guarded(_v38, _v51)
+    return _v52, _v51
 
 
 @_vecmath.jit_inline
@@ -1038,24 +1006,22 @@ def _stanh_derivative_alpha_fast32(x, alpha, beta):
     _v17 = abs(_v16) > 1.0261342003245941e-289
     _v18 = abs(_v16)
     _v19 = _v14 / _v16
-    _v20 = beta > 0.0
-    _v21 = _vecmath.in_range(_v19)
-    _v22 = abs(alpha)
-    _v23 = abs(beta)
-    _v24 = _vecmath32.single(_v19)
-    _v25 = _v18 < 9.7453140114e288
-    _v26 = _v0 < 3.402823669209385e38
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = abs(alpha)
+    _v22 = abs(beta)
+    _v23 = _vecmath32.single(_v19)
+    _v24 = _v18 < 9.7453140114e288
+    _v25 = _v0 < 3.402823669209385e38
+    _v26 = _v21 < 3.402823669209385e38
     _v27 = _v22 < 3.402823669209385e38
-    _v28 = _v23 < 3.402823669209385e38
-    _v29 = _v13 & _v17
-    _v30 = _v29 & _v20
-    _v31 = _v30 & _v21
-    _v32 = _v31 & _v25
-    _v33 = _v32 & _v26
-    _v34 = _v33 & _v27
-    _v35 = _v34 & _v28
-    _v36 = _vecmath32.guarded(_v24, _v35)
-    return _v36, _v35
+    _v28 = _v13 & _v17
+    _v29 = _v28 & _v20
+    _v30 = _v29 & _v24
+    _v31 = _v30 & _v25
+    _v32 = _v31 & _v26
+    _v33 = _v32 & _v27
+    _v34 = _vecmath32.guarded(_v23, _v33)
+    return _v34, _v33
 
 
 @_cached
@@ -1237,27 +1203,25 @@ def _stanh_derivative_beta_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _vecmath.tanh(_v0)
-    _v2 = beta > 0.0
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = abs(x)
-    _v5 = abs(alpha)
-    _v6 = abs(beta)
-    _v7 = _v0 > 24.0
-    _v8 = 1.0 if _v7 else _v1
-    _v9 = _v0 < -24.0
-    _v10 = -1.0 if _v9 else _v8
-    _v11 = _v3 | _v7
-    _v12 = _v11 | _v9
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = abs(x)
+    _v4 = abs(alpha)
+    _v5 = abs(beta)
+    _v6 = _v0 > 24.0
+    _v7 = 1.0 if _v6 else _v1
+    _v8 = _v0 < -24.0
+    _v9 = -1.0 if _v8 else _v7
+    _v10 = _v2 | _v6
+    _v11 = _v10 | _v8
+    _v12 = _v3 < 3.402823669209385e38
     _v13 = _v4 < 3.402823669209385e38
     _v14 = _v5 < 3.402823669209385e38
-    _v15 = _v6 < 3.402823669209385e38
-    _v16 = _v2 & _v12
-    _v17 = _v16 & _v13
-    _v18 = _v17 & _v14
-    _v19 = _v18 & _v15
-    _v20 = _vecmath.guarded(_v10, _v19)
-    _v21 = _v20 if beta == beta else beta
-    return _v21, _v19
+    _v15 = _v11 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _vecmath.guarded(_v9, _v17)
+    _v19 = _v18 if beta == beta else beta
+    return _v19, _v17
 
 
 @_vecmath.jit_inline
@@ -1265,30 +1229,28 @@ def _stanh_derivative_beta_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _vecmath32.tanh(_v0)
-    _v2 = beta > 0.0
-    _v3 = _v1 != 0.0
-    _v4 = abs(x)
-    _v5 = abs(alpha)
-    _v6 = abs(beta)
-    _v7 = _vecmath32.single(_v1)
-    _v8 = _v0 > 24.0
-    _v9 = _vecmath32.single(1.0)
-    _v10 = _v9 if _v8 else _v7
-    _v11 = _v0 < -24.0
-    _v12 = _vecmath32.single(-1.0)
-    _v13 = _v12 if _v11 else _v10
-    _v14 = _v3 | _v8
-    _v15 = _v14 | _v11
+    _v2 = _v1 != 0.0
+    _v3 = abs(x)
+    _v4 = abs(alpha)
+    _v5 = abs(beta)
+    _v6 = _vecmath32.single(_v1)
+    _v7 = _v0 > 24.0
+    _v8 = _vecmath32.single(1.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v0 < -24.0
+    _v11 = _vecmath32.single(-1.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v2 | _v7
+    _v14 = _v13 | _v10
+    _v15 = _v3 < 3.402823669209385e38
     _v16 = _v4 < 3.402823669209385e38
     _v17 = _v5 < 3.402823669209385e38
-    _v18 = _v6 < 3.402823669209385e38
-    _v19 = _v2 & _v15
-    _v20 = _v19 & _v16
-    _v21 = _v20 & _v17
-    _v22 = _v21 & _v18
-    _v23 = _vecmath32.guarded(_v13, _v22)
-    _v24 = _v23 if beta == beta else _vecmath32.single(beta)
-    return _v24, _v22
+    _v18 = _v14 & _v15
+    _v19 = _v18 & _v16
+    _v20 = _v19 & _v17
+    _v21 = _vecmath32.guarded(_v12, _v20)
+    _v22 = _v21 if beta == beta else _vecmath32.single(beta)
+    return _v22, _v20
 
 
 @_cached
@@ -1423,24 +1385,22 @@ def _stanh_derivative_fast_pulled32(grad_output, x, alpha, beta):
     _v13 = abs(_v12) > 1.0261342003245941e-289
     _v14 = abs(_v12)
     _v15 = _v9 / _v12
-    _v16 = beta > 0.0
-    _v17 = _vecmath.in_range(_v15)
-    _v18 = abs(alpha)
-    _v19 = abs(beta)
-    _v20 = _vecmath32.product(grad_output, _v15)
-    _v21 = _v14 < 9.7453140114e288
-    _v22 = _v0 < 3.402823669209385e38
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = abs(alpha)
+    _v18 = abs(beta)
+    _v19 = _vecmath32.product(grad_output, _v15)
+    _v20 = _v14 < 9.7453140114e288
+    _v21 = _v0 < 3.402823669209385e38
+    _v22 = _v17 < 3.402823669209385e38
     _v23 = _v18 < 3.402823669209385e38
-    _v24 = _v19 < 3.402823669209385e38
-    _v25 = _v10 & _v13
-    _v26 = _v25 & _v16
-    _v27 = _v26 & _v17
-    _v28 = _v27 & _v21
-    _v29 = _v28 & _v22
-    _v30 = _v29 & _v23
-    _v31 = _v30 & _v24
-    _v32 = _vecmath32.guarded(_v20, _v31)
-    return _v32, _v32 == _v32
+    _v24 = _v10 & _v13
+    _v25 = _v24 & _v16
+    _v26 = _v25 & _v20
+    _v27 = _v26 & _v21
+    _v28 = _v27 & _v22
+    _v29 = _v28 & _v23
+    _v30 = _vecmath32.guarded(_v19, _v29)
+    return _v30, _v30 == _v30
 
 
 @_vecmath.jit_inline

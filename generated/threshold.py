@@ -79,27 +79,23 @@ def _threshold_exact(x, t, v):
 @_vecmath.jit_inline
 def _threshold_fast(x, t, v):
     """For float64 results: value, and whether it will do."""
-    _v0 = v > 0.0
-    _v1 = x if t < x else v
-    _v2 = _vecmath.guarded(_v1, _v0)
-    _v3 = _v2 if x == x else x
-    _v4 = _v3 if t == t else t
-    _v5 = _v4 if v == v else v
-    return _v5, _v0
+    _v0 = x if t < x else v
+    _v1 = _v0 if x == x else x
+    _v2 = _v1 if t == t else t
+    _v3 = _v2 if v == v else v
+    return _v3, True
 
 
 @_vecmath.jit_inline
 def _threshold_fast32(x, t, v):
     """For float32 results: value, and whether it will do."""
-    _v0 = v > 0.0
-    _v1 = _vecmath32.single(x)
-    _v2 = _vecmath32.single(v)
-    _v3 = _v1 if t < x else _v2
-    _v4 = _vecmath32.guarded(_v3, _v0)
-    _v5 = _v4 if x == x else _vecmath32.single(x)
-    _v6 = _v5 if t == t else _vecmath32.single(t)
-    _v7 = _v6 if v == v else _vecmath32.single(v)
-    return _v7, _v0
+    _v0 = _vecmath32.single(x)
+    _v1 = _vecmath32.single(v)
+    _v2 = _v0 if t < x else _v1
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if t == t else _vecmath32.single(t)
+    _v5 = _v4 if v == v else _vecmath32.single(v)
+    return _v5, True
 
 
 @_cached
@@ -257,27 +253,23 @@ def _threshold_derivative_exact(x, t, v):
 @_vecmath.jit_inline
 def _threshold_derivative_fast(x, t, v):
     """For float64 results: value, and whether it will do."""
-    _v0 = v > 0.0
-    _v1 = 1.0 if t < x else 0.0
-    _v2 = _vecmath.guarded(_v1, _v0)
-    _v3 = _v2 if x == x else x
-    _v4 = _v3 if t == t else t
-    _v5 = _v4 if v == v else v
-    return _v5, _v0
+    _v0 = 1.0 if t < x else 0.0
+    _v1 = _v0 if x == x else x
+    _v2 = _v1 if t == t else t
+    _v3 = _v2 if v == v else v
+    return _v3, True
 
 
 @_vecmath.jit_inline
 def _threshold_derivative_fast32(x, t, v):
     """For float32 results: value, and whether it will do."""
-    _v0 = v > 0.0
-    _v1 = _vecmath32.single(1.0)
-    _v2 = _vecmath32.single(0.0)
-    _v3 = _v1 if t < x else _v2
-    _v4 = _vecmath32.guarded(_v3, _v0)
-    _v5 = _v4 if x == x else _vecmath32.single(x)
-    _v6 = _v5 if t == t else _vecmath32.single(t)
-    _v7 = _v6 if v == v else _vecmath32.single(v)
-    return _v7, _v0
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if t < x else _v1
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if t == t else _vecmath32.single(t)
+    _v5 = _v4 if v == v else _vecmath32.single(v)
+    return _v5, True
 
 
 @_cached
@@ -407,24 +399,20 @@ def _threshold_derivative2_exact(x, t, v):
 @_vecmath.jit_inline
 def _threshold_derivative2_fast(x, t, v):
     """For float64 results: value, and whether it will do."""
-    _v0 = v > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if t == t else t
-    _v4 = _v3 if v == v else v
-    return _v4, _v0
+    _v0 = 0.0 if x == x else x
+    _v1 = _v0 if t == t else t
+    _v2 = _v1 if v == v else v
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _threshold_derivative2_fast32(x, t, v):
     """For float32 results: value, and whether it will do."""
-    _v0 = v > 0.0
-    _v1 = _vecmath32.single(0.0)
-    _v2 = _vecmath32.guarded(_v1, _v0)
-    _v3 = _v2 if x == x else _vecmath32.single(x)
-    _v4 = _v3 if t == t else _vecmath32.single(t)
-    _v5 = _v4 if v == v else _vecmath32.single(v)
-    return _v5, _v0
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    _v2 = _v1 if t == t else _vecmath32.single(t)
+    _v3 = _v2 if v == v else _vecmath32.single(v)
+    return _v3, True
 
 
 @_cached
@@ -554,24 +542,20 @@ def _threshold_derivative_t_exact(x, t, v):
 @_vecmath.jit_inline
 def _threshold_derivative_t_fast(x, t, v):
     """For float64 results: value, and whether it will do."""
-    _v0 = v > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if t == t else t
-    _v4 = _v3 if v == v else v
-    return _v4, _v0
+    _v0 = 0.0 if x == x else x
+    _v1 = _v0 if t == t else t
+    _v2 = _v1 if v == v else v
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _threshold_derivative_t_fast32(x, t, v):
     """For float32 results: value, and whether it will do."""
-    _v0 = v > 0.0
-    _v1 = _vecmath32.single(0.0)
-    _v2 = _vecmath32.guarded(_v1, _v0)
-    _v3 = _v2 if x == x else _vecmath32.single(x)
-    _v4 = _v3 if t == t else _vecmath32.single(t)
-    _v5 = _v4 if v == v else _vecmath32.single(v)
-    return _v5, _v0
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    _v2 = _v1 if t == t else _vecmath32.single(t)
+    _v3 = _v2 if v == v else _vecmath32.single(v)
+    return _v3, True
 
 
 @_cached
@@ -742,27 +726,23 @@ def _threshold_derivative_v_exact(x, t, v):
 @_vecmath.jit_inline
 def _threshold_derivative_v_fast(x, t, v):
     """For float64 results: value, and whether it will do."""
-    _v0 = v > 0.0
-    _v1 = 0.0 if t < x else 1.0
-    _v2 = _vecmath.guarded(_v1, _v0)
-    _v3 = _v2 if x == x else x
-    _v4 = _v3 if t == t else t
-    _v5 = _v4 if v == v else v
-    return _v5, _v0
+    _v0 = 0.0 if t < x else 1.0
+    _v1 = _v0 if x == x else x
+    _v2 = _v1 if t == t else t
+    _v3 = _v2 if v == v else v
+    return _v3, True
 
 
 @_vecmath.jit_inline
 def _threshold_derivative_v_fast32(x, t, v):
     """For float32 results: value, and whether it will do."""
-    _v0 = v > 0.0
-    _v1 = _vecmath32.single(0.0)
-    _v2 = _vecmath32.single(1.0)
-    _v3 = _v1 if t < x else _v2
-    _v4 = _vecmath32.guarded(_v3, _v0)
-    _v5 = _v4 if x == x else _vecmath32.single(x)
-    _v6 = _v5 if t == t else _vecmath32.single(t)
-    _v7 = _v6 if v == v else _vecmath32.single(v)
-    return _v7, _v0
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _v0 if t < x else _v1
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if t == t else _vecmath32.single(t)
+    _v5 = _v4 if v == v else _vecmath32.single(v)
+    return _v5, True
 
 
 @_cached
@@ -879,15 +859,13 @@ def _overload_threshold_derivative_v(x, t=1.0, v=0.0):
 @_vecmath.jit_inline
 def _threshold_derivative_fast_pulled32(grad_output, x, t, v):
     """For float32 results: value, and whether it will do."""
-    _v0 = v > 0.0
-    _v1 = _vecmath32.product(grad_output, 1.0)
-    _v2 = _vecmath32.product(grad_output, 0.0)
-    _v3 = _v1 if t < x else _v2
-    _v4 = _vecmath32.guarded(_v3, _v0)
-    _v5 = _v4 if x == x else _vecmath32.single(x)
-    _v6 = _v5 if t == t else _vecmath32.single(t)
-    _v7 = _v6 if v == v else _vecmath32.single(v)
-    return _v7, _v7 == _v7
+    _v0 = _vecmath32.product(grad_output, 1.0)
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _v0 if t < x else _v1
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if t == t else _vecmath32.single(t)
+    _v5 = _v4 if v == v else _vecmath32.single(v)
+    return _v5, _v5 == _v5
 
 
 @_vecmath.jit_inline

@@ -160,6 +160,10 @@ class ExactPath:
     def _relation_lines(self, relation: Relation, at_tie: str) -> Iterator[str]:
         """Statements up to an `if` that asks for a relation, at a point or on one `_side` of it."""
         yield f"_order = {self._order(relation)}"
+        if relation.difference.has(sympy.sin, sympy.cos, sympy.tan):
+            # At infinity it holds again and again: there is no limit.
+            yield "if _order == 2:"
+            yield "    return _ball.NOTHING"
         test = f"_order == {0 if relation.equality else -1}"
         if grows := self._growth_lines(relation):
             yield from grows

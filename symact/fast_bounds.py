@@ -90,7 +90,7 @@ def signs_known(node: sympy.Expr, signs: Mapping[sympy.Symbol, int]) -> int:
         if node in signs:
             return signs[node]
         return 1 if node.is_positive else -1 if node.is_negative else 0
-    if node.is_number:
+    if not node.free_symbols:
         with ctx.workprec(100):
             value = ball(node, {})
         return 1 if value > 0 else -1 if value < 0 else 0
@@ -234,6 +234,8 @@ class Sizes:
         if len(numbers) != 1:
             return False
         sign = signs_known(numbers[0], self.signs)
+        if sign == 0:
+            return False
         others = [term for term in terms if signs_known(term, self.signs) != sign]
         high = max((self._opposed(term, sign) for term in others), default=-inf)
         return high + log2(max(len(others), 1)) < self.of(numbers[0]).low - 0.99

@@ -55,6 +55,11 @@ class Choice:
     ) -> None:
         self.signs, self.moving = signs_in(where), frozenset(where.variables)
         self.order = order
+        self.vanishing = frozenset(
+            symbol
+            for symbol in self.signs
+            if symbol not in self.moving and any(point[symbol] == 0 for point in where.points)
+        )
         self.candidates: tuple[Candidate, ...] = ()
         points = [point for point in where.points if _is_ordinary(point, where.variables)]
         only = unevaluated(expression)
@@ -89,7 +94,9 @@ class Choice:
         return wide, narrow
 
     def _none(self, target: Target) -> FastLeaf:
-        return FastLeaf(self.trivial, target, target.guards[0], self.signs, self.moving)
+        return FastLeaf(
+            self.trivial, target, target.guards[0], self.signs, self.moving, self.vanishing
+        )
 
     def _best(
         self, candidates: Sequence[Candidate], sample: _Sample, target: Target, made: Made

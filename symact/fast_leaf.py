@@ -32,6 +32,8 @@ class FastLeaf:
     signs: Mapping[sympy.Symbol, int]
     moving: frozenset[sympy.Symbol]
     """The inputs; all other symbols are parameters."""
+    vanishing: frozenset[sympy.Symbol] = frozenset()
+    """The parameters that may be 0."""
     reach: float = 0.0
     """How large an argument of an exponential may be."""
     is_careful: bool = False
@@ -112,7 +114,8 @@ class FastLeaf:
         value = evaluate_patched(self, writer)
         for symbol, sign in self.signs.items():
             if symbol not in self.moving:
-                writer.require(f"{writer.names[symbol]} {'>' if sign > 0 else '<'} 0.0")
+                order = (">" if sign > 0 else "<") + "=" * (symbol in self.vanishing)
+                writer.require(f"{writer.names[symbol]} {order} 0.0")
         if not self.is_exact:
             is_checked = self._require_range(writer, value, zero_of, strict)
             self._require_bounds(writer, is_checked)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import sympy
 
 from symact.branches import Branches, Path
-from symact.fast_bounds import Sizes, is_float
+from symact.fast_bounds import Sizes, is_exact_sum, is_float
 from symact.fast_leaf import FastLeaf
 from symact.fast_saturation import with_tails
 from symact.fast_tails import Tail
@@ -112,8 +112,9 @@ class FastPath:
         before, writer.conditions = writer.conditions, []
         sides = (relation.left, relation.right)
         form = FastForm(writer, Sizes({}, _REACH), pairs=writer.module == "_vecmath")
-        left, right = map(form.value, map(unevaluated, sides))
-        if not any(side.has(sympy.Function) for side in sides):
+        plain = tuple(map(unevaluated, sides))
+        left, right = map(form.value, plain)
+        if all(map(_is_polynomial, plain)):
             writer.conditions = []
         less = "<"
         if relation.left.is_number:
@@ -131,7 +132,8 @@ class FastPath:
         test = f"{left} {'==' if relation.equality else less} {right}"
         value = writer.choose(test, holds, fails, if_holds, if_fails)
         if not is_float_order:
-            writer.steady_order(left, right)
+            terms = [term for side in plain for term in _terms(side)]
+            writer.steady_order(left, right, list(map(form.value, terms)))
         elif has_tie and side is None:
             begun = tuple(writer.begun.get(value, value) for value in (holds, fails))
             pairs = tuple(zip(begun, (if_holds, if_fails), strict=True))
@@ -212,6 +214,26 @@ class FastPath:
             writer.require(f"{form.value(unevaluated(argument))} > 0.0")
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok
+
+
+def _is_polynomial(side: sympy.Expr) -> bool:
+    """Whether a side is a sum of monomials: all that can cancel is the sum itself."""
+    return all(
+        term.is_Symbol
+        or not term.free_symbols
+        or all(
+            base.is_Symbol and exponent.is_Integer and exponent > 0
+            for base, exponent in (
+                factor.as_base_exp() for factor in sympy.Mul.make_args(term) if factor.free_symbols
+            )
+        )
+        for term in sympy.Add.make_args(side)
+    )
+
+
+def _terms(side: sympy.Expr) -> tuple[sympy.Expr, ...]:
+    """What is added up in a side, where rounding is that of the terms and not of the sum alone."""
+    return (side,) if is_exact_sum(side.args) else sympy.Add.make_args(side)
 
 
 def _is_signed_zero(split: Split) -> bool:

@@ -123,9 +123,9 @@ class Text:
             first = self.assign(f"{first} + {size}")
         self.require(f"abs({total}) * {literal(guard)} >= {first}")
 
-    def steady_order(self, left: str, right: str) -> None:
-        """Require that two numbers are further apart than their errors can be."""
-        size = self.assign(f"abs({left}) + abs({right})")
+    def steady_order(self, left: str, right: str, terms: Sequence[str]) -> None:
+        """Require that two sums of terms are further apart than their errors can be."""
+        size = self.assign(" + ".join(f"abs({term})" for term in terms))
         self.require(f"abs({left} - {right}) * {literal(2.0**30)} > {size}")
 
     def divisor(self, value: str) -> None:

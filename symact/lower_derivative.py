@@ -141,7 +141,7 @@ class LoweredDerivative:
 
 
 _GAIN = 0.95
-"""How much less several functions in one pass must cost for one of them to be another than alone."""
+"""Below which share of its cost one pass takes other forms than each function has alone."""
 
 
 def in_one_pass(functions: Sequence[LoweredDerivative], width: str) -> list[FastPath]:

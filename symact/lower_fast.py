@@ -307,9 +307,8 @@ class FastForm:
         slack = _slack(node) if cancels and self.pairs and not self.is_plain else None
         if slack is not None:
             return self.backend.binary("+", *self.pair(node))
-        values = [self.value(term) for term in terms]
-        result = values[0]
-        for value in values[1:]:
+        result, *others = values = [self.value(term) for term in terms]
+        for value in others:
             result = self.backend.binary("+", result, value)
         if cancels and (self.pairs or not self.sizes.is_dominated(terms)):
             sizes = self.magnitudes(terms, values)
@@ -417,8 +416,9 @@ class FastForm:
                 return back.number(high), back.number(float((exact - high).mid()))
         if node.is_Pow and node.exp.is_Integer and node.exp > 1:
             return self._pair_power(node.base, int(node.exp))
-        if node.is_Mul or node.is_Pow or node.func.__name__ == "times":
-            return self._pair_product(sympy.Mul(*node.args))
+        is_times = node.func.__name__ == "times"
+        if node.is_Mul or node.is_Pow or is_times:
+            return self._pair_product(sympy.Mul(*node.args) if is_times else node)
         if node.is_Add:
             return self._pair_sum(node)
         if node.func.__name__ == "pow_":

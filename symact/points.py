@@ -45,7 +45,24 @@ def parameter_sets(
         }
         if trial not in found and in_domain(parameters, trial):
             found.append(trial)
-    return tuple(found)
+    return (found[0], *_of_both_signs(parameters, found[1:]))
+
+
+def _of_both_signs(
+    parameters: Sequence[Parameter], found: Sequence[dict[str, float]]
+) -> Iterator[dict[str, float]]:
+    """Sets of values, the last of them turned so that no parameter is always of one sign.
+
+    But for the sign that its domain asks for: what all sets have in common would be taken for it.
+    """
+    values = list(found)
+    for name in (parameter.name for parameter in parameters):
+        for place in reversed(range(len(values))):
+            signs = {one[name] > 0.0 for one in values if one[name] != 0.0}
+            turned = values[place] | {name: -values[place][name]}
+            if len(signs) == 1 and turned[name] != 0.0 and in_domain(parameters, turned):
+                values[place] = turned
+    yield from values
 
 
 def in_domain(parameters: Sequence[Parameter], values: dict[str, float]) -> bool:

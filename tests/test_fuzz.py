@@ -36,6 +36,13 @@ def test_random_functions_agree_with_balls(kind: str, capsys: pytest.CaptureFixt
         "log1p(log1p(exp(x)))",
         "atan(exp(exp(-x)))",
         "1/sqrt(abs(1 + (1 - x)**2))",
+        "abs(sigmoid(x) - 0.5)",
+        "max(0.01*x, softplus(x) - log(2))",
+        "max(0.01*x, sqrt(x + 4) - 2)",
+        "tanh(x)*softplus(x) - abs(x)",
+        "exp(where(x - 1 < x, 2*x, x))*min(-x/3, 1)",
+        "exp(2*x - tanh(x))/(1 + exp(x - tanh(x)))**2",
+        "log(1 + exp(exp(x)))",
     ],
 )
 def test_what_was_wrong_once(text: str, capsys: pytest.CaptureFixture) -> None:
