@@ -48,6 +48,9 @@ class Made:
         return cost if self.is_free else _DISCOUNT
 
 
+NOTHING_MADE = Made()
+
+
 def all_made(several: Iterable[Made], is_free: bool) -> Made:
     """What several functions or branches make."""
     some = list(several)
@@ -97,7 +100,7 @@ class Candidate:
     def cost(
         self,
         signs: Mapping[sympy.Symbol, int],
-        made: Made = Made(),
+        made: Made = NOTHING_MADE,
         pairs: bool = False,
     ) -> int:
         """About how many operations it takes, a little less for calls that are made anyway.

@@ -13,6 +13,7 @@ from symact.fast_bounds import Sizes
 from symact.fast_candidates import (
     FLOAT32,
     FLOAT64,
+    NOTHING_MADE,
     Candidate,
     Made,
     Target,
@@ -107,7 +108,9 @@ class Choice:
             reach = candidate.reach(self.signs, target, self.moving)
             plain = replace(best[1], candidate=candidate, reach=reach, guard=target.guards[0])
             for is_careful in (False, True)[: 1 + target.pairs]:
-                leaf = replace(plain, is_careful=is_careful, made=made if made.is_free else Made())
+                leaf = replace(
+                    plain, is_careful=is_careful, made=made if made.is_free else NOTHING_MADE
+                )
                 found = sample.covered(leaf, self.order)
                 if found is not None:
                     guard, covered = found

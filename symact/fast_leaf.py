@@ -12,7 +12,7 @@ import numpy as np
 import sympy
 
 from symact.fast_bounds import LARGEST_INPUT, Sizes, is_exact_sum, is_float
-from symact.fast_candidates import Candidate, Made, Target, calls_in
+from symact.fast_candidates import NOTHING_MADE, Candidate, Made, Target, calls_in
 from symact.fast_measure import Measure
 from symact.fast_roots import Patch
 from symact.fast_text import Text
@@ -42,14 +42,14 @@ class FastLeaf:
     """Whether nothing is but arguments of exponentials, though sums may cancel."""
     patches: tuple[Patch, ...] = ()
     """What is taken where a plain form's sums cancel."""
-    made: Made = Made()
+    made: Made = NOTHING_MADE
     """What others of the same pass make: this one takes theirs."""
 
     @property
     def makes(self) -> Made:
         """What this one makes."""
         if self.candidate is None:
-            return Made()
+            return NOTHING_MADE
         calls = self.candidate.calls
         if self.is_plain or self.is_careful:
             return Made(calls, calls if self.is_careful else frozenset())

@@ -14,7 +14,7 @@ from symact.differentiate import differentiate
 from symact.exact_path import ExactPath
 from symact.expression_text import text
 from symact.fast_bounds import is_float
-from symact.fast_candidates import Made, all_made
+from symact.fast_candidates import NOTHING_MADE, Made, all_made
 from symact.fast_choice import Choice, signs_in
 from symact.fast_leaf import FastLeaf
 from symact.fast_path import FastPath
@@ -75,7 +75,9 @@ class LoweredDerivative:
             beyond[path, True], beyond[path, False] = both
             self.choices[path] = Choice(expression, forms[path], where, len(variables), both)
         self.open_zero = open_zero
-        self.wide, self.narrow = self._leaves(*(value.makes() if value else (Made(), Made())))
+        self.wide, self.narrow = self._leaves(
+            *(value.makes() if value else (NOTHING_MADE, NOTHING_MADE))
+        )
         zeros = {}
         if variable is not None:
             zeros = _zeros(decision, variable, everywhere, bool(variables))

@@ -42,10 +42,29 @@ def to_tree(expression: sympy.Expr, known: Mapping[sympy.Expr, Node] | None = No
         factor, logarithm = expression.args[0].as_independent(sympy.log)
         if isinstance(logarithm, sympy.log):
             return Apply("pow", (to_tree(logarithm.args[0], known), to_tree(factor, known)))
+    if isinstance(expression, sympy.Piecewise):
+        return _cases(expression, known)
     name = expression.func.__name__.lower()
     if name not in FUNCTIONS:
         raise ValueError(f"{expression} cannot be written in the notation")
     return Apply(name, tuple(to_tree(arg, known) for arg in expression.args))
+
+
+def _cases(expression: sympy.Piecewise, known: Mapping[sympy.Expr, Node]) -> Node:
+    """Cases one after another: ``Piecewise((a, c), (Piecewise((b, d), …), True))`` is flat."""
+    rows: list[Node] = []
+    for value, condition in expression.args:
+        if condition == sympy.true and isinstance(value, sympy.Piecewise):
+            inner = _cases(value, known)
+            assert isinstance(inner, Apply)
+            rows += inner.args
+            continue
+        test = Apply("true")
+        if condition != sympy.true:
+            sides = (to_tree(condition.lhs, known), to_tree(condition.rhs, known))
+            test = Apply(condition.rel_op, sides)
+        rows.append(Apply("case", (to_tree(value, known), test)))
+    return Apply("piecewise", tuple(rows))
 
 
 def _product(expression: sympy.Expr, known: Mapping[sympy.Expr, Node]) -> Node:

@@ -45,7 +45,7 @@ LAYERS = {
     "properties.text",
     "rows": "vector vector.program vector.invariance vector.adjoint vector.output vector.text "
     "vector.native vector.native_text vector.steps vector.row_text vector.reductions vector.lower "
-    "vector.kernels vector.derivation",
+    "vector.slopes vector.leveling vector.folding vector.kernels vector.derivation",
     "fragments": "plot plot.chart languages phrases sheet sheet.model sheet.parts sheet.axis "
     "sheet.either sheet.pages sheet.text sheet.margin sheet.tex document",
     "finding": "finding finding.find finding.fingerprint finding.fit finding.guess finding.rows "

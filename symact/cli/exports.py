@@ -187,7 +187,13 @@ def _sheet(
 
 def _format(name: str | None, output: Path | None) -> Format:
     if name is None:
-        name = _ENDINGS.get(output.suffix.lower(), Format.TEX) if output else Format.TEX
+        ending = output.suffix.lower() if output else ""
+        if ending and ending not in _ENDINGS:
+            endings = _listed([*_ENDINGS])
+            raise SymactError(
+                f"--output {output}: no format ends in {ending}; there are {endings}"
+            )
+        name = _ENDINGS.get(ending, Format.TEX)
     try:
         return Format(name.lower())
     except ValueError:

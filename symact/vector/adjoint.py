@@ -12,24 +12,11 @@ from dataclasses import replace
 
 import sympy
 
-from symact.vector.program import LENGTH, Kind, Output, Place, Program, Stage, reduced_symbol
+from symact.vector.program import LENGTH, Kind, Output, Place, Program, Stage, Taken, reduced_symbol
+from symact.vector.slopes import derivative
 
 GRADIENT = sympy.Symbol("grad_output", real=True)
 TANGENT = sympy.Symbol("tangent", real=True)
-
-
-def derivative(expression: sympy.Expr, symbol: sympy.Symbol) -> sympy.Expr:
-    """The partial derivative of a body; on a tie of a condition, that of its second branch."""
-    return sympy.diff(expression, symbol)
-
-
-def indicator(stage: Stage) -> sympy.Expr:
-    """1 where a largest or smallest value is taken, 0 elsewhere."""
-    return sympy.Piecewise(
-        (sympy.S.One, sympy.Eq(stage.body, stage.symbol, evaluate=False)),
-        (sympy.S.Zero, True),
-        evaluate=False,
-    )
 
 
 def vjp(found: Program, wrt: tuple[sympy.Symbol, ...], gradient: sympy.Expr = GRADIENT) -> Program:
@@ -125,5 +112,5 @@ class Stages:
             return sympy.S.One
         if stage.kind == "at":
             return Place(stage.key)
-        chosen = indicator(stage)
+        chosen = Taken(stage.body, stage.symbol)
         return chosen / self.total(chosen)

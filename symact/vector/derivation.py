@@ -18,10 +18,12 @@ from symact.lattice import TooComplex
 from symact.spec import load_axis_catalog, parse
 from symact.to_tree import is_negative, negate, to_tree
 from symact.tree import Apply, Node, Number, Symbol, is_indexed, rebuild
-from symact.vector.adjoint import GRADIENT, derivative
+from symact.vector.adjoint import GRADIENT
+from symact.vector.folding import folded
 from symact.vector.kernels import VectorForms, forms
 from symact.vector.output import OUTPUT, inverse, tidy
 from symact.vector.program import LENGTH, Place, Program, Stage
+from symact.vector.slopes import derivative
 
 DELTA = sympy.Symbol("#delta", real=True)
 """Kronecker's delta of the places i and k."""
@@ -230,7 +232,7 @@ class _Teller:
             known[Place(key)] = _delta(self.k, Symbol(key.name))
         for part in expression.atoms(_Total):
             known[part] = Apply("sum", (self.tree(part.args[0], self.j), self.j))
-        return _ordered(to_tree(expression, known))
+        return _ordered(to_tree(folded(expression), known))
 
 
 @cache
@@ -262,6 +264,10 @@ def _at_k(array: sympy.Symbol) -> sympy.Symbol:
 
 def _is_zero(expression: sympy.Expr) -> bool:
     expression = expression.replace(_Total, lambda body: sympy.Symbol(f"#total {body}"))
+    # Cases are one number, whichever holds.
+    expression = expression.replace(
+        lambda part: isinstance(part, sympy.Piecewise), lambda part: sympy.Symbol(f"#cases {part}")
+    )
     if expression == 0:
         return True
     try:

@@ -78,18 +78,18 @@ def scaling(found: Program) -> Scaling | None:
             continue
         values: dict[sympy.Symbol, sympy.Expr] = {array: size * array for array in group}
         values |= {symbol: factor * symbol for symbol, factor in factors.items()}
-        pulled = [
-            _pulled(output.expression.subs(values, simultaneous=True), size)
+        parts = [
+            pulled(output.expression.subs(values, simultaneous=True), size)
             for output in found.outputs
         ]
         # A result that is a square itself overflows with the squares that it is made of.
-        if any(abs(degree) > 1 for degree, _ in pulled):
+        if any(abs(degree) > 1 for degree, _ in parts):
             continue
-        if any(rest.has(size) for _, rest in pulled):
+        if any(rest.has(size) for _, rest in parts):
             moderate.add(unit)
         outputs = (
             replace(output, expression=(size**degree * rest).subs(size, 1 / unit))
-            for output, (degree, rest) in zip(found.outputs, pulled, strict=True)
+            for output, (degree, rest) in zip(found.outputs, parts, strict=True)
         )
         found = replace(found, outputs=tuple(outputs))
         units += [(array, unit) for array in group]
@@ -115,18 +115,18 @@ def _degree(factor: sympy.Expr, size: sympy.Symbol) -> sympy.Expr:
     return factor.as_coeff_exponent(size)[1]
 
 
-def _pulled(expression: sympy.Expr, size: sympy.Symbol) -> tuple[sympy.Expr, sympy.Expr]:
+def pulled(expression: sympy.Expr, size: sympy.Symbol) -> tuple[sympy.Expr, sympy.Expr]:
     """``sqrt(s**2*R + eps)`` => 1, ``sqrt(R + eps/s**2)``: a power of s, and what it multiplies."""
     if expression == size:
         return sympy.S.One, sympy.S.One
     if expression.is_Mul:
-        parts = [_pulled(factor, size) for factor in expression.args]
+        parts = [pulled(factor, size) for factor in expression.args]
         return sympy.Add(*(d for d, _ in parts)), sympy.Mul(*(rest for _, rest in parts))
     if expression.is_Pow and not expression.exp.has(size):
-        degree, rest = _pulled(expression.base, size)
+        degree, rest = pulled(expression.base, size)
         return degree * expression.exp, rest**expression.exp
     if expression.is_Add:
-        parts = [_pulled(term, size) for term in expression.args]
+        parts = [pulled(term, size) for term in expression.args]
         most = max(degree for degree, _ in parts)
         return most, sympy.Add(*(size ** (degree - most) * rest for degree, rest in parts))
     return sympy.S.Zero, expression
@@ -232,9 +232,8 @@ def _ratio(
     """``exp(x), exp(x + c)`` => ``exp(c)``, proved."""
     try:
         at = _sample(names)
-        factor = sympy.simplify(after.subs(at) / before.subs(at))
-        ok = factor.is_finite is not False and not factor.has(sympy.nan, sympy.zoo)
-        return factor if ok and is_equal(after, factor * before) else None
+        factor = _simplified(after.subs(at) / before.subs(at))
+        return factor if factor is not None and is_equal(after, factor * before) else None
     except (ValueError, ZeroDivisionError):
         return None
 
@@ -244,11 +243,18 @@ def _difference(
 ) -> sympy.Expr | None:
     try:
         at = _sample(names)
-        growth = sympy.simplify(sympy.expand_log(after.subs(at) - before.subs(at)))
-        ok = growth.is_finite is not False and not growth.has(sympy.nan, sympy.zoo)
-        return growth if ok and is_equal(after, growth + before) else None
+        growth = _simplified(sympy.expand_log(after.subs(at) - before.subs(at)))
+        return growth if growth is not None and is_equal(after, growth + before) else None
     except (ValueError, ZeroDivisionError):
         return None
+
+
+def _simplified(value: sympy.Expr) -> sympy.Expr | None:
+    """A value in its simplest form; None where it is none, as of log(x) at the root of another."""
+    if value.has(sympy.nan, sympy.zoo) or value.is_finite is False:
+        return None
+    found = sympy.simplify(value)
+    return None if found.is_finite is False or found.has(sympy.nan, sympy.zoo) else found
 
 
 def _sample(names: tuple[sympy.Symbol, ...]) -> dict[sympy.Symbol, sympy.Expr]:

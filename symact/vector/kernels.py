@@ -14,6 +14,7 @@ from symact.errors import UnsupportedError
 from symact.places import table_place
 from symact.vector.adjoint import GRADIENT, TANGENT, jvp, vjp
 from symact.vector.invariance import Shift, level, shift, without_free_ends
+from symact.vector.leveling import is_leveled_by, leveled
 from symact.vector.lower import RowLoops, row_loops
 from symact.vector.output import OUTPUT, by_output, needs_no_input, of_input, pruned, tidy
 from symact.vector.program import Program, program, substituted
@@ -154,6 +155,8 @@ class _Maker:
         moved: Shift | None,
     ) -> Function:
         parameters = tuple((p.name, p.default) for p in self.activation.parameters)
+        if moved is None or not is_leveled_by(what, moved):
+            what, moved = leveled(what), None
         return Function(
             f"{self.activation.name}{suffix}", what, moved, inputs, parameters, sentence
         )

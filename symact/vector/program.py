@@ -85,10 +85,24 @@ class Place(sympy.Function):
         return sympy.S.Zero
 
 
+class Taken(sympy.Function):
+    """``Taken(body, M)``: 1 where a largest or smallest value M is taken, 0 elsewhere."""
+
+    @classmethod
+    def eval(cls, body: sympy.Expr, end: sympy.Expr) -> None:
+        return None
+
+    def _eval_is_real(self) -> bool:
+        return True
+
+    def fdiff(self, argindex: int = 1) -> sympy.Expr:
+        return sympy.S.Zero
+
+
 def program(activation: Activation) -> Program:
     """The stages of an indexed definition.
 
-    Raises ValueError for a reduction that sees another place than its own.
+    Raises ValueError for a reduction that sees another place than its own, and for no real value.
     """
     return _Reader(activation).program()
 
@@ -110,6 +124,9 @@ class _Reader:
         numbers = tuple(self.names[name] for name in self.activation.inputs if name not in indexed)
         parameters = tuple(self.names[p.name] for p in self.activation.parameters)
         expression = self.expression(rest)
+        bodies = (expression, *(one.body for one in self.stages))
+        if any(part.is_real is False or part.has(sympy.I) for part in bodies):
+            raise ValueError("this has no real value, whatever the inputs are")
         found = Program(arrays, numbers, tuple(self.keys), parameters, tuple(self.stages), ())
         return replace(found, outputs=(Output(expression, found.is_along(expression)),))
 

@@ -19,7 +19,7 @@ from symact.vector.native_text import (
     rest_lines,
     sum_lines,
 )
-from symact.vector.program import Place, Program, Stage
+from symact.vector.program import Place, Program, Stage, Taken
 from symact.vector.row_text import RowText
 from symact.vector.steps import Join
 from symact.vector.text import LoopText
@@ -48,7 +48,7 @@ def _dear(node: sympy.Expr, found: Program) -> Iterator[sympy.Expr]:
     """The parts of a body that are worth keeping: functions of what varies."""
     for part in sympy.preorder_traversal(node):
         is_dear = isinstance(part, sympy.Function) and not isinstance(
-            part, (sympy.Piecewise, Place)
+            part, (sympy.Piecewise, Place, Taken)
         )
         if is_dear and found.is_along(part):
             yield part
@@ -156,7 +156,8 @@ class Reductions(RowText):
     def keep(self, text: LoopText, part: sympy.Expr) -> None:
         high, low = text.known[part]
         rows = self.kept[part] = (self.fresh(), self.fresh() if text.pairs else "")
-        text.inside.append(f"{rows[0]}[_i] = {high}")
+        whole = f"{high} + {low}" if low and not text.pairs else high
+        text.inside.append(f"{rows[0]}[_i] = {whole}")
         if text.pairs:
             text.inside.append(f"{rows[1]}[_i] = {low or '0.0'}")
 

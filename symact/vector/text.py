@@ -15,7 +15,7 @@ from flint import ctx
 
 from symact.fast_text import shortened
 from symact.numeric import ball
-from symact.vector.program import Place
+from symact.vector.program import Place, Taken
 
 Value = tuple[str, str]
 """Names of a high and a low part; an empty name is a part that is zero."""
@@ -76,6 +76,9 @@ class LoopText:
         if isinstance(node, Place):
             return self.put(f"1.0 if _i == {self.value(node.args[0])[0]} else 0.0",
                             node, pair=False)  # fmt: skip
+        if isinstance(node, Taken):
+            body, end = map(self.single, node.args)
+            return self.put(f"1.0 if {body} == {end} else 0.0", node, pair=False)
         if node.is_Add:
             return self.total(node)
         if node.is_Mul:
@@ -244,6 +247,8 @@ class LoopText:
         if self.pairs and name == "exp":
             text = f"_vecmath.exp_as_pair({full(self.value(argument))})"
             return self.put(text, node, pair=True)
+        if name == "log" and argument.is_Add and argument.as_coeff_Add()[0] == 1:
+            return self.log1p(argument - 1, node)
         if name == "log":
             high, low = self.value(argument)
             kind = "_vecmath_rows.log_as_pair" if self.pairs else (
@@ -251,6 +256,26 @@ class LoopText:
             if low or self.pairs:
                 return self.put(f"{kind}({full((high, low))})", node, pair=self.pairs)
         return self.put(f"{self.library}.{name}({self.single(argument)})", node, pair=False)
+
+    def log1p(self, argument: sympy.Expr, node: sympy.Expr) -> Value:
+        """``log(1 + v)``; of ``log(1 + exp(u))`` what is above a positive u is small."""
+        if not isinstance(argument, sympy.exp):
+            if self.pairs:
+                text = f"_vecmath.log1p_as_pair({full(self.value(argument))})"
+                return self.put(text, node, pair=True)
+            return self.put(f"{self.library}.log1p({self.single(argument)})", node, pair=False)
+        (exponent,) = argument.args
+        if not self.pairs:
+            u = self.single(exponent)
+            above = f"{self.library}.log1p({self.library}.exp(-abs({u})))"
+            return self.put(f"({u} if {u} > 0.0 else 0.0) + {above}", node, pair=False)
+        high, low = self.value(exponent)
+        low = low or "0.0"
+        text = f"_vecmath.exp_as_pair(-abs({high}), -{low} if {high} > 0.0 else {low})"
+        decay = self.put(text, node, pair=True)
+        rest = self.put(f"_vecmath.log1p_as_pair({full(decay)})", node, pair=True)
+        parts = f"{high} if {high} > 0.0 else 0.0, {low} if {high} > 0.0 else 0.0"
+        return self.put(f"_vecmath.pair_sum({parts}, {full(rest)})", node, pair=True)
 
     def choice(self, node: sympy.Piecewise) -> Value:
         """The first branch whose condition holds; both sides are computed."""
@@ -261,8 +286,7 @@ class LoopText:
             other = rest[0][0]
         else:
             other = sympy.Piecewise(*rest, evaluate=False)
-        operator = "==" if isinstance(condition, sympy.Eq) else (
-            "<" if isinstance(condition, sympy.StrictLessThan) else "<=")  # fmt: skip
+        operator = condition.rel_op
         left, right = (self.single(side) for side in condition.args)
         first, second = self.value(value), self.value(other)
         test = f"{left} {operator} {right}"

@@ -1,0 +1,144 @@
+"""A body in, which may have cases; its partial derivative, ties decided, out.
+
+On a tie the slope is the smaller in size of those on both sides, 0 where their signs differ: a
+subgradient, as for functions of one element.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import sympy
+
+
+def derivative(expression: sympy.Expr, symbol: sympy.Symbol) -> sympy.Expr:
+    """The partial derivative of a body."""
+    return _derivative(expression, symbol).replace(lambda node: node.is_Mul, _bounded)
+
+
+def _plain_derivative(expression: sympy.Expr, symbol: sympy.Symbol) -> sympy.Expr:
+    found = sympy.diff(expression, symbol)
+    # SymPy has p*x**p/x for the slope of x**p, which has no value at 0.
+    return sympy.powsimp(found, combine="exp") if _has_open_powers(found) else found
+
+
+def _bounded(product: sympy.Expr) -> sympy.Expr:
+    """``exp(u)/(1 + exp(u))`` => ``1/(1 + exp(-u))``, of which no part overflows alone."""
+    for factor in product.args:
+        if isinstance(factor, sympy.exp):
+            base = 1 + factor
+            degree = sympy.Add(*(f.exp for f in product.args if f.is_Pow and f.base == base))
+            if degree.is_Integer and degree < 0:
+                return product / factor * base / (1 + 1 / factor)
+    return product
+
+
+def _has_open_powers(expression: sympy.Expr) -> bool:
+    return any(power.exp.free_symbols for power in expression.atoms(sympy.Pow))
+
+
+def _derivative(expression: sympy.Expr, symbol: sympy.Symbol) -> sympy.Expr:
+    cases = [part for part in _outermost(expression) if part.has(symbol)]
+    if not cases:
+        return _plain_derivative(expression, symbol)
+    marks = {part: sympy.Dummy(f"p{number}", real=True) for number, part in enumerate(cases)}
+    marked, back = expression.xreplace(marks), {mark: part for part, mark in marks.items()}
+    direct = _plain_derivative(marked, symbol).xreplace(back)
+    inner = (
+        _plain_derivative(marked, mark).xreplace(back) * _of_cases(part.args, symbol)
+        for part, mark in marks.items()
+    )
+    return sympy.Add(direct, *inner)
+
+
+def _outermost(expression: sympy.Expr) -> list[sympy.Piecewise]:
+    """The parts with cases that stand in no other, each once."""
+    found: dict[sympy.Piecewise, None] = {}
+    walk = sympy.preorder_traversal(expression)
+    for part in walk:
+        if isinstance(part, sympy.Piecewise):
+            found[part] = None
+            walk.skip()
+    return list(found)
+
+
+def _of_cases(cases: tuple[sympy.Tuple, ...], symbol: sympy.Symbol) -> sympy.Expr:
+    (value, condition), *rest = cases
+    slope = _derivative(value, symbol)
+    if condition == sympy.true or not rest:
+        return slope
+    other = _of_cases(tuple(rest), symbol)
+    if slope == other:
+        return slope
+    if not isinstance(condition, sympy.StrictLessThan | sympy.StrictGreaterThan):
+        return _either(condition, slope, other)
+    tie = sympy.Eq(condition.lhs, condition.rhs, evaluate=False)
+    if rest[0][1] == tie:
+        # What stands there was decided before: the side beyond is what follows.
+        other = _of_cases(tuple(rest[1:]), symbol)
+    at_tie = _smaller(slope, other, condition)
+    beyond = other if at_tie == other else _either(tie, at_tie, other)
+    return _either(condition, slope, beyond)
+
+
+def _either(condition: sympy.Basic, holds: sympy.Expr, fails: sympy.Expr) -> sympy.Expr:
+    return sympy.Piecewise((holds, condition), (fails, True), evaluate=False)
+
+
+def _smaller(one: sympy.Expr, other: sympy.Expr, condition: sympy.Rel) -> sympy.Expr:
+    """The slope at a tie, from those on its sides."""
+    if isinstance(one, sympy.Piecewise):
+        return _by_cases(one.args, condition, lambda value: _smaller(value, other, condition))
+    if isinstance(other, sympy.Piecewise):
+        return _by_cases(other.args, condition, lambda value: _smaller(one, value, condition))
+    if one.is_number and other.is_number:
+        return sympy.S.Zero if one * other <= 0 else min(one, other, key=abs)
+    if one == 0 or other == 0:
+        return sympy.S.Zero
+    if (known := _at_root(one, other, condition)) is not None:
+        return known
+    if one.has(sympy.Piecewise) or other.has(sympy.Piecewise):
+        # Comparisons of cases have no text of their own.
+        return other
+    opposed = sympy.StrictLessThan(one * other, 0, evaluate=False)
+    shorter = sympy.StrictLessThan(one**2, other**2, evaluate=False)
+    return _either(opposed, sympy.S.Zero, _either(shorter, one, other))
+
+
+def _by_cases(
+    cases: Sequence[sympy.Tuple], tie: sympy.Rel, act: Callable[[sympy.Expr], sympy.Expr]
+) -> sympy.Expr:
+    """The same cases with other values, without those that a tie rules out."""
+    (value, condition), *rest = cases
+    known = condition.subs(_root(tie))
+    if known == sympy.true or not rest:
+        return act(value)
+    others = _by_cases(rest, tie, act)
+    if known == sympy.false:
+        return others
+    changed = act(value)
+    return changed if changed == others else _either(condition, changed, others)
+
+
+def _root(tie: sympy.Rel) -> dict[sympy.Symbol, sympy.Expr]:
+    """A symbol of a relation with its value where both sides are equal; nothing if not plain."""
+    gap = tie.lhs - tie.rhs
+    for symbol in sorted(gap.free_symbols, key=str):
+        if gap.is_polynomial(symbol) and sympy.degree(gap, symbol) == 1:
+            (root,) = sympy.solve(gap, symbol)
+            return {symbol: root}
+    return {}
+
+
+def _at_root(one: sympy.Expr, other: sympy.Expr, tie: sympy.Rel) -> sympy.Expr | None:
+    """The slope where both meet, as those of Huber's loss, or are opposed, as those of abs(x)**p.
+
+    None where that is not plain.
+    """
+    root = _root(tie)
+    first, second = one.subs(root), other.subs(root)
+    if not root or (first - second).has(sympy.Piecewise, sympy.nan, sympy.zoo):
+        return None
+    if sympy.simplify(first - second) == 0:
+        return other
+    return sympy.S.Zero if sympy.simplify(first + second) == 0 else None

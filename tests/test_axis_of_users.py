@@ -1,0 +1,169 @@
+"""Functions of an axis that nobody has tuned: kinks, several exponentials, magnitudes beyond exp.
+
+Values are held against mpmath, gradients against its differences of the definition.
+"""
+
+from __future__ import annotations
+
+import mpmath
+import numpy as np
+import pytest
+
+from symact.compiled import compile
+from symact.narrative import narrative
+from symact.spec import load_axis_catalog, load_text, parse
+
+OWN = """
+[gate]
+expression = "x[i]*softmax(x[i])"
+[one_more]
+expression = "exp(x[i])/(1 + sum(exp(x[j]), j))"
+[two]
+inputs = ["x", "b"]
+expression = "exp(x[i] + b[i])/sum(exp(x[j] + b[j]), j)"
+[apart]
+inputs = ["t", "z"]
+expression = "sum(softmax(t[j])*(log_softmax(t[j]) - log_softmax(z[j])), j)"
+[far]
+inputs = ["s", "k"]
+expression = "log(1 + sum(exp((s[j] - s[k] + m)/T), j))"
+parameters = { m = { default = 0.25 }, T = { default = 0.125, domain = "T > 0" } }
+[soft]
+expression = "softplus(x[i])/sum(softplus(x[j]), j)"
+[shares]
+expression = "sigmoid(x[i])/sum(sigmoid(x[j]), j)"
+[distance]
+inputs = ["y", "t"]
+expression = "mean(abs(y[j] - t[j]), j)"
+[bent]
+inputs = ["y", "t"]
+expression = "mean(huber(y[j], t[j]), j)"
+[power]
+expression = "x[i]/sum(abs(x[j])**p, j)**(1/p)"
+parameters = { p = { default = 3.0, domain = "p > 1" } }
+[rectified]
+expression = "max(x[i], 0)**2/(sum(max(x[j], 0)**2, j) + 1)"
+[largest]
+expression = "x[i]/max(abs(x[j]), j)"
+[product]
+expression = "exp(mean(log(x[j]), j))"
+"""
+FOUND = {one.name: one for one in parse((*load_axis_catalog(), *load_text(OWN)))}
+
+
+def shares(row):
+    total = mpmath.fsum(row)
+    return [one / total for one in row]
+
+
+def powers(row):
+    return list(map(mpmath.exp, row))
+
+
+def softplus(x):
+    return mpmath.log(1 + mpmath.exp(x))
+
+
+DEFINITIONS = {
+    "gate": lambda x: [a * b for a, b in zip(x, shares(powers(x)), strict=True)],
+    "one_more": lambda x: [one / (1 + mpmath.fsum(powers(x))) for one in powers(x)],
+    "soft": lambda x: shares(list(map(softplus, x))),
+    "shares": lambda x: shares([1 / (1 + mpmath.exp(-one)) for one in x]),
+    "power": lambda x: [a / mpmath.cbrt(mpmath.fsum(abs(b) ** 3 for b in x)) for a in x],
+    "rectified": lambda x: [
+        max(a, 0) ** 2 / (mpmath.fsum(max(b, 0) ** 2 for b in x) + 1) for a in x
+    ],
+}
+
+
+@pytest.fixture(scope="module")
+def compiled():
+    made = {}
+
+    def find(name):
+        if name not in made:
+            made[name] = compile(FOUND[name])
+        return made[name]
+
+    return find
+
+
+def ulps(computed, exact, digits):
+    return float(abs(mpmath.mpf(float(computed)) - exact) / mpmath.ldexp(1, ulp_of(exact, digits)))
+
+
+def ulp_of(exact, digits):
+    return mpmath.frexp(exact)[1] - digits
+
+
+@pytest.mark.parametrize(("dtype", "digits"), [(np.float32, 24), (np.float64, 53)])
+@pytest.mark.parametrize("name", DEFINITIONS)
+def test_values_and_gradients(compiled, name, dtype, digits):
+    draw, definition = np.random.default_rng(7), DEFINITIONS[name]
+    functions = compiled(name)
+    x, g = (draw.normal(size=7).astype(dtype) * 4, draw.normal(size=7).astype(dtype))
+    with mpmath.workdps(80):
+        exact = [mpmath.mpf(float(one)) for one in x]
+        pairs = zip(getattr(functions, name)(x), definition(exact), strict=True)
+        assert max(ulps(value, right, digits) for value, right in pairs if right) <= 3.0
+        step = mpmath.mpf(10) ** -30
+        gradient = getattr(functions, f"{name}_backward")(g, x)
+        for place in range(len(x)):
+            moved = [
+                definition([one + side * step * (at == place) for at, one in enumerate(exact)])
+                for side in (1, -1)
+            ]
+            terms = [
+                mpmath.mpf(float(one)) * (above - below) / (2 * step)
+                for one, above, below in zip(g, *moved, strict=True)
+            ]
+            size = mpmath.fsum(map(abs, terms))
+            if size > step:
+                error = abs(mpmath.mpf(float(gradient[place])) - mpmath.fsum(terms))
+                assert error <= 4 * mpmath.ldexp(1, ulp_of(size, digits))
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_magnitudes_beyond_exp_lose_nothing(compiled, dtype):
+    high = np.array([1000, 1001, 990], dtype)
+    three = np.array(list(map(float, shares(powers([1000, 1001, 990])))))
+
+    def close(computed, exact):
+        np.testing.assert_allclose(computed, exact, rtol=2e-6)
+
+    close(compiled("gate").gate(high), three * high)
+    close(compiled("one_more").one_more(high), three)
+    close(compiled("one_more").one_more(-high), 0.0)
+    close(compiled("two").two(high, high[:1].repeat(3)), three)
+    close(compiled("apart").apart(high, high), 0.0)
+    close(compiled("far").far(np.array([-1000, -1001, 990], dtype), 0), (990 + 1000.25) * 8)
+    g = np.array([1, 2, 3], dtype)
+    slope = compiled("gate").gate_backward(g, high)
+    # The product rule, and the softmax's own s*(g - <g, s>) with g*x for g.
+    close(slope, three * (g + g * high - np.sum(three * g * high)))
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_ties_have_the_smaller_slope(compiled, dtype):
+    y, t = np.array([1, 2, 3], dtype), np.array([1, 4, 1], dtype)
+    for name in ("distance", "bent"):
+        by_y, by_t = getattr(compiled(name), f"{name}_backward")(3.0, y, t)
+        np.testing.assert_array_equal(by_y, [0, -1, 1])
+        np.testing.assert_array_equal(by_t, [0, 1, -1])
+    (edge, _) = compiled("bent").bent_backward(3.0, np.array([2, 3, 1.5], dtype), t[:1].repeat(3))
+    np.testing.assert_array_equal(edge, [1, 1, 0.5])
+    tied = compiled("largest").largest_backward(y, np.array([1, -2, 2], dtype))
+    np.testing.assert_array_equal(tied, [0.5, 1.375, 1.125])
+    assert compiled("power").power_backward(y, np.array([1, -2, 0], dtype))[2] == pytest.approx(
+        3 / 9 ** (1 / 3)
+    )
+
+
+def test_a_geometric_mean_is_one(compiled):
+    assert compiled("product").product(np.array([1.0, 2.0, 4.0])) == pytest.approx(2.0)
+
+
+def test_derivations_speak_of_absolute_values_and_signs():
+    lines = [line for line, _ in narrative(FOUND["distance"], "y", 1).lines]
+    assert "d y/d y[k] = sign(y[k] - t[k])/n" in lines
+    assert "R = sum(abs(t[j] - y[j]), j)" in lines
