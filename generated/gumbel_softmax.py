@@ -30,39 +30,40 @@ def _rows32_gumbel_softmax(_first, _last, _few, _step, _n, x, g, tau, _copy, _sc
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _t1 = 0.0
+            _t1 = -_vecmath_rows.INFINITY
             _v0_0 = 1.0 / _p_tau
             for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
+                _e_x = _loops.float64(x[_row, _i])
                 _e_g = _loops.float64(g[_row, _i])
                 _v0_1 = _e_g + _e_x
                 _v0_2 = _v0_0 * _v0_1
-                _v0_3 = _vecmath32.exp(_v0_2)
-                _t1 = _vecmath_rows.plus(_t1, _v0_3)
-                _s0[_i] = _v0_3
-            _held[_slot - _group, 1] = _t1
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+                _t1 = _vecmath_rows.larger(_t1, _v0_2)
+            _held[_slot - _group, 0] = _t1
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 1]
-            _v2_0 = 1.0 / _t1
+            _t1 = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t3 = 0.0
+            _v2_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(x[_row, _i])
+                _e_g = _loops.float64(g[_row, _i])
+                _v2_1 = _e_g + _e_x
+                _v2_2 = _v2_0 * _v2_1
+                _v2_3 = _v2_2 - _t1
+                _v2_4 = _vecmath32.exp(_v2_3)
+                _t3 = _vecmath_rows.plus(_t3, _v2_4)
+                _s0[_i] = _v2_4
+            _held[_slot - _group, 1] = _t3
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 1]
+            _v4_0 = 1.0 / _t3
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
-                _v2_1 = _v2_0 * _k_s0
-                _out[_row, _i] = _v2_1
+                _v4_1 = _v4_0 * _k_s0
+                _out[_row, _i] = _v4_1
 
 
 @_cached
@@ -73,79 +74,93 @@ def _rows_gumbel_softmax(_first, _last, _few, _step, _n, x, g, tau, _copy, _scra
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _t1, _t1_low = 0.0, 0.0
+            _t1 = -_vecmath_rows.INFINITY
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
-                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_x = _loops.float64(x[_row, _i])
                     _e_g = _loops.float64(g[_row, _i])
-                    _p0_0, _p0_0_low = _vecmath.pair_plus(_e_x, _e_x_low, _e_g)
+                    _p0_0, _p0_0_low = _vecmath.two_sum(_e_g, _e_x)
                     _p0_1, _p0_1_low = _vecmath.pair_quotient(_p0_0, _p0_0_low, _p_tau, 0.0)
-                    _p0_2, _p0_2_low = _vecmath.exp_as_pair(_p0_1, _p0_1_low)
-                    _s0[_i] = _p0_2
-                    _s1[_i] = _p0_2_low
+                    _t1 = _vecmath_rows.larger(_t1, (_p0_1 + _p0_1_low))
+            _held[_slot - _group, 0] = _t1
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t3, _t3_low = 0.0, 0.0
+            _p2_2 = -_t1
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _p2_0, _p2_0_low = _vecmath.two_sum(_e_g, _e_x)
+                    _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _p_tau, 0.0)
+                    _p2_3, _p2_3_low = _vecmath.pair_plus(_p2_1, _p2_1_low, _p2_2)
+                    _p2_4, _p2_4_low = _vecmath.exp_as_pair(_p2_3, _p2_3_low)
+                    _s0[_i] = _p2_4
+                    _s1[_i] = _p2_4_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-            _held[_slot - _group, 1] = _t1
-            _held[_slot - _group, 2] = _t1_low
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+                _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t3
+            _held[_slot - _group, 2] = _t3_low
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 1]
-            _t1_low = _held[_slot - _group, 2]
+            _t3 = _held[_slot - _group, 1]
+            _t3_low = _held[_slot - _group, 2]
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
-                _p2_0, _p2_0_low = _vecmath.pair_quotient(_k_s0, _k_s0_low, _t1, _t1_low)
-                _out[_row, _i] = _p2_0 + _p2_0_low
-        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+                _p4_0, _p4_0_low = _vecmath.pair_quotient(_k_s0, _k_s0_low, _t3, _t3_low)
+                _out[_row, _i] = _p4_0 + _p4_0_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
             _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 3] = _missed
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _t6 = -_vecmath_rows.INFINITY
+                _v5_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _v5_1 = _e_g + _e_x
+                    _v5_2 = _v5_0 * _v5_1
+                    _t6 = _vecmath_rows.larger(_t6, _v5_2)
+                _held[_slot - _group, 4] = _t6
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 3]
             if _missed > 0.0:
-                _end = _held[_slot - _group, 0]
+                _t6 = _held[_slot - _group, 4]
                 _p_tau = _vecmath_rows.of_row(tau, _row)
-                _x, _at, _less = x, _row, _end
-                if abs(_end) == _vecmath_rows.INFINITY:
-                    _x, _at, _less = _copy, _spare, 0.0
-                _t4 = 0.0
-                _v3_0 = 1.0 / _p_tau
+                _t8 = 0.0
+                _v7_0 = 1.0 / _p_tau
                 for _i in _vecmath_rows.places(_begin, _stop):
-                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _e_x = _loops.float64(x[_row, _i])
                     _e_g = _loops.float64(g[_row, _i])
-                    _v3_1 = _e_g + _e_x
-                    _v3_2 = _v3_0 * _v3_1
-                    _v3_3 = _vecmath.exp(_v3_2)
-                    _t4 = _vecmath_rows.plus(_t4, _v3_3)
-                    _s2[_i] = _v3_3
-                _held[_slot - _group, 4] = _t4
+                    _v7_1 = _e_g + _e_x
+                    _v7_2 = _v7_0 * _v7_1
+                    _v7_3 = _v7_2 - _t6
+                    _v7_4 = _vecmath.exp(_v7_3)
+                    _t8 = _vecmath_rows.plus(_t8, _v7_4)
+                    _s2[_i] = _v7_4
+                _held[_slot - _group, 5] = _t8
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 3]
             if _missed > 0.0:
-                _t4 = _held[_slot - _group, 4]
-                _v5_0 = 1.0 / _t4
+                _t8 = _held[_slot - _group, 5]
+                _v9_0 = 1.0 / _t8
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _k_s2 = _s2[_i]
-                    _v5_1 = _v5_0 * _k_s2
-                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v5_1)
+                    _v9_1 = _v9_0 * _k_s2
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v9_1)
 
 
 _kernel_gumbel_softmax = _rows.RowKernel(
@@ -153,8 +168,8 @@ _kernel_gumbel_softmax = _rows.RowKernel(
     "gumbel_softmax",
     (("x", "array"), ("g", "array"), ("tau", "parameter")),
     (True,),
-    _rows.Rows(_rows32_gumbel_softmax, ("max 0", "", "sum 1", ""), 1, 2),
-    _rows.Rows(_rows_gumbel_softmax, ("max 0", "", "pair 1", "", "max 3", "sum 4", ""), 3, 5),
+    _rows.Rows(_rows32_gumbel_softmax, ("max 0", "sum 1", ""), 1, 2),
+    _rows.Rows(_rows_gumbel_softmax, ("max 0", "pair 1", "", "max 3", "max 4", "sum 5", ""), 3, 6),
 )
 
 
@@ -195,60 +210,52 @@ def _rows32_gumbel_softmax_backward(
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _place = _vecmath_rows.place_of(x, _row, _begin, _stop, _end)
-            _held[_slot - _group, 1] = _place
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _place = _held[_slot - _group, 1]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
-            _t1 = 0.0
-            _t2 = 0.0
+            _t1 = -_vecmath_rows.INFINITY
             _v0_0 = 1.0 / _p_tau
             for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
+                _e_x = _loops.float64(x[_row, _i])
                 _e_g = _loops.float64(g[_row, _i])
-                _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
                 _v0_1 = _e_g + _e_x
                 _v0_2 = _v0_0 * _v0_1
-                _v0_3 = _vecmath32.exp(_v0_2)
-                _t1 = _vecmath_rows.plus(_t1, _v0_3)
-                _t2 = _vecmath_rows.plus_product(_t2, _e_grad_output, _v0_3)
-                _s0[_i] = _v0_3
-            _held[_slot - _group, 2] = _t1
-            _held[_slot - _group, 3] = _t2
-        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+                _t1 = _vecmath_rows.larger(_t1, _v0_2)
+            _held[_slot - _group, 0] = _t1
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _place = _held[_slot - _group, 1]
-            _t1 = _held[_slot - _group, 2]
-            _t2 = _held[_slot - _group, 3]
+            _t1 = _held[_slot - _group, 0]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
-            _v3_0 = _t1 * _t1
-            _v3_1 = _v3_0 * _p_tau
-            _v3_2 = 1.0 / _v3_1
+            _t3 = 0.0
+            _t4 = 0.0
+            _v2_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(x[_row, _i])
+                _e_g = _loops.float64(g[_row, _i])
+                _e_grad_output = _loops.float64(grad_output[_row, _i])
+                _v2_1 = _e_g + _e_x
+                _v2_2 = _v2_0 * _v2_1
+                _v2_3 = _v2_2 - _t1
+                _v2_4 = _vecmath32.exp(_v2_3)
+                _t3 = _vecmath_rows.plus(_t3, _v2_4)
+                _t4 = _vecmath_rows.plus_product(_t4, _e_grad_output, _v2_4)
+                _s0[_i] = _v2_4
+            _held[_slot - _group, 1] = _t3
+            _held[_slot - _group, 2] = _t4
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 1]
+            _t4 = _held[_slot - _group, 2]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _v5_0 = _t3 * _t3
+            _v5_1 = _v5_0 * _p_tau
+            _v5_2 = 1.0 / _v5_1
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
-                _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
-                _v3_3 = _t1 * _e_grad_output
-                _v3_4 = _v3_3 - _t2
-                _v3_5 = _v3_2 * _v3_4 * _k_s0
-                _out0[_row, _i] = _v3_5
-                _out1[_row, _i] = _v3_5
+                _e_grad_output = _loops.float64(grad_output[_row, _i])
+                _v5_3 = _t3 * _e_grad_output
+                _v5_4 = _v5_3 - _t4
+                _v5_5 = _v5_2 * _v5_4 * _k_s0
+                _out0[_row, _i] = _v5_5
+                _out1[_row, _i] = _v5_5
 
 
 @_cached
@@ -263,132 +270,125 @@ def _rows_gumbel_softmax_backward(
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _place = _vecmath_rows.place_of(x, _row, _begin, _stop, _end)
-            _held[_slot - _group, 1] = _place
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _place = _held[_slot - _group, 1]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
-            _t1, _t1_low = 0.0, 0.0
-            _t2, _t2_low = 0.0, 0.0
+            _t1 = -_vecmath_rows.INFINITY
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
-                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_x = _loops.float64(x[_row, _i])
                     _e_g = _loops.float64(g[_row, _i])
-                    _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(
-                        _loops.float64(grad_output[_row, _i]), _level_grad_output
-                    )
-                    _p0_0, _p0_0_low = _vecmath.pair_plus(_e_x, _e_x_low, _e_g)
+                    _p0_0, _p0_0_low = _vecmath.two_sum(_e_g, _e_x)
                     _p0_1, _p0_1_low = _vecmath.pair_quotient(_p0_0, _p0_0_low, _p_tau, 0.0)
-                    _p0_2, _p0_2_low = _vecmath.exp_as_pair(_p0_1, _p0_1_low)
-                    _s0[_i] = _p0_2
-                    _s1[_i] = _p0_2_low
-                    _p0_3, _p0_3_low = _vecmath.pair_product(
-                        _p0_2, _p0_2_low, _e_grad_output, _e_grad_output_low
-                    )
-                    _s2[_i] = _p0_3
-                    _s3[_i] = _p0_3_low
+                    _t1 = _vecmath_rows.larger(_t1, (_p0_1 + _p0_1_low))
+            _held[_slot - _group, 0] = _t1
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t3, _t3_low = 0.0, 0.0
+            _t4, _t4_low = 0.0, 0.0
+            _p2_2 = -_t1
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _e_grad_output = _loops.float64(grad_output[_row, _i])
+                    _p2_0, _p2_0_low = _vecmath.two_sum(_e_g, _e_x)
+                    _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _p_tau, 0.0)
+                    _p2_3, _p2_3_low = _vecmath.pair_plus(_p2_1, _p2_1_low, _p2_2)
+                    _p2_4, _p2_4_low = _vecmath.exp_as_pair(_p2_3, _p2_3_low)
+                    _s0[_i] = _p2_4
+                    _s1[_i] = _p2_4_low
+                    _p2_5, _p2_5_low = _vecmath.pair_times(_p2_4, _p2_4_low, _e_grad_output)
+                    _s2[_i] = _p2_5
+                    _s3[_i] = _p2_5_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+                _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
-                _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
-            _held[_slot - _group, 2] = _t1
-            _held[_slot - _group, 3] = _t1_low
-            _held[_slot - _group, 4] = _t2
-            _held[_slot - _group, 5] = _t2_low
-        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+                _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t3
+            _held[_slot - _group, 2] = _t3_low
+            _held[_slot - _group, 3] = _t4
+            _held[_slot - _group, 4] = _t4_low
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _place = _held[_slot - _group, 1]
-            _t1 = _held[_slot - _group, 2]
-            _t1_low = _held[_slot - _group, 3]
-            _t2 = _held[_slot - _group, 4]
-            _t2_low = _held[_slot - _group, 5]
+            _t3 = _held[_slot - _group, 1]
+            _t3_low = _held[_slot - _group, 2]
+            _t4 = _held[_slot - _group, 3]
+            _t4_low = _held[_slot - _group, 4]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
-            _p3_0, _p3_0_low = -_t2, -_t2_low
-            _p3_1, _p3_1_low = _vecmath.pair_quotient(_p3_0, _p3_0_low, _t1, _t1_low)
-            _p3_4, _p3_4_low = _vecmath.pair_times(_t1, _t1_low, _p_tau)
+            _p5_0, _p5_0_low = -_t4, -_t4_low
+            _p5_1, _p5_1_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _t3, _t3_low)
+            _p5_4, _p5_4_low = _vecmath.pair_times(_t3, _t3_low, _p_tau)
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
-                _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(
-                    _loops.float64(grad_output[_row, _i]), _level_grad_output
-                )
-                _p3_2, _p3_2_low = _vecmath.pair_sum(
-                    _e_grad_output, _e_grad_output_low, _p3_1, _p3_1_low
-                )
-                _p3_3, _p3_3_low = _vecmath.pair_product(_p3_2, _p3_2_low, _k_s0, _k_s0_low)
-                _p3_5, _p3_5_low = _vecmath.pair_quotient(_p3_3, _p3_3_low, _p3_4, _p3_4_low)
-                _out0[_row, _i] = _p3_5 + _p3_5_low
-                _out1[_row, _i] = _p3_5 + _p3_5_low
-        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+                _e_grad_output = _loops.float64(grad_output[_row, _i])
+                _p5_2, _p5_2_low = _vecmath.pair_plus(_p5_1, _p5_1_low, _e_grad_output)
+                _p5_3, _p5_3_low = _vecmath.pair_product(_p5_2, _p5_2_low, _k_s0, _k_s0_low)
+                _p5_5, _p5_5_low = _vecmath.pair_quotient(_p5_3, _p5_3_low, _p5_4, _p5_4_low)
+                _out0[_row, _i] = _p5_5 + _p5_5_low
+                _out1[_row, _i] = _p5_5 + _p5_5_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
             _missed += _vecmath_rows.any_nan(_out0, _row, _begin, _stop)
             _missed += _vecmath_rows.any_nan(_out1, _row, _begin, _stop)
-            _held[_slot - _group, 6] = _missed
+            _held[_slot - _group, 5] = _missed
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _t7 = -_vecmath_rows.INFINITY
+                _v6_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _v6_1 = _e_g + _e_x
+                    _v6_2 = _v6_0 * _v6_1
+                    _t7 = _vecmath_rows.larger(_t7, _v6_2)
+                _held[_slot - _group, 6] = _t7
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _t7 = _held[_slot - _group, 6]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _t9 = 0.0
+                _t10 = 0.0
+                _v8_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _e_grad_output = _loops.float64(grad_output[_row, _i])
+                    _v8_1 = _e_g + _e_x
+                    _v8_2 = _v8_0 * _v8_1
+                    _v8_3 = _v8_2 - _t7
+                    _v8_4 = _vecmath.exp(_v8_3)
+                    _t9 = _vecmath_rows.plus(_t9, _v8_4)
+                    _t10 = _vecmath_rows.plus_product(_t10, _e_grad_output, _v8_4)
+                    _s4[_i] = _v8_4
+                _held[_slot - _group, 7] = _t9
+                _held[_slot - _group, 8] = _t10
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _held[_slot - _group, 6]
+            _missed = _held[_slot - _group, 5]
             if _missed > 0.0:
-                _end = _held[_slot - _group, 0]
-                _place = _held[_slot - _group, 1]
+                _t9 = _held[_slot - _group, 7]
+                _t10 = _held[_slot - _group, 8]
                 _p_tau = _vecmath_rows.of_row(tau, _row)
-                _x, _at, _less = x, _row, _end
-                if abs(_end) == _vecmath_rows.INFINITY:
-                    _x, _at, _less = _copy, _spare, 0.0
-                _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
-                _t5 = 0.0
-                _t6 = 0.0
-                _v4_0 = 1.0 / _p_tau
-                for _i in _vecmath_rows.places(_begin, _stop):
-                    _e_x = _loops.float64(_x[_at, _i]) - _less
-                    _e_g = _loops.float64(g[_row, _i])
-                    _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
-                    _v4_1 = _e_g + _e_x
-                    _v4_2 = _v4_0 * _v4_1
-                    _v4_3 = _vecmath.exp(_v4_2)
-                    _t5 = _vecmath_rows.plus(_t5, _v4_3)
-                    _t6 = _vecmath_rows.plus_product(_t6, _e_grad_output, _v4_3)
-                    _s4[_i] = _v4_3
-                _held[_slot - _group, 7] = _t5
-                _held[_slot - _group, 8] = _t6
-        for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _held[_slot - _group, 6]
-            if _missed > 0.0:
-                _place = _held[_slot - _group, 1]
-                _t5 = _held[_slot - _group, 7]
-                _t6 = _held[_slot - _group, 8]
-                _p_tau = _vecmath_rows.of_row(tau, _row)
-                _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
-                _v7_0 = _t5 * _p_tau
-                _v7_1 = 1.0 / _v7_0
-                _v7_2 = _t6 / _t5
+                _v11_0 = _t9 * _p_tau
+                _v11_1 = 1.0 / _v11_0
+                _v11_2 = _t10 / _t9
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _k_s4 = _s4[_i]
-                    _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
-                    _v7_3 = _e_grad_output - _v7_2
-                    _v7_4 = _v7_1 * _v7_3 * _k_s4
-                    _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v7_4)
-                    _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v7_4)
+                    _e_grad_output = _loops.float64(grad_output[_row, _i])
+                    _v11_3 = _e_grad_output - _v11_2
+                    _v11_4 = _v11_1 * _v11_3 * _k_s4
+                    _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v11_4)
+                    _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v11_4)
 
 
 _kernel_gumbel_softmax_backward = _rows.RowKernel(
@@ -396,10 +396,10 @@ _kernel_gumbel_softmax_backward = _rows.RowKernel(
     "gumbel_softmax_backward",
     (("grad_output", "array"), ("x", "array"), ("g", "array"), ("tau", "parameter")),
     (True, True),
-    _rows.Rows(_rows32_gumbel_softmax_backward, ("max 0", "", "min 1", "sum 2, sum 3", ""), 1, 4),
+    _rows.Rows(_rows32_gumbel_softmax_backward, ("max 0", "sum 1, sum 2", ""), 1, 3),
     _rows.Rows(
         _rows_gumbel_softmax_backward,
-        ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8", ""),
+        ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
         5,
         9,
     ),
@@ -450,55 +450,56 @@ def _rows32_gumbel_softmax_jvp(
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _t1 = 0.0
-            _t2 = 0.0
+            _t1 = -_vecmath_rows.INFINITY
             _v0_0 = 1.0 / _p_tau
             for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
+                _e_x = _loops.float64(x[_row, _i])
+                _e_g = _loops.float64(g[_row, _i])
+                _v0_1 = _e_g + _e_x
+                _v0_2 = _v0_0 * _v0_1
+                _t1 = _vecmath_rows.larger(_t1, _v0_2)
+            _held[_slot - _group, 0] = _t1
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t3 = 0.0
+            _t4 = 0.0
+            _v2_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(x[_row, _i])
                 _e_g = _loops.float64(g[_row, _i])
                 _e_tangent_g = _loops.float64(tangent_g[_row, _i])
                 _e_tangent_x = _loops.float64(tangent_x[_row, _i])
-                _v0_1 = _e_g + _e_x
-                _v0_2 = _v0_0 * _v0_1
-                _v0_3 = _vecmath32.exp(_v0_2)
-                _t1 = _vecmath_rows.plus(_t1, _v0_3)
-                _v0_4 = _e_tangent_g + _e_tangent_x
-                _v0_5 = _v0_3 * _v0_4
-                _t2 = _vecmath_rows.plus(_t2, _v0_5)
-                _s0[_i] = _v0_3
-            _held[_slot - _group, 1] = _t1
-            _held[_slot - _group, 2] = _t2
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+                _v2_1 = _e_g + _e_x
+                _v2_2 = _v2_0 * _v2_1
+                _v2_3 = _v2_2 - _t1
+                _v2_4 = _vecmath32.exp(_v2_3)
+                _t3 = _vecmath_rows.plus(_t3, _v2_4)
+                _v2_5 = _e_tangent_g + _e_tangent_x
+                _v2_6 = _v2_4 * _v2_5
+                _t4 = _vecmath_rows.plus(_t4, _v2_6)
+                _s0[_i] = _v2_4
+            _held[_slot - _group, 1] = _t3
+            _held[_slot - _group, 2] = _t4
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 1]
-            _t2 = _held[_slot - _group, 2]
+            _t3 = _held[_slot - _group, 1]
+            _t4 = _held[_slot - _group, 2]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _v3_0 = _t1 * _t1
-            _v3_1 = _v3_0 * _p_tau
-            _v3_2 = 1.0 / _v3_1
+            _v5_0 = _t3 * _t3
+            _v5_1 = _v5_0 * _p_tau
+            _v5_2 = 1.0 / _v5_1
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _e_tangent_g = _loops.float64(tangent_g[_row, _i])
                 _e_tangent_x = _loops.float64(tangent_x[_row, _i])
-                _v3_3 = _t1 * _e_tangent_g
-                _v3_4 = _t1 * _e_tangent_x
-                _v3_5 = _v3_3 + _v3_4 - _t2
-                _v3_6 = _v3_2 * _v3_5 * _k_s0
-                _out[_row, _i] = _v3_6
+                _v5_3 = _t3 * _e_tangent_g
+                _v5_4 = _t3 * _e_tangent_x
+                _v5_5 = _v5_3 + _v5_4 - _t4
+                _v5_6 = _v5_2 * _v5_5 * _k_s0
+                _out[_row, _i] = _v5_6
 
 
 @_cached
@@ -513,116 +514,130 @@ def _rows_gumbel_softmax_jvp(
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _t1, _t1_low = 0.0, 0.0
-            _t2, _t2_low = 0.0, 0.0
+            _t1 = -_vecmath_rows.INFINITY
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
-                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _p0_0, _p0_0_low = _vecmath.two_sum(_e_g, _e_x)
+                    _p0_1, _p0_1_low = _vecmath.pair_quotient(_p0_0, _p0_0_low, _p_tau, 0.0)
+                    _t1 = _vecmath_rows.larger(_t1, (_p0_1 + _p0_1_low))
+            _held[_slot - _group, 0] = _t1
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t3, _t3_low = 0.0, 0.0
+            _t4, _t4_low = 0.0, 0.0
+            _p2_2 = -_t1
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x = _loops.float64(x[_row, _i])
                     _e_g = _loops.float64(g[_row, _i])
                     _e_tangent_g = _loops.float64(tangent_g[_row, _i])
                     _e_tangent_x = _loops.float64(tangent_x[_row, _i])
-                    _p0_0, _p0_0_low = _vecmath.pair_plus(_e_x, _e_x_low, _e_g)
-                    _p0_1, _p0_1_low = _vecmath.pair_quotient(_p0_0, _p0_0_low, _p_tau, 0.0)
-                    _p0_2, _p0_2_low = _vecmath.exp_as_pair(_p0_1, _p0_1_low)
-                    _s0[_i] = _p0_2
-                    _s1[_i] = _p0_2_low
-                    _p0_3, _p0_3_low = _vecmath.two_sum(_e_tangent_g, _e_tangent_x)
-                    _p0_4, _p0_4_low = _vecmath.pair_product(_p0_2, _p0_2_low, _p0_3, _p0_3_low)
-                    _s2[_i] = _p0_4
-                    _s3[_i] = _p0_4_low
+                    _p2_0, _p2_0_low = _vecmath.two_sum(_e_g, _e_x)
+                    _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _p_tau, 0.0)
+                    _p2_3, _p2_3_low = _vecmath.pair_plus(_p2_1, _p2_1_low, _p2_2)
+                    _p2_4, _p2_4_low = _vecmath.exp_as_pair(_p2_3, _p2_3_low)
+                    _s0[_i] = _p2_4
+                    _s1[_i] = _p2_4_low
+                    _p2_5, _p2_5_low = _vecmath.two_sum(_e_tangent_g, _e_tangent_x)
+                    _p2_6, _p2_6_low = _vecmath.pair_product(_p2_4, _p2_4_low, _p2_5, _p2_5_low)
+                    _s2[_i] = _p2_6
+                    _s3[_i] = _p2_6_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+                _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
-                _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
-            _held[_slot - _group, 1] = _t1
-            _held[_slot - _group, 2] = _t1_low
-            _held[_slot - _group, 3] = _t2
-            _held[_slot - _group, 4] = _t2_low
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+                _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t3
+            _held[_slot - _group, 2] = _t3_low
+            _held[_slot - _group, 3] = _t4
+            _held[_slot - _group, 4] = _t4_low
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 1]
-            _t1_low = _held[_slot - _group, 2]
-            _t2 = _held[_slot - _group, 3]
-            _t2_low = _held[_slot - _group, 4]
+            _t3 = _held[_slot - _group, 1]
+            _t3_low = _held[_slot - _group, 2]
+            _t4 = _held[_slot - _group, 3]
+            _t4_low = _held[_slot - _group, 4]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _p3_1, _p3_1_low = -_t2, -_t2_low
-            _p3_2, _p3_2_low = _vecmath.pair_quotient(_p3_1, _p3_1_low, _t1, _t1_low)
-            _p3_5, _p3_5_low = _vecmath.pair_times(_t1, _t1_low, _p_tau)
+            _p5_1, _p5_1_low = -_t4, -_t4_low
+            _p5_2, _p5_2_low = _vecmath.pair_quotient(_p5_1, _p5_1_low, _t3, _t3_low)
+            _p5_5, _p5_5_low = _vecmath.pair_times(_t3, _t3_low, _p_tau)
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
                 _e_tangent_g = _loops.float64(tangent_g[_row, _i])
                 _e_tangent_x = _loops.float64(tangent_x[_row, _i])
-                _p3_0, _p3_0_low = _vecmath.two_sum(_e_tangent_g, _e_tangent_x)
-                _p3_3, _p3_3_low = _vecmath.pair_sum(_p3_0, _p3_0_low, _p3_2, _p3_2_low)
-                _p3_4, _p3_4_low = _vecmath.pair_product(_k_s0, _k_s0_low, _p3_3, _p3_3_low)
-                _p3_6, _p3_6_low = _vecmath.pair_quotient(_p3_4, _p3_4_low, _p3_5, _p3_5_low)
-                _out[_row, _i] = _p3_6 + _p3_6_low
-        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+                _p5_0, _p5_0_low = _vecmath.two_sum(_e_tangent_g, _e_tangent_x)
+                _p5_3, _p5_3_low = _vecmath.pair_sum(_p5_0, _p5_0_low, _p5_2, _p5_2_low)
+                _p5_4, _p5_4_low = _vecmath.pair_product(_k_s0, _k_s0_low, _p5_3, _p5_3_low)
+                _p5_6, _p5_6_low = _vecmath.pair_quotient(_p5_4, _p5_4_low, _p5_5, _p5_5_low)
+                _out[_row, _i] = _p5_6 + _p5_6_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
             _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 5] = _missed
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _t7 = -_vecmath_rows.INFINITY
+                _v6_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _v6_1 = _e_g + _e_x
+                    _v6_2 = _v6_0 * _v6_1
+                    _t7 = _vecmath_rows.larger(_t7, _v6_2)
+                _held[_slot - _group, 6] = _t7
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 5]
             if _missed > 0.0:
-                _end = _held[_slot - _group, 0]
+                _t7 = _held[_slot - _group, 6]
                 _p_tau = _vecmath_rows.of_row(tau, _row)
-                _x, _at, _less = x, _row, _end
-                if abs(_end) == _vecmath_rows.INFINITY:
-                    _x, _at, _less = _copy, _spare, 0.0
-                _t5 = 0.0
-                _t6 = 0.0
-                _v4_0 = 1.0 / _p_tau
+                _t9 = 0.0
+                _t10 = 0.0
+                _v8_0 = 1.0 / _p_tau
                 for _i in _vecmath_rows.places(_begin, _stop):
-                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _e_x = _loops.float64(x[_row, _i])
                     _e_g = _loops.float64(g[_row, _i])
                     _e_tangent_g = _loops.float64(tangent_g[_row, _i])
                     _e_tangent_x = _loops.float64(tangent_x[_row, _i])
-                    _v4_1 = _e_g + _e_x
-                    _v4_2 = _v4_0 * _v4_1
-                    _v4_3 = _vecmath.exp(_v4_2)
-                    _t5 = _vecmath_rows.plus(_t5, _v4_3)
-                    _v4_4 = _e_tangent_g + _e_tangent_x
-                    _v4_5 = _v4_3 * _v4_4
-                    _t6 = _vecmath_rows.plus(_t6, _v4_5)
-                    _s4[_i] = _v4_3
-                _held[_slot - _group, 6] = _t5
-                _held[_slot - _group, 7] = _t6
+                    _v8_1 = _e_g + _e_x
+                    _v8_2 = _v8_0 * _v8_1
+                    _v8_3 = _v8_2 - _t7
+                    _v8_4 = _vecmath.exp(_v8_3)
+                    _t9 = _vecmath_rows.plus(_t9, _v8_4)
+                    _v8_5 = _e_tangent_g + _e_tangent_x
+                    _v8_6 = _v8_4 * _v8_5
+                    _t10 = _vecmath_rows.plus(_t10, _v8_6)
+                    _s4[_i] = _v8_4
+                _held[_slot - _group, 7] = _t9
+                _held[_slot - _group, 8] = _t10
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 5]
             if _missed > 0.0:
-                _t5 = _held[_slot - _group, 6]
-                _t6 = _held[_slot - _group, 7]
+                _t9 = _held[_slot - _group, 7]
+                _t10 = _held[_slot - _group, 8]
                 _p_tau = _vecmath_rows.of_row(tau, _row)
-                _v7_0 = _t5 * _p_tau
-                _v7_1 = 1.0 / _v7_0
-                _v7_2 = _t6 / _t5
+                _v11_0 = _t9 * _p_tau
+                _v11_1 = 1.0 / _v11_0
+                _v11_2 = _t10 / _t9
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _k_s4 = _s4[_i]
                     _e_tangent_g = _loops.float64(tangent_g[_row, _i])
                     _e_tangent_x = _loops.float64(tangent_x[_row, _i])
-                    _v7_3 = _e_tangent_g + _e_tangent_x - _v7_2
-                    _v7_4 = _v7_1 * _k_s4 * _v7_3
-                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v7_4)
+                    _v11_3 = _e_tangent_g + _e_tangent_x - _v11_2
+                    _v11_4 = _v11_1 * _k_s4 * _v11_3
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v11_4)
 
 
 _kernel_gumbel_softmax_jvp = _rows.RowKernel(
@@ -636,12 +651,12 @@ _kernel_gumbel_softmax_jvp = _rows.RowKernel(
         ("tau", "parameter"),
     ),
     (True,),
-    _rows.Rows(_rows32_gumbel_softmax_jvp, ("max 0", "", "sum 1, sum 2", ""), 1, 3),
+    _rows.Rows(_rows32_gumbel_softmax_jvp, ("max 0", "sum 1, sum 2", ""), 1, 3),
     _rows.Rows(
         _rows_gumbel_softmax_jvp,
-        ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7", ""),
+        ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
         5,
-        8,
+        9,
     ),
 )
 
@@ -690,62 +705,56 @@ def _rows32_gumbel_softmax_derivative_tau(
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _t1 = 0.0
-            _t2 = 0.0
+            _t1 = -_vecmath_rows.INFINITY
             _v0_0 = 1.0 / _p_tau
             for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
+                _e_x = _loops.float64(x[_row, _i])
                 _e_g = _loops.float64(g[_row, _i])
                 _v0_1 = _e_g + _e_x
                 _v0_2 = _v0_0 * _v0_1
-                _v0_3 = _vecmath32.exp(_v0_2)
-                _t1 = _vecmath_rows.plus(_t1, _v0_3)
-                _v0_4 = _v0_3 * _v0_1
-                _v0_5 = _vecmath_rows.vanishing(_e_x, _v0_4)
-                _t2 = _vecmath_rows.plus(_t2, _v0_5)
-                _s0[_i] = _v0_3
-            _held[_slot - _group, 1] = _t1
-            _held[_slot - _group, 2] = _t2
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+                _t1 = _vecmath_rows.larger(_t1, _v0_2)
+            _held[_slot - _group, 0] = _t1
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _t1 = _held[_slot - _group, 1]
-            _t2 = _held[_slot - _group, 2]
+            _t1 = _held[_slot - _group, 0]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _v3_0 = _t1 * _t1
-            _v3_1 = _p_tau * _p_tau
-            _v3_2 = _v3_0 * _v3_1
-            _v3_3 = 1.0 / _v3_2
-            _v3_4 = _v3_3 * _t2
-            _v3_6 = _t1 * _v3_1
-            _v3_7 = 1.0 / _v3_6
+            _t3 = 0.0
+            _t4 = 0.0
+            _v2_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(x[_row, _i])
+                _e_g = _loops.float64(g[_row, _i])
+                _v2_1 = _e_g + _e_x
+                _v2_2 = _v2_0 * _v2_1
+                _v2_3 = _v2_2 - _t1
+                _v2_4 = _vecmath32.exp(_v2_3)
+                _t3 = _vecmath_rows.plus(_t3, _v2_4)
+                _t4 = _vecmath_rows.plus_product(_t4, _v2_1, _v2_4)
+                _s0[_i] = _v2_4
+            _held[_slot - _group, 1] = _t3
+            _held[_slot - _group, 2] = _t4
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 1]
+            _t4 = _held[_slot - _group, 2]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _v5_0 = _t3 * _t3
+            _v5_1 = _p_tau * _p_tau
+            _v5_2 = _v5_0 * _v5_1
+            _v5_3 = 1.0 / _v5_2
+            _v5_4 = _v5_3 * _t4
+            _v5_6 = _t3 * _v5_1
+            _v5_7 = 1.0 / _v5_6
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
-                _e_x = _loops.float64(_x[_at, _i]) - _less
+                _e_x = _loops.float64(x[_row, _i])
                 _e_g = _loops.float64(g[_row, _i])
-                _v3_5 = _v3_4 * _k_s0
-                _v3_8 = _e_g + _e_x
-                _v3_9 = _v3_7 * _k_s0 * _v3_8
-                _v3_10 = _vecmath_rows.vanishing(_e_x, _v3_9)
-                _v3_11 = _v3_5 - _v3_10
-                _out[_row, _i] = _v3_11
+                _v5_5 = _v5_4 * _k_s0
+                _v5_8 = _e_g + _e_x
+                _v5_9 = _v5_7 * _k_s0 * _v5_8
+                _v5_10 = _v5_5 - _v5_9
+                _out[_row, _i] = _v5_10
 
 
 @_cached
@@ -760,133 +769,133 @@ def _rows_gumbel_softmax_derivative_tau(
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _t1, _t1_low = 0.0, 0.0
-            _t2, _t2_low = 0.0, 0.0
+            _t1 = -_vecmath_rows.INFINITY
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
-                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_x = _loops.float64(x[_row, _i])
                     _e_g = _loops.float64(g[_row, _i])
-                    _p0_0, _p0_0_low = _vecmath.pair_plus(_e_x, _e_x_low, _e_g)
+                    _p0_0, _p0_0_low = _vecmath.two_sum(_e_g, _e_x)
                     _p0_1, _p0_1_low = _vecmath.pair_quotient(_p0_0, _p0_0_low, _p_tau, 0.0)
-                    _p0_2, _p0_2_low = _vecmath.exp_as_pair(_p0_1, _p0_1_low)
-                    _s0[_i] = _p0_2
-                    _s1[_i] = _p0_2_low
-                    _p0_3, _p0_3_low = _vecmath.pair_product(_p0_2, _p0_2_low, _p0_0, _p0_0_low)
-                    _p0_4, _p0_4_low = _vecmath_rows.vanishing_pair(_e_x, _p0_3, _p0_3_low)
-                    _s2[_i] = _p0_4
-                    _s3[_i] = _p0_4_low
+                    _t1 = _vecmath_rows.larger(_t1, (_p0_1 + _p0_1_low))
+            _held[_slot - _group, 0] = _t1
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t3, _t3_low = 0.0, 0.0
+            _t4, _t4_low = 0.0, 0.0
+            _p2_2 = -_t1
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _p2_0, _p2_0_low = _vecmath.two_sum(_e_g, _e_x)
+                    _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _p_tau, 0.0)
+                    _p2_3, _p2_3_low = _vecmath.pair_plus(_p2_1, _p2_1_low, _p2_2)
+                    _p2_4, _p2_4_low = _vecmath.exp_as_pair(_p2_3, _p2_3_low)
+                    _s0[_i] = _p2_4
+                    _s1[_i] = _p2_4_low
+                    _p2_5, _p2_5_low = _vecmath.pair_product(_p2_4, _p2_4_low, _p2_0, _p2_0_low)
+                    _s2[_i] = _p2_5
+                    _s3[_i] = _p2_5_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+                _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
-                _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
-            _held[_slot - _group, 1] = _t1
-            _held[_slot - _group, 2] = _t1_low
-            _held[_slot - _group, 3] = _t2
-            _held[_slot - _group, 4] = _t2_low
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+                _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t3
+            _held[_slot - _group, 2] = _t3_low
+            _held[_slot - _group, 3] = _t4
+            _held[_slot - _group, 4] = _t4_low
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _t1 = _held[_slot - _group, 1]
-            _t1_low = _held[_slot - _group, 2]
-            _t2 = _held[_slot - _group, 3]
-            _t2_low = _held[_slot - _group, 4]
+            _t3 = _held[_slot - _group, 1]
+            _t3_low = _held[_slot - _group, 2]
+            _t4 = _held[_slot - _group, 3]
+            _t4_low = _held[_slot - _group, 4]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _p3_1, _p3_1_low = _vecmath.pair_product(_t1, _t1_low, _t1, _t1_low)
-            _p3_2, _p3_2_low = _vecmath.two_product(_p_tau, _p_tau)
-            _p3_3, _p3_3_low = _vecmath.pair_product(_p3_1, _p3_1_low, _p3_2, _p3_2_low)
-            _p3_9, _p3_9_low = _vecmath.pair_product(_t1, _t1_low, _p3_2, _p3_2_low)
+            _p5_1, _p5_1_low = _vecmath.pair_product(_t3, _t3_low, _t3, _t3_low)
+            _p5_2, _p5_2_low = _vecmath.two_product(_p_tau, _p_tau)
+            _p5_3, _p5_3_low = _vecmath.pair_product(_p5_1, _p5_1_low, _p5_2, _p5_2_low)
+            _p5_8, _p5_8_low = _vecmath.pair_product(_t3, _t3_low, _p5_2, _p5_2_low)
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
-                _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_x = _loops.float64(x[_row, _i])
                 _e_g = _loops.float64(g[_row, _i])
-                _p3_0, _p3_0_low = _vecmath.pair_product(_t2, _t2_low, _k_s0, _k_s0_low)
-                _p3_4, _p3_4_low = _vecmath.pair_quotient(_p3_0, _p3_0_low, _p3_3, _p3_3_low)
-                _p3_5, _p3_5_low = _vecmath.pair_times(_k_s0, _k_s0_low, -1.0)
-                _p3_6, _p3_6_low = _vecmath.pair_plus(_e_x, _e_x_low, _e_g)
-                _p3_7, _p3_7_low = _vecmath.pair_product(_p3_5, _p3_5_low, _p3_6, _p3_6_low)
-                _p3_8, _p3_8_low = _vecmath_rows.vanishing_pair(_e_x, _p3_7, _p3_7_low)
-                _p3_10, _p3_10_low = _vecmath.pair_quotient(_p3_8, _p3_8_low, _p3_9, _p3_9_low)
-                _p3_11, _p3_11_low = _vecmath_rows.vanishing_pair(_e_x, _p3_10, _p3_10_low)
-                _p3_12, _p3_12_low = _vecmath.pair_sum(_p3_4, _p3_4_low, _p3_11, _p3_11_low)
-                _out[_row, _i] = _p3_12 + _p3_12_low
-        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+                _p5_0, _p5_0_low = _vecmath.pair_product(_t4, _t4_low, _k_s0, _k_s0_low)
+                _p5_4, _p5_4_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _p5_3, _p5_3_low)
+                _p5_5, _p5_5_low = _vecmath.pair_times(_k_s0, _k_s0_low, -1.0)
+                _p5_6, _p5_6_low = _vecmath.two_sum(_e_g, _e_x)
+                _p5_7, _p5_7_low = _vecmath.pair_product(_p5_5, _p5_5_low, _p5_6, _p5_6_low)
+                _p5_9, _p5_9_low = _vecmath.pair_quotient(_p5_7, _p5_7_low, _p5_8, _p5_8_low)
+                _p5_10, _p5_10_low = _vecmath.pair_sum(_p5_4, _p5_4_low, _p5_9, _p5_9_low)
+                _out[_row, _i] = _p5_10 + _p5_10_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
             _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 5] = _missed
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _t7 = -_vecmath_rows.INFINITY
+                _v6_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _v6_1 = _e_g + _e_x
+                    _v6_2 = _v6_0 * _v6_1
+                    _t7 = _vecmath_rows.larger(_t7, _v6_2)
+                _held[_slot - _group, 6] = _t7
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 5]
             if _missed > 0.0:
-                _end = _held[_slot - _group, 0]
+                _t7 = _held[_slot - _group, 6]
                 _p_tau = _vecmath_rows.of_row(tau, _row)
-                _x, _at, _less = x, _row, _end
-                if abs(_end) == _vecmath_rows.INFINITY:
-                    _x, _at, _less = _copy, _spare, 0.0
-                _t5 = 0.0
-                _t6 = 0.0
-                _v4_0 = 1.0 / _p_tau
+                _t9 = 0.0
+                _t10 = 0.0
+                _v8_0 = 1.0 / _p_tau
                 for _i in _vecmath_rows.places(_begin, _stop):
-                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _e_x = _loops.float64(x[_row, _i])
                     _e_g = _loops.float64(g[_row, _i])
-                    _v4_1 = _e_g + _e_x
-                    _v4_2 = _v4_0 * _v4_1
-                    _v4_3 = _vecmath.exp(_v4_2)
-                    _t5 = _vecmath_rows.plus(_t5, _v4_3)
-                    _v4_4 = _v4_3 * _v4_1
-                    _v4_5 = _vecmath_rows.vanishing(_e_x, _v4_4)
-                    _t6 = _vecmath_rows.plus(_t6, _v4_5)
-                    _s4[_i] = _v4_3
-                _held[_slot - _group, 6] = _t5
-                _held[_slot - _group, 7] = _t6
+                    _v8_1 = _e_g + _e_x
+                    _v8_2 = _v8_0 * _v8_1
+                    _v8_3 = _v8_2 - _t7
+                    _v8_4 = _vecmath.exp(_v8_3)
+                    _t9 = _vecmath_rows.plus(_t9, _v8_4)
+                    _t10 = _vecmath_rows.plus_product(_t10, _v8_1, _v8_4)
+                    _s4[_i] = _v8_4
+                _held[_slot - _group, 7] = _t9
+                _held[_slot - _group, 8] = _t10
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 5]
             if _missed > 0.0:
-                _end = _held[_slot - _group, 0]
-                _t5 = _held[_slot - _group, 6]
-                _t6 = _held[_slot - _group, 7]
+                _t9 = _held[_slot - _group, 7]
+                _t10 = _held[_slot - _group, 8]
                 _p_tau = _vecmath_rows.of_row(tau, _row)
-                _x, _at, _less = x, _row, _end
-                if abs(_end) == _vecmath_rows.INFINITY:
-                    _x, _at, _less = _copy, _spare, 0.0
-                _v7_0 = _t5 * _t5
-                _v7_1 = _p_tau * _p_tau
-                _v7_2 = _v7_0 * _v7_1
-                _v7_3 = 1.0 / _v7_2
-                _v7_4 = _v7_3 * _t6
-                _v7_6 = _t5 * _v7_1
-                _v7_7 = 1.0 / _v7_6
+                _v11_0 = _t9 * _t9
+                _v11_1 = _p_tau * _p_tau
+                _v11_2 = _v11_0 * _v11_1
+                _v11_3 = 1.0 / _v11_2
+                _v11_4 = _v11_3 * _t10
+                _v11_6 = _t9 * _v11_1
+                _v11_7 = 1.0 / _v11_6
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _k_s4 = _s4[_i]
-                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _e_x = _loops.float64(x[_row, _i])
                     _e_g = _loops.float64(g[_row, _i])
-                    _v7_5 = _v7_4 * _k_s4
-                    _v7_8 = _e_g + _e_x
-                    _v7_9 = _v7_7 * _k_s4 * _v7_8
-                    _v7_10 = _vecmath_rows.vanishing(_e_x, _v7_9)
-                    _v7_11 = _v7_5 - _v7_10
-                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v7_11)
+                    _v11_5 = _v11_4 * _k_s4
+                    _v11_8 = _e_g + _e_x
+                    _v11_9 = _v11_7 * _k_s4 * _v11_8
+                    _v11_10 = _v11_5 - _v11_9
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v11_10)
 
 
 _kernel_gumbel_softmax_derivative_tau = _rows.RowKernel(
@@ -894,12 +903,12 @@ _kernel_gumbel_softmax_derivative_tau = _rows.RowKernel(
     "gumbel_softmax_derivative_tau",
     (("x", "array"), ("g", "array"), ("tau", "parameter")),
     (True,),
-    _rows.Rows(_rows32_gumbel_softmax_derivative_tau, ("max 0", "", "sum 1, sum 2", ""), 1, 3),
+    _rows.Rows(_rows32_gumbel_softmax_derivative_tau, ("max 0", "sum 1, sum 2", ""), 1, 3),
     _rows.Rows(
         _rows_gumbel_softmax_derivative_tau,
-        ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7", ""),
+        ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
         5,
-        8,
+        9,
     ),
 )
 
