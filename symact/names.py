@@ -106,11 +106,16 @@ CLASSICS = (
 """Read: where ``exp(u)`` stands, ``sigmoid(u)`` is offered."""
 
 
-def _references(activation: Activation) -> Iterator[Activation]:
-    """Every activation that an expression leads to."""
-    for other in activation.references:
-        yield other
-        yield from _references(other)
+def references(activation: Activation) -> tuple[Activation, ...]:
+    """Every activation that a definition leads to."""
+    found: dict[str, Activation] = {}
+    pending = list(activation.references)
+    while pending:
+        current = pending.pop()
+        if current.name not in found:
+            found[current.name] = current
+            pending.extend(current.references)
+    return tuple(found.values())
 
 
 class Reader:
@@ -129,7 +134,7 @@ class Reader:
         self.symbols = known
         self.references = {
             name: other
-            for other in _references(activation)
+            for other in references(activation)
             for name in (other.name, *other.aliases)
         }
 

@@ -16,6 +16,7 @@ from symact.derivation.tidy import tidy
 from symact.derivation.trials import points_for
 from symact.formula import shortest
 from symact.meaning import symbols_of, to_sympy
+from symact.names import references
 from symact.plain import plain
 from symact.tree import Apply, Node, Symbol, rebuild, substitute
 from symact.vocabulary import Definition, Vocabulary, vocabulary
@@ -164,15 +165,3 @@ def _shorter(activation: Activation, slope: Node) -> Node:
         return slope
     found = tidy(found, frozenset(activation.inputs))
     return found if len(plain(found)) < MUCH_SHORTER * len(plain(slope)) else slope
-
-
-def references(activation: Activation) -> tuple[Activation, ...]:
-    """Every activation that a definition leads to."""
-    found: dict[str, Activation] = {}
-    pending = list(activation.references)
-    while pending:
-        current = pending.pop()
-        if current.name not in found:
-            found[current.name] = current
-            pending.extend(current.references)
-    return tuple(found.values())

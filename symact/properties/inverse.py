@@ -35,10 +35,11 @@ HIGHEST_DEGREE = 2
 
 def inverse(study: Study) -> Property:
     """The inverse function, where there is one."""
-    (fact,) = injectivity(study).facts or (Fact("no"),)
-    if fact.phrase != "yes":
-        standing = injectivity(study).standing
-        return Property("inverse", standing, (Fact("not_injective"),))
+    known = injectivity(study)
+    if not known.facts:
+        return Property("inverse", "undetermined")
+    if known.facts[0].phrase != "yes":
+        return Property("inverse", known.standing, (Fact("not_injective"),))
     name = "u" if study.pieces.variable.name == "y" else "y"
     facts = []
     for curve in study.curves:
