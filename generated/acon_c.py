@@ -2216,145 +2216,9 @@ def _overload_acon_c_backward(grad_output, x, p1=1.0, p2=0.0, beta=1.0):
 
 
 @_vecmath.jit_inline
-def _acon_c_fast_beside(x, p1, p2, beta):
-    """For float64 results: value, and whether it will do."""
-    _v0 = -p2
-    _v1 = _v0 + p1
-    _v2 = _v1 * beta
-    _v3 = _v2 * x
-    _v4 = abs(_v3)
-    _v5 = _vecmath.two_product(beta, x)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.two_sum(_v0, p1)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v6, _v7, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = -_v12
-    _v15 = -_v13
-    _v16 = _vecmath.exp_bounded_as_pair(_v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_times(_v17, _v18, p2)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_plus(_v20, _v21, p1)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = abs(p1)
-    _v26 = abs(_v20)
-    _v27 = _v25 + _v26
-    _v28 = abs(_v23) * 16384.0 >= _v27
-    _v29 = _vecmath.two_sum(_v23, _v24)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _vecmath.pair_times(_v30, _v31, x)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_plus(_v17, _v18, 1.0)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_quotient(_v33, _v34, _v36, _v37)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _v39 + _v40
-    _v42 = _vecmath.in_range(_v41)
-    _v43 = abs(x)
-    _v44 = abs(p2)
-    _v45 = abs(beta)
-    _v46 = _v4 < 325.0
-    _v47 = _v43 < 3.402823669209385e38
-    _v48 = _v25 < 3.402823669209385e38
-    _v49 = _v44 < 3.402823669209385e38
-    _v50 = _v45 < 3.402823669209385e38
-    _v51 = _v28 & _v42
-    _v52 = _v51 & _v46
-    _v53 = _v52 & _v47
-    _v54 = _v53 & _v48
-    _v55 = _v54 & _v49
-    _v56 = _v55 & _v50
-    _v57 = _vecmath.guarded(_v41, _v56)
-    return _v57, _v56
-
-
-@_vecmath.jit_inline
-def _acon_c_derivative_fast_beside32(x, p1, p2, beta):
-    """For float32 results: value, and whether it will do."""
-    _v0 = -p2
-    _v1 = _v0 + p1
-    _v2 = _v1 * beta
-    _v3 = _v2 * x
-    _v4 = abs(_v3)
-    _v5 = -_v1
-    _v6 = _v5 * beta
-    _v7 = _v6 * x
-    _v8 = _vecmath32.exp_bounded(_v7)
-    _v9 = -2.0 * _v8
-    _v10 = _v9 * beta
-    _v11 = _v10 * p1
-    _v12 = _v11 * p2
-    _v13 = _v12 * x
-    _v14 = p1 * p1
-    _v15 = _v8 * _v14
-    _v16 = _v15 * beta
-    _v17 = _v16 * x
-    _v18 = p2 * p2
-    _v19 = _v8 * _v18
-    _v20 = _v19 * beta
-    _v21 = _v20 * x
-    _v22 = _v8 * p1
-    _v23 = _v8 * p2
-    _v24 = _v8 * _v8
-    _v25 = _v24 * p2
-    _v26 = _v13 + _v17
-    _v27 = _v26 + _v21
-    _v28 = _v27 + p1
-    _v29 = _v28 + _v22
-    _v30 = _v29 + _v23
-    _v31 = _v30 + _v25
-    _v32 = abs(_v13)
-    _v33 = abs(_v17)
-    _v34 = abs(_v21)
-    _v35 = abs(p1)
-    _v36 = abs(_v22)
-    _v37 = abs(_v23)
-    _v38 = abs(_v25)
-    _v39 = _v32 + _v33
-    _v40 = _v39 + _v34
-    _v41 = _v40 + _v35
-    _v42 = _v41 + _v36
-    _v43 = _v42 + _v37
-    _v44 = _v43 + _v38
-    _v45 = abs(_v31) * 4096.0 >= _v44
-    _v46 = 1.0 + _v8
-    _v47 = _v46 * _v46
-    _v48 = _v31 / _v47
-    _v49 = _vecmath.in_range(_v48)
-    _v50 = abs(x)
-    _v51 = abs(p2)
-    _v52 = abs(beta)
-    _v53 = _vecmath32.single(_v48)
-    _v54 = _v4 < 300.0
-    _v55 = _v50 < 3.402823669209385e38
-    _v56 = _v35 < 3.402823669209385e38
-    _v57 = _v51 < 3.402823669209385e38
-    _v58 = _v52 < 3.402823669209385e38
-    _v59 = _v45 & _v49
-    _v60 = _v59 & _v54
-    _v61 = _v60 & _v55
-    _v62 = _v61 & _v56
-    _v63 = _v62 & _v57
-    _v64 = _v63 & _v58
-    _v65 = _vecmath32.guarded(_v53, _v64)
-    return _v65, _v64
-
-
-@_vecmath.jit_inline
 def _acon_c_value_and_derivative_fast(x, p1, p2, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _acon_c_fast_beside(x, p1, p2, beta)
+    _r0, _ok0 = _acon_c_fast(x, p1, p2, beta)
     _r1, _ok1 = _acon_c_derivative_fast(x, p1, p2, beta)
     return _r0, _r1, _ok0 & _ok1
 
@@ -2363,7 +2227,7 @@ def _acon_c_value_and_derivative_fast(x, p1, p2, beta):
 def _acon_c_value_and_derivative_fast32(x, p1, p2, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _acon_c_fast32(x, p1, p2, beta)
-    _r1, _ok1 = _acon_c_derivative_fast_beside32(x, p1, p2, beta)
+    _r1, _ok1 = _acon_c_derivative_fast32(x, p1, p2, beta)
     return _r0, _r1, _ok0 & _ok1
 
 

@@ -153,7 +153,7 @@ def _apl_fast(x, a, b):
     _v11 = _v10 + x
     _v12 = abs(_v8) * 16384.0 >= _v11
     _v13 = _v8 + _v9
-    _v14 = b >= 0.0
+    _v14 = b > 0.0
     _v15 = _vecmath.in_range(_v13)
     _v16 = abs(x)
     _v17 = abs(a)
@@ -178,7 +178,7 @@ def _apl_fast(x, a, b):
     _v36 = _v35 & _v20
     _v37 = _v36 & _v21
     _v38 = a > 0.0
-    _v39 = b <= 0.0
+    _v39 = b < 0.0
     _v40 = _v38 & _v39
     _v41 = _v37 if _v27 > 0.0 else _v40
     _v42 = _v33 if _v27 > 0.0 else 0.0
@@ -202,7 +202,7 @@ def _apl_fast32(x, a, b):
     _v4 = abs(_v2)
     _v5 = _v4 + x
     _v6 = abs(_v3) * 4096.0 >= _v5
-    _v7 = b >= 0.0
+    _v7 = b > 0.0
     _v8 = _v3 != 0.0
     _v9 = abs(x)
     _v10 = abs(a)
@@ -228,7 +228,7 @@ def _apl_fast32(x, a, b):
     _v30 = _v29 & _v14
     _v31 = _v30 & _v15
     _v32 = a > 0.0
-    _v33 = b <= 0.0
+    _v33 = b < 0.0
     _v34 = _vecmath32.single(0.0)
     _v35 = _v32 & _v33
     _v36 = _v31 if _v1 > 0.0 else _v35
@@ -444,7 +444,7 @@ def _apl_derivative_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = -a
     _v1 = _v0 + 1.0
-    _v2 = b >= 0.0
+    _v2 = b > 0.0
     _v3 = -x
     _v4 = _v3 + b
     _v5 = _v1 if _v4 > 0.0 else 1.0
@@ -452,7 +452,7 @@ def _apl_derivative_fast(x, a, b):
     _v7 = abs(_v4 - 0.0) * 1073741824.0 > _v6
     _v8 = _v2 & _v7
     _v9 = a > 0.0
-    _v10 = b <= 0.0
+    _v10 = b < 0.0
     _v11 = _v9 & _v10
     _v12 = _v0 if _v4 > 0.0 else 0.0
     _v13 = _v11 & _v7
@@ -474,7 +474,7 @@ def _apl_derivative_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = -a
     _v1 = _v0 + 1.0
-    _v2 = b >= 0.0
+    _v2 = b > 0.0
     _v3 = _vecmath32.single(_v1)
     _v4 = _vecmath32.single(1.0)
     _v5 = -x
@@ -485,7 +485,7 @@ def _apl_derivative_fast32(x, a, b):
     _v10 = _v2 & _v9
     _v11 = _vecmath32.single(_v0)
     _v12 = a > 0.0
-    _v13 = b <= 0.0
+    _v13 = b < 0.0
     _v14 = _vecmath32.single(0.0)
     _v15 = _v12 & _v13
     _v16 = _v11 if _v6 > 0.0 else _v14
@@ -1130,7 +1130,7 @@ def _apl_derivative_fast_pulled32(grad_output, x, a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = -a
     _v1 = _v0 + 1.0
-    _v2 = b >= 0.0
+    _v2 = b > 0.0
     _v3 = _vecmath32.product(grad_output, _v1)
     _v4 = _vecmath32.product(grad_output, 1.0)
     _v5 = -x
@@ -1141,7 +1141,7 @@ def _apl_derivative_fast_pulled32(grad_output, x, a, b):
     _v10 = _v2 & _v9
     _v11 = _vecmath32.product(grad_output, _v0)
     _v12 = a > 0.0
-    _v13 = b <= 0.0
+    _v13 = b < 0.0
     _v14 = _vecmath32.product(grad_output, 0.0)
     _v15 = _v12 & _v13
     _v16 = _v11 if _v6 > 0.0 else _v14

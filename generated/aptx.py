@@ -1973,78 +1973,9 @@ def _overload_aptx_backward(grad_output, x, alpha=1.0, beta=1.0, gamma=0.5):
 
 
 @_vecmath.jit_inline
-def _aptx_fast_beside(x, alpha, beta, gamma):
-    """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(gamma, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = abs(_v1) > 1.0261342003245941e-289
-    _v4 = beta * x
-    _v5 = abs(_v4)
-    _v6 = _vecmath.two_product(beta, x)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = 2.0 * _v7
-    _v10 = 2.0 * _v8
-    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_times(_v12, _v13, alpha)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.two_sum(-1.0, alpha)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v18, _v19, _v15, _v16)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_sum(_v21, _v22, _v12, _v13)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = abs(-1.0)
-    _v27 = abs(alpha)
-    _v28 = abs(_v15)
-    _v29 = _v26 + _v27
-    _v30 = _v29 + _v28
-    _v31 = _v30 + _v12
-    _v32 = abs(_v24) * 16384.0 >= _v31
-    _v33 = _vecmath.two_sum(_v24, _v25)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_product(_v1, _v2, _v34, _v35)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_plus(_v12, _v13, 1.0)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_quotient(_v37, _v38, _v40, _v41)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _v43 + _v44
-    _v46 = _vecmath.in_range(_v45)
-    _v47 = abs(x)
-    _v48 = abs(beta)
-    _v49 = abs(gamma)
-    _v50 = _v5 < 162.5
-    _v51 = _v47 < 3.402823669209385e38
-    _v52 = _v27 < 3.402823669209385e38
-    _v53 = _v48 < 3.402823669209385e38
-    _v54 = _v49 < 3.402823669209385e38
-    _v55 = _v3 & _v32
-    _v56 = _v55 & _v46
-    _v57 = _v56 & _v50
-    _v58 = _v57 & _v51
-    _v59 = _v58 & _v52
-    _v60 = _v59 & _v53
-    _v61 = _v60 & _v54
-    _v62 = _vecmath.guarded(_v45, _v61)
-    return _v62, _v61
-
-
-@_vecmath.jit_inline
 def _aptx_value_and_derivative_fast(x, alpha, beta, gamma):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _aptx_fast_beside(x, alpha, beta, gamma)
+    _r0, _ok0 = _aptx_fast(x, alpha, beta, gamma)
     _r1, _ok1 = _aptx_derivative_fast(x, alpha, beta, gamma)
     return _r0, _r1, _ok0 & _ok1
 

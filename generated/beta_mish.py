@@ -1838,59 +1838,6 @@ def _overload_beta_mish_backward(grad_output, x, beta=1.5):
 
 
 @_vecmath.jit_inline
-def _beta_mish_fast_beside32(x, beta):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _vecmath32.exp_fine(_v1)
-    _v3 = _vecmath32.log1p_unit(_v2)
-    _v4 = _v3 * beta
-    _v5 = abs(_v4)
-    _v6 = _vecmath32.exp_bounded(_v4)
-    _v7 = 1.0 + _v6
-    _v8 = -_v7
-    _v9 = _vecmath32.expm1_bounded(_v4)
-    _v10 = _v8 * _v9
-    _v11 = _v10 * _v0
-    _v12 = _v0 + _v3
-    _v13 = _v12 * beta
-    _v14 = abs(_v13)
-    _v15 = -_v12
-    _v16 = _v15 * beta
-    _v17 = _vecmath32.exp_bounded(_v16)
-    _v18 = 1.0 + _v17
-    _v19 = -_v18
-    _v20 = _vecmath32.expm1_bounded(_v16)
-    _v21 = _v19 * _v20
-    _v22 = _v21 * _v0
-    _v23 = _v0 < 100.0
-    _v24 = _v5 < 100.0
-    _v25 = _v23 & _v24
-    _v26 = _v14 < 100.0
-    _v27 = _v23 & _v26
-    _v28 = _v25 if x < 0.0 else _v27
-    _v29 = _v11 if x < 0.0 else _v22
-    _v30 = _v6 * _v6
-    _v31 = 1.0 + _v30
-    _v32 = _v17 * _v17
-    _v33 = 1.0 + _v32
-    _v34 = _v31 if x < 0.0 else _v33
-    _v35 = _v29 / _v34
-    _v36 = beta > 0.0
-    _v37 = _v35 != 0.0
-    _v38 = abs(beta)
-    _v39 = _vecmath32.single(_v35)
-    _v40 = _v0 < 3.402823669209385e38
-    _v41 = _v38 < 3.402823669209385e38
-    _v42 = _v28 & _v36
-    _v43 = _v42 & _v37
-    _v44 = _v43 & _v40
-    _v45 = _v44 & _v41
-    _v46 = _vecmath32.guarded(_v39, _v45)
-    return _v46, _v45
-
-
-@_vecmath.jit_inline
 def _beta_mish_value_and_derivative_fast(x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _beta_mish_fast(x, beta)
@@ -1901,7 +1848,7 @@ def _beta_mish_value_and_derivative_fast(x, beta):
 @_vecmath.jit_inline
 def _beta_mish_value_and_derivative_fast32(x, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _beta_mish_fast_beside32(x, beta)
+    _r0, _ok0 = _beta_mish_fast32(x, beta)
     _r1, _ok1 = _beta_mish_derivative_fast32(x, beta)
     return _r0, _r1, _ok0 & _ok1
 

@@ -1453,130 +1453,9 @@ def _overload_binary_cross_entropy_of_probability_backward(grad_output, p, t):
 
 
 @_vecmath.jit_inline
-def _binary_cross_entropy_of_probability_fast_beside(p, t):
-    """For float64 results: value, and whether it will do."""
-    _v0 = -t
-    _v1 = _vecmath.two_sum(_v0, 1.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = -p
-    _v5 = _vecmath.two_sum(_v4, 1.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.log_as_pair(_v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = abs(_v9) * 16384.0 >= 1.0
-    _v12 = _vecmath.pair_product(_v2, _v3, _v9, _v10)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = -_v13
-    _v16 = -_v14
-    _v17 = _vecmath.log_as_pair(p, 0.0)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_times(_v18, _v19, t)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = -_v21
-    _v24 = -_v22
-    _v25 = _vecmath.pair_sum(_v15, _v16, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = abs(_v13)
-    _v29 = abs(_v21)
-    _v30 = _v28 + _v29
-    _v31 = abs(_v26) * 16384.0 >= _v30
-    _v32 = _v26 + _v27
-    _v33 = _vecmath.in_range(_v32)
-    _v34 = abs(p)
-    _v35 = abs(t)
-    _v36 = _v34 < 3.402823669209385e38
-    _v37 = _v35 < 3.402823669209385e38
-    _v38 = _v11 & _v31
-    _v39 = _v38 & _v33
-    _v40 = _v39 & _v36
-    _v41 = _v40 & _v37
-    _v42 = _vecmath.two_product(-1.0, _v18)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_times(_v43, _v44, t)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _vecmath.rounded(_v46, _v47)
-    _v49 = _vecmath.in_range(_v48)
-    _v50 = _v49 & _v36
-    _v51 = _v50 & _v37
-    _v52 = _v41 if t < 1.0 else _v51
-    _v53 = _v32 if t < 1.0 else _v48
-    _v54 = _v0 + 1.0
-    _v55 = _vecmath.two_product(-1.0, _v54)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _vecmath.pair_times(_v56, _v57, _v9)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = _vecmath.rounded(_v59, _v60)
-    _v62 = _vecmath.in_range(_v61)
-    _v63 = _v11 & _v62
-    _v64 = _v63 & _v36
-    _v65 = _v64 & _v37
-    _v66 = _v52 if t > 0.0 else _v65
-    _v67 = _v53 if t > 0.0 else _v61
-    _v68 = _vecmath.guarded(_v67, _v66)
-    return _v68, _v66
-
-
-@_vecmath.jit_inline
-def _binary_cross_entropy_of_probability_fast_beside32(p, t):
-    """For float32 results: value, and whether it will do."""
-    _v0 = -t
-    _v1 = _v0 + 1.0
-    _v2 = -_v1
-    _v3 = -p
-    _v4 = _v3 + 1.0
-    _v5 = _vecmath32.log(_v4)
-    _v6 = abs(_v5) * 4096.0 >= 1.0
-    _v7 = _v2 * _v5
-    _v8 = _vecmath32.log(p)
-    _v9 = -_v8
-    _v10 = _v9 * t
-    _v11 = _v7 + _v10
-    _v12 = abs(_v7)
-    _v13 = abs(_v10)
-    _v14 = _v12 + _v13
-    _v15 = abs(_v11) * 4096.0 >= _v14
-    _v16 = _vecmath.in_range(_v11)
-    _v17 = abs(p)
-    _v18 = abs(t)
-    _v19 = _vecmath32.single(_v11)
-    _v20 = _v17 < 3.402823669209385e38
-    _v21 = _v18 < 3.402823669209385e38
-    _v22 = _v6 & _v15
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v20
-    _v25 = _v24 & _v21
-    _v26 = _vecmath.in_range(_v10)
-    _v27 = _vecmath32.single(_v10)
-    _v28 = _v26 & _v20
-    _v29 = _v28 & _v21
-    _v30 = _v25 if t < 1.0 else _v29
-    _v31 = _v19 if t < 1.0 else _v27
-    _v32 = _vecmath.in_range(_v7)
-    _v33 = _vecmath32.single(_v7)
-    _v34 = _v6 & _v32
-    _v35 = _v34 & _v20
-    _v36 = _v35 & _v21
-    _v37 = _v30 if t > 0.0 else _v36
-    _v38 = _v31 if t > 0.0 else _v33
-    _v39 = _vecmath32.guarded(_v38, _v37)
-    return _v39, _v37
-
-
-@_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_value_and_derivative_fast(p, t):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _binary_cross_entropy_of_probability_fast_beside(p, t)
+    _r0, _ok0 = _binary_cross_entropy_of_probability_fast(p, t)
     _r1, _ok1 = _binary_cross_entropy_of_probability_derivative_p_fast(p, t)
     _r2, _ok2 = _binary_cross_entropy_of_probability_derivative_t_fast(p, t)
     return _r0, _r1, _r2, _ok0 & _ok1 & _ok2
@@ -1585,7 +1464,7 @@ def _binary_cross_entropy_of_probability_value_and_derivative_fast(p, t):
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_value_and_derivative_fast32(p, t):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _binary_cross_entropy_of_probability_fast_beside32(p, t)
+    _r0, _ok0 = _binary_cross_entropy_of_probability_fast32(p, t)
     _r1, _ok1 = _binary_cross_entropy_of_probability_derivative_p_fast32(p, t)
     _r2, _ok2 = _binary_cross_entropy_of_probability_derivative_t_fast32(p, t)
     return _r0, _r1, _r2, _ok0 & _ok1 & _ok2

@@ -2632,144 +2632,9 @@ def _overload_clipped_gelu_backward(grad_output, x, low=-10.0, high=10.0):
 
 
 @_vecmath.jit_inline
-def _clipped_gelu_fast_beside(x, low, high):
-    """For float64 results: value, and whether it will do."""
-    _v0 = low > 0.0
-    _v1 = high > 0.0
-    _v2 = _v0 & _v1
-    _v3 = high if high < low else low
-    _v4 = abs(x)
-    _v5 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.erfc_as_pair(_v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = -_v9
-    _v12 = _v11 * _v4
-    _v13 = _v11 + 2.0
-    _v14 = _v13 * _v4
-    _v15 = _v12 if x < 0.0 else _v14
-    _v16 = _v15 / 2.0
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = abs(low)
-    _v19 = abs(high)
-    _v20 = x > 12.0
-    _v21 = x if _v20 else _v16
-    _v22 = x < -40.0
-    _v23 = -0.0 if _v22 else _v21
-    _v24 = _v23 if x == x else x
-    _v25 = _v17 | _v20
-    _v26 = _v25 | _v22
-    _v27 = _v18 < 3.402823669209385e38
-    _v28 = _v19 < 3.402823669209385e38
-    _v29 = _v1 & _v26
-    _v30 = _v29 & _v27
-    _v31 = _v30 & _v28
-    _v32 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.erf_as_pair(_v33, _v34)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_plus(_v36, _v37, 1.0)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = abs(_v36)
-    _v42 = 1.0 + _v41
-    _v43 = abs(_v39) * 8.0 >= _v42
-    _v44 = _v39 + _v40
-    _v45 = 0.5 * _v44
-    _v46 = _v45 * x
-    _v47 = _v1 if high < _v46 else _v31
-    _v48 = high if high < _v46 else _v24
-    _v49 = abs(high) + abs(_v46)
-    _v50 = abs(high - _v46) * 1073741824.0 > _v49
-    _v51 = _v43 & _v47
-    _v52 = _v51 & _v50
-    _v53 = _v2 if _v46 < low else _v52
-    _v54 = _v3 if _v46 < low else _v48
-    _v55 = abs(_v46) + abs(low)
-    _v56 = abs(_v46 - low) * 1073741824.0 > _v55
-    _v57 = _v43 & _v53
-    _v58 = _v57 & _v56
-    _v59 = _vecmath.guarded(_v54, _v58)
-    _v60 = _v59 if low == low else low
-    _v61 = _v60 if high == high else high
-    return _v61, _v58
-
-
-@_vecmath.jit_inline
-def _clipped_gelu_fast_beside32(x, low, high):
-    """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.single(high)
-    _v1 = low > 0.0
-    _v2 = high > 0.0
-    _v3 = _vecmath32.single(low)
-    _v4 = _v1 & _v2
-    _v5 = _v0 if high < low else _v3
-    _v6 = abs(x)
-    _v7 = 0.7071067811865476 * _v6
-    _v8 = _v6 * _v6
-    _v9 = -0.5 * _v8
-    _v10 = _vecmath32.exp_fine(_v9)
-    _v11 = _vecmath32.erfc_beside(_v7, _v10)
-    _v12 = -_v11
-    _v13 = _v12 * _v6
-    _v14 = _v12 + 2.0
-    _v15 = _v14 * _v6
-    _v16 = _v6 < 24.49489742783178
-    _v17 = _v13 if x < 0.0 else _v15
-    _v18 = 1.0 / 2.0
-    _v19 = _v17 * _v18
-    _v20 = _v19 != 0.0
-    _v21 = abs(low)
-    _v22 = abs(high)
-    _v23 = _vecmath32.single(_v19)
-    _v24 = x > 12.0
-    _v25 = _vecmath32.single(x)
-    _v26 = _v25 if _v24 else _v23
-    _v27 = x < -16.0
-    _v28 = _vecmath32.single(-0.0)
-    _v29 = _v28 if _v27 else _v26
-    _v30 = _v29 if x == x else _vecmath32.single(x)
-    _v31 = _v20 | _v24
-    _v32 = _v31 | _v27
-    _v33 = _v21 < 3.402823669209385e38
-    _v34 = _v22 < 3.402823669209385e38
-    _v35 = _v2 & _v32
-    _v36 = _v35 & _v33
-    _v37 = _v36 & _v34
-    _v38 = 0.7071067811865476 * x
-    _v39 = _vecmath32.erf(_v38)
-    _v40 = 1.0 + _v39
-    _v41 = abs(_v39)
-    _v42 = 1.0 + _v41
-    _v43 = abs(_v40) * 4096.0 >= _v42
-    _v44 = 0.5 * _v40
-    _v45 = _v44 * x
-    _v46 = _v2 if high < _v45 else _v37
-    _v47 = _v0 if high < _v45 else _v30
-    _v48 = abs(high) + abs(_v45)
-    _v49 = abs(high - _v45) * 1073741824.0 > _v48
-    _v50 = _v43 & _v46
-    _v51 = _v50 & _v49
-    _v52 = _v4 if _v45 < low else _v51
-    _v53 = _v5 if _v45 < low else _v47
-    _v54 = abs(_v45) + abs(low)
-    _v55 = abs(_v45 - low) * 1073741824.0 > _v54
-    _v56 = _v43 & _v52
-    _v57 = _v56 & _v55
-    _v58 = _vecmath32.guarded(_v53, _v57)
-    _v59 = _v58 if low == low else _vecmath32.single(low)
-    _v60 = _v59 if high == high else _vecmath32.single(high)
-    return _v60, _v57
-
-
-@_vecmath.jit_inline
 def _clipped_gelu_value_and_derivative_fast(x, low, high):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _clipped_gelu_fast_beside(x, low, high)
+    _r0, _ok0 = _clipped_gelu_fast(x, low, high)
     _r1, _ok1 = _clipped_gelu_derivative_fast(x, low, high)
     return _r0, _r1, _ok0 & _ok1
 
@@ -2777,7 +2642,7 @@ def _clipped_gelu_value_and_derivative_fast(x, low, high):
 @_vecmath.jit_inline
 def _clipped_gelu_value_and_derivative_fast32(x, low, high):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _clipped_gelu_fast_beside32(x, low, high)
+    _r0, _ok0 = _clipped_gelu_fast32(x, low, high)
     _r1, _ok1 = _clipped_gelu_derivative_fast32(x, low, high)
     return _r0, _r1, _ok0 & _ok1
 

@@ -1242,56 +1242,9 @@ def _overload_colu_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _colu_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = abs(x)
-    _v2 = _vecmath.exp_bounded_as_pair(_v0, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.pair_times(_v3, _v4, x)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = 1.0 / _v3
-    _v9 = abs(_v8)
-    _v10 = -1.0
-    _v11 = -0.0
-    _v12 = _vecmath.pair_quotient(_v10, _v11, _v3, _v4)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.exp_bounded_as_pair(_v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v6, _v7, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_plus(_v19, _v20, -1.0)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = abs(-1.0)
-    _v25 = abs(_v19)
-    _v26 = _v24 + _v25
-    _v27 = abs(_v22) * 16384.0 >= _v26
-    _v28 = _v22 + _v23
-    _v29 = _v0 / _v28
-    _v30 = _vecmath.in_range(_v29)
-    _v31 = _v30 | (x == 0.0)
-    _v32 = x < -768.0
-    _v33 = -0.0 if _v32 else _v29
-    _v34 = _v1 < 325.0
-    _v35 = _v9 < 325.0
-    _v36 = _v27 & _v31
-    _v37 = _v36 & _v34
-    _v38 = _v37 & _v35
-    _v39 = _v38 | _v32
-    _v40 = _vecmath.guarded(_v33, _v39)
-    return _v40, _v39
-
-
-@_vecmath.jit_inline
 def _colu_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _colu_fast_beside(x)
+    _r0, _ok0 = _colu_fast(x)
     _r1, _ok1 = _colu_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 

@@ -1719,102 +1719,9 @@ def _overload_coslu_backward(grad_output, x, alpha=1.0, beta=1.0):
 
 
 @_vecmath.jit_inline
-def _coslu_fast_beside(x, alpha, beta):
-    """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(beta, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = abs(_v1) > 1.0261342003245941e-289
-    _v4 = abs(_v1)
-    _v5 = _vecmath.cos_as_pair(_v1, _v2)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = abs(_v6) * 1125899906842624.0 >= _v4
-    _v9 = _vecmath.pair_times(_v6, _v7, alpha)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = abs(_v10) > 1.0261342003245941e-289
-    _v13 = _vecmath.pair_plus(_v10, _v11, x)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = abs(_v10)
-    _v17 = abs(x)
-    _v18 = _v16 + _v17
-    _v19 = abs(_v14) * 1024.0 >= _v18
-    _v20 = _vecmath.two_sum(_v14, _v15)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_product(_v21, _v22, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.pair_plus(_v24, _v25, 1.0)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _vecmath.pair_quotient(_v27, _v28, _v30, _v31)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _v33 + _v34
-    _v36 = _vecmath.in_range(_v35)
-    _v37 = abs(alpha)
-    _v38 = abs(beta)
-    _v39 = _v4 < 1048576.0
-    _v40 = _v17 < 325.0
-    _v41 = _v37 < 3.402823669209385e38
-    _v42 = _v38 < 3.402823669209385e38
-    _v43 = _v3 & _v8
-    _v44 = _v43 & _v12
-    _v45 = _v44 & _v19
-    _v46 = _v45 & _v36
-    _v47 = _v46 & _v39
-    _v48 = _v47 & _v40
-    _v49 = _v48 & _v41
-    _v50 = _v49 & _v42
-    _v51 = _vecmath.guarded(_v35, _v50)
-    return _v51, _v50
-
-
-@_vecmath.jit_inline
-def _coslu_fast_beside32(x, alpha, beta):
-    """For float32 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = _vecmath32.cos(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4096.0 >= _v2
-    _v4 = _v1 * alpha
-    _v5 = _v4 + x
-    _v6 = abs(_v4)
-    _v7 = abs(x)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = -x
-    _v11 = _vecmath32.exp_fine(_v10)
-    _v12 = 1.0 + _v11
-    _v13 = _v5 / _v12
-    _v14 = _v13 != 0.0
-    _v15 = abs(alpha)
-    _v16 = abs(beta)
-    _v17 = _vecmath32.single(_v13)
-    _v18 = _v2 < 1048576.0
-    _v19 = _v7 < 300.0
-    _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v16 < 3.402823669209385e38
-    _v22 = _v3 & _v9
-    _v23 = _v22 & _v14
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v19
-    _v26 = _v25 & _v20
-    _v27 = _v26 & _v21
-    _v28 = _vecmath32.guarded(_v17, _v27)
-    return _v28, _v27
-
-
-@_vecmath.jit_inline
 def _coslu_value_and_derivative_fast(x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _coslu_fast_beside(x, alpha, beta)
+    _r0, _ok0 = _coslu_fast(x, alpha, beta)
     _r1, _ok1 = _coslu_derivative_fast(x, alpha, beta)
     return _r0, _r1, _ok0 & _ok1
 
@@ -1822,7 +1729,7 @@ def _coslu_value_and_derivative_fast(x, alpha, beta):
 @_vecmath.jit_inline
 def _coslu_value_and_derivative_fast32(x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _coslu_fast_beside32(x, alpha, beta)
+    _r0, _ok0 = _coslu_fast32(x, alpha, beta)
     _r1, _ok1 = _coslu_derivative_fast32(x, alpha, beta)
     return _r0, _r1, _ok0 & _ok1
 

@@ -816,94 +816,17 @@ def _overload_eanaf_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _eanaf_derivative_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath.exp_bounded(_v1)
-    _v3 = 2.0 * _v2
-    _v4 = _v3 * x
-    _v5 = 1.0 + _v3
-    _v6 = _v5 + _v4
-    _v7 = abs(_v4)
-    _v8 = _v5 + _v7
-    _v9 = abs(_v6) * 4.0 >= _v8
-    _v10 = 2.0 + _v3
-    _v11 = 2.0 * _v10
-    _v12 = _v11 * _v2
-    _v13 = 1.0 + _v12
-    _v14 = _v6 / _v13
-    _v15 = x + 1.157184951483814
-    _v16 = _v15 + 5.904124739232483e-17
-    _v17 = _vecmath.fma(_v16, 0.029877471684917587, 0.10815763074555297)
-    _v18 = _vecmath.fma(_v16, -0.004202095375095188, -0.0023647314535115696)
-    _v19 = _vecmath.fma(_v16, 6.268560156075546e-05, -0.0011274648941739553)
-    _v20 = _vecmath.fma(_v16, 3.39625198344371e-05, 0.0001288288570138008)
-    _v21 = _vecmath.fma(_v16, -3.50523151190138e-06, -1.446322078344096e-06)
-    _v22 = _vecmath.fma(_v16, 2.9348482336270238e-08, -9.28417155505053e-07)
-    _v23 = _vecmath.fma(_v16, 2.3453424900449883e-08, 8.895479257305426e-08)
-    _v24 = _vecmath.fma(_v16, -1.0943459925410426e-09, -1.8137456053144414e-10)
-    _v25 = _v16 * _v16
-    _v26 = _vecmath.fma(_v25, _v18, _v17)
-    _v27 = _vecmath.fma(_v25, _v20, _v19)
-    _v28 = _vecmath.fma(_v25, _v22, _v21)
-    _v29 = _vecmath.fma(_v25, _v24, _v23)
-    _v30 = _v25 * _v25
-    _v31 = _vecmath.fma(_v30, _v27, _v26)
-    _v32 = _vecmath.fma(_v30, _v29, _v28)
-    _v33 = _v30 * _v30
-    _v34 = _vecmath.fma(_v33, _v32, _v31)
-    _v35 = _vecmath.fma(_v16, _v34, 0.13583390561920267)
-    _v36 = _v16 * _v35
-    _v37 = (x > -1.8148620104721662) & (x < -0.7404973956138611)
-    _v38 = _v0 < 325.0
-    _v39 = _v9 & _v38
-    _v40 = _v39 | _v37
-    _v41 = _v36 if _v37 else _v14
-    _v42 = _vecmath.in_range(_v41)
-    _v43 = x > 48.0
-    _v44 = 1.0 if _v43 else _v41
-    _v45 = x < -2048.0
-    _v46 = -0.0 if _v45 else _v44
-    _v47 = _v46 if x == x else x
-    _v48 = _v40 & _v42
-    _v49 = _v48 | _v43
-    _v50 = _v49 | _v45
-    _v51 = _vecmath.guarded(_v47, _v50)
-    return _v51, _v50
-
-
-@_vecmath.jit_inline
-def _eanaf_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_fine(x)
-    _v2 = _v1 * x
-    _v3 = 2.0 + _v1
-    _v4 = _v2 / _v3
-    _v5 = _vecmath32.single(_v4)
-    _v6 = x > 44.0
-    _v7 = _vecmath32.single(x)
-    _v8 = _v7 if _v6 else _v5
-    _v9 = x < -112.0
-    _v10 = _vecmath32.single(-0.0)
-    _v11 = _v10 if _v9 else _v8
-    _v12 = _v11 if x == x else _vecmath32.single(x)
-    return _v12, True
-
-
-@_vecmath.jit_inline
 def _eanaf_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _eanaf_fast(x)
-    _r1, _ok1 = _eanaf_derivative_fast_beside(x)
+    _r1, _ok1 = _eanaf_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 
 
 @_vecmath.jit_inline
 def _eanaf_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _eanaf_fast_beside32(x)
+    _r0, _ok0 = _eanaf_fast32(x)
     _r1, _ok1 = _eanaf_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

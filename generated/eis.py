@@ -6479,74 +6479,6 @@ def _overload_eis_backward(grad_output, x, alpha=1.0, beta=1.0, gamma=1.0, delta
 
 
 @_vecmath.jit_inline
-def _eis_fast_beside32(x, alpha, beta, gamma, delta, theta):
-    """For float32 results: value, and whether it will do."""
-    _v0 = theta * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_bounded(_v0)
-    _v3 = abs(x)
-    _v4 = _vecmath32.exp_fine(x)
-    _v5 = _vecmath32.log1p(_v4)
-    _v6 = _vecmath32.pow_(_v5, alpha)
-    _v7 = abs(_v6)
-    _v8 = abs(_v6) > 1.0261342003245941e-289
-    _v9 = _v2 * _v6
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = _v9 * x
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = x * x
-    _v14 = _v13 * gamma
-    _v15 = abs(_v14) > 1.0261342003245941e-289
-    _v16 = beta + _v14
-    _v17 = _vecmath.sqrt(_v16)
-    _v18 = _v2 * _v17
-    _v19 = delta + _v18
-    _v20 = abs(_v19) > 1.0261342003245941e-289
-    _v21 = abs(_v19)
-    _v22 = _v11 / _v19
-    _v23 = alpha > 0.0
-    _v24 = beta > 0.0
-    _v25 = gamma > 0.0
-    _v26 = delta >= 0.0
-    _v27 = _vecmath.in_range(_v22)
-    _v28 = abs(alpha)
-    _v29 = abs(beta)
-    _v30 = abs(gamma)
-    _v31 = abs(delta)
-    _v32 = abs(theta)
-    _v33 = _vecmath32.single(_v22)
-    _v34 = _v1 < 300.0
-    _v35 = _v3 < 300.0
-    _v36 = _v7 < 9.7453140114e288
-    _v37 = _v21 < 9.7453140114e288
-    _v38 = _v28 < 3.402823669209385e38
-    _v39 = _v29 < 3.402823669209385e38
-    _v40 = _v30 < 3.402823669209385e38
-    _v41 = _v31 < 3.402823669209385e38
-    _v42 = _v32 < 3.402823669209385e38
-    _v43 = _v8 & _v10
-    _v44 = _v43 & _v12
-    _v45 = _v44 & _v15
-    _v46 = _v45 & _v20
-    _v47 = _v46 & _v23
-    _v48 = _v47 & _v24
-    _v49 = _v48 & _v25
-    _v50 = _v49 & _v26
-    _v51 = _v50 & _v27
-    _v52 = _v51 & _v34
-    _v53 = _v52 & _v35
-    _v54 = _v53 & _v36
-    _v55 = _v54 & _v37
-    _v56 = _v55 & _v38
-    _v57 = _v56 & _v39
-    _v58 = _v57 & _v40
-    _v59 = _v58 & _v41
-    _v60 = _v59 & _v42
-    _v61 = _vecmath32.guarded(_v33, _v60)
-    return _v61, _v60
-
-
-@_vecmath.jit_inline
 def _eis_value_and_derivative_fast(x, alpha, beta, gamma, delta, theta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _eis_fast(x, alpha, beta, gamma, delta, theta)
@@ -6557,7 +6489,7 @@ def _eis_value_and_derivative_fast(x, alpha, beta, gamma, delta, theta):
 @_vecmath.jit_inline
 def _eis_value_and_derivative_fast32(x, alpha, beta, gamma, delta, theta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _eis_fast_beside32(x, alpha, beta, gamma, delta, theta)
+    _r0, _ok0 = _eis_fast32(x, alpha, beta, gamma, delta, theta)
     _r1, _ok1 = _eis_derivative_fast32(x, alpha, beta, gamma, delta, theta)
     return _r0, _r1, _ok0 & _ok1
 

@@ -1725,84 +1725,9 @@ def _overload_erfact_backward(grad_output, x, alpha=0.75, beta=0.75):
 
 
 @_vecmath.jit_inline
-def _erfact_fast_beside(x, alpha, beta):
-    """For float64 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(x, beta)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_as_pair(_v3, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_times(_v6, _v7, alpha)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.erf_as_pair(_v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _v12 * x
-    _v15 = alpha > 0.0
-    _v16 = beta > 0.0
-    _v17 = _vecmath.in_range(_v14)
-    _v18 = _v14 == 0.0
-    _v19 = _v17 | (_v18 & (x == 0.0))
-    _v20 = abs(x)
-    _v21 = abs(alpha)
-    _v22 = abs(beta)
-    _v23 = _v0 < -960.0
-    _v24 = -0.0 if _v23 else _v14
-    _v25 = _v1 < 325.0
-    _v26 = _v19 & _v25
-    _v27 = _v26 | _v23
-    _v28 = _v20 < 3.402823669209385e38
-    _v29 = _v21 < 3.402823669209385e38
-    _v30 = _v22 < 3.402823669209385e38
-    _v31 = _v15 & _v16
-    _v32 = _v31 & _v27
-    _v33 = _v32 & _v28
-    _v34 = _v33 & _v29
-    _v35 = _v34 & _v30
-    _v36 = _vecmath.guarded(_v24, _v35)
-    return _v36, _v35
-
-
-@_vecmath.jit_inline
-def _erfact_fast_beside32(x, alpha, beta):
-    """For float32 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_bounded(_v0)
-    _v3 = _v2 * alpha
-    _v4 = _vecmath32.erf(_v3)
-    _v5 = _v4 * x
-    _v6 = alpha > 0.0
-    _v7 = beta > 0.0
-    _v8 = abs(x)
-    _v9 = abs(alpha)
-    _v10 = abs(beta)
-    _v11 = _vecmath32.single(_v5)
-    _v12 = _v0 < -320.0
-    _v13 = _vecmath32.single(-0.0)
-    _v14 = _v13 if _v12 else _v11
-    _v15 = _v1 < 150.0
-    _v16 = _v15 | _v12
-    _v17 = _v8 < 3.402823669209385e38
-    _v18 = _v9 < 3.402823669209385e38
-    _v19 = _v10 < 3.402823669209385e38
-    _v20 = _v6 & _v7
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = _v23 & _v19
-    _v25 = _vecmath32.guarded(_v14, _v24)
-    return _v25, _v24
-
-
-@_vecmath.jit_inline
 def _erfact_value_and_derivative_fast(x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _erfact_fast_beside(x, alpha, beta)
+    _r0, _ok0 = _erfact_fast(x, alpha, beta)
     _r1, _ok1 = _erfact_derivative_fast(x, alpha, beta)
     return _r0, _r1, _ok0 & _ok1
 
@@ -1810,7 +1735,7 @@ def _erfact_value_and_derivative_fast(x, alpha, beta):
 @_vecmath.jit_inline
 def _erfact_value_and_derivative_fast32(x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _erfact_fast_beside32(x, alpha, beta)
+    _r0, _ok0 = _erfact_fast32(x, alpha, beta)
     _r1, _ok1 = _erfact_derivative_fast32(x, alpha, beta)
     return _r0, _r1, _ok0 & _ok1
 

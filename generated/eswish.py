@@ -1034,26 +1034,6 @@ def _overload_eswish_backward(grad_output, x, beta=1.5):
 
 
 @_vecmath.jit_inline
-def _eswish_fast_beside32(x, beta):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_fine(x)
-    _v2 = _v1 * beta
-    _v3 = _v2 * x
-    _v4 = 1.0 + _v1
-    _v5 = _v3 / _v4
-    _v6 = _v5 != 0.0
-    _v7 = abs(beta)
-    _v8 = _vecmath32.single(_v5)
-    _v9 = _v0 < 100.0
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v6 & _v9
-    _v12 = _v11 & _v10
-    _v13 = _vecmath32.guarded(_v8, _v12)
-    return _v13, _v12
-
-
-@_vecmath.jit_inline
 def _eswish_value_and_derivative_fast(x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _eswish_fast(x, beta)
@@ -1064,7 +1044,7 @@ def _eswish_value_and_derivative_fast(x, beta):
 @_vecmath.jit_inline
 def _eswish_value_and_derivative_fast32(x, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _eswish_fast_beside32(x, beta)
+    _r0, _ok0 = _eswish_fast32(x, beta)
     _r1, _ok1 = _eswish_derivative_fast32(x, beta)
     return _r0, _r1, _ok0 & _ok1
 

@@ -963,69 +963,10 @@ def _overload_fpflu_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _fpflu_derivative_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = 2.0 * x
-    _v1 = 2.0 * 0.0
-    _v2 = _vecmath.two_product(x, x)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.sqrt_as_pair(_v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v3, _v4, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_times(_v3, _v4, x)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_sum(_v0, _v1, _v9, _v10)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v18, _v19, _v12, _v13)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_sum(_v21, _v22, _v15, _v16)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = abs(_v0)
-    _v27 = abs(_v15)
-    _v28 = _v26 + _v9
-    _v29 = _v28 + _v12
-    _v30 = _v29 + _v27
-    _v31 = abs(_v24) * 16384.0 >= _v30
-    _v32 = _vecmath.two_sum(_v24, _v25)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_product(_v6, _v7, _v9, _v10)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_quotient(_v33, _v34, _v36, _v37)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _v39 + _v40
-    _v42 = abs(x)
-    _v43 = _v42 < 3.402823669209385e38
-    _v44 = _v31 & _v43
-    _v45 = _v44 if x < 0.0 else True
-    _v46 = _v41 if x < 0.0 else 1.0
-    _v47 = _vecmath.smallest(_v41, 1.0)
-    _v48 = _v47 if x == 0.0 else _v46
-    _v49 = _v44 | (x != 0.0)
-    _v50 = _v45 & _v49
-    _v51 = _vecmath.guarded(_v48, _v50)
-    _v52 = _v51 if x == x else x
-    return _v52, _v50
-
-
-@_vecmath.jit_inline
 def _fpflu_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _fpflu_fast(x)
-    _r1, _ok1 = _fpflu_derivative_fast_beside(x)
+    _r1, _ok1 = _fpflu_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 
 

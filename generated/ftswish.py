@@ -1028,59 +1028,10 @@ def _overload_ftswish_backward(grad_output, x, t=-0.2):
 
 
 @_vecmath.jit_inline
-def _ftswish_derivative_fast_beside(x, t):
-    """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _v3 * x
-    _v6 = 1.0 + _v3
-    _v7 = _v6 + _v5
-    _v8 = _v6 * _v6
-    _v9 = _v7 / _v8
-    _v10 = abs(t)
-    _v11 = x > 48.0
-    _v12 = 1.0 if _v11 else _v9
-    _v13 = _v12 if x == x else x
-    _v14 = _v10 < 3.402823669209385e38
-    _v15 = 0.0 if x <= 0.0 else _v13
-    _v16 = _vecmath.guarded(_v15, _v14)
-    _v17 = _v16 if t == t else t
-    return _v17, _v14
-
-
-@_vecmath.jit_inline
-def _ftswish_derivative_fast_beside32(x, t):
-    """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.single(0.0)
-    _v1 = abs(x)
-    _v2 = -x
-    _v3 = _vecmath32.exp_fine(_v2)
-    _v4 = _v3 * x
-    _v5 = 1.0 + _v3
-    _v6 = _v5 + _v4
-    _v7 = _v5 * _v5
-    _v8 = _v6 / _v7
-    _v9 = abs(t)
-    _v10 = _vecmath32.single(_v8)
-    _v11 = x > 48.0
-    _v12 = _vecmath32.single(1.0)
-    _v13 = _v12 if _v11 else _v10
-    _v14 = _v13 if x == x else _vecmath32.single(x)
-    _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v0 if x <= 0.0 else _v14
-    _v17 = _vecmath32.guarded(_v16, _v15)
-    _v18 = _v17 if t == t else _vecmath32.single(t)
-    return _v18, _v15
-
-
-@_vecmath.jit_inline
 def _ftswish_value_and_derivative_fast(x, t):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _ftswish_fast(x, t)
-    _r1, _ok1 = _ftswish_derivative_fast_beside(x, t)
+    _r1, _ok1 = _ftswish_derivative_fast(x, t)
     return _r0, _r1, _ok0 & _ok1
 
 
@@ -1088,7 +1039,7 @@ def _ftswish_value_and_derivative_fast(x, t):
 def _ftswish_value_and_derivative_fast32(x, t):
     """For float32 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _ftswish_fast32(x, t)
-    _r1, _ok1 = _ftswish_derivative_fast_beside32(x, t)
+    _r1, _ok1 = _ftswish_derivative_fast32(x, t)
     return _r0, _r1, _ok0 & _ok1
 
 

@@ -645,25 +645,9 @@ def _overload_gcu_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _gcu_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.cos_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _v2 * x
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v5 | (x == 0.0)
-    _v7 = _v0 < 1048576.0
-    _v8 = _v6 & _v7
-    _v9 = _vecmath.guarded(_v4, _v8)
-    return _v9, _v8
-
-
-@_vecmath.jit_inline
 def _gcu_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _gcu_fast_beside(x)
+    _r0, _ok0 = _gcu_fast(x)
     _r1, _ok1 = _gcu_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 

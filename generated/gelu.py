@@ -828,67 +828,9 @@ def _overload_gelu_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _gelu_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.erfc_dd(_v2, _v3)
-    _v5 = -_v4
-    _v6 = _v5 * _v0
-    _v7 = _v5 + 2.0
-    _v8 = _v7 * _v0
-    _v9 = _v6 if x < 0.0 else _v8
-    _v10 = _v9 / 2.0
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = x > 12.0
-    _v13 = x if _v12 else _v10
-    _v14 = x < -40.0
-    _v15 = -0.0 if _v14 else _v13
-    _v16 = _v15 if x == x else x
-    _v17 = _v11 | _v12
-    _v18 = _v17 | _v14
-    _v19 = _vecmath.guarded(_v16, _v18)
-    return _v19, _v18
-
-
-@_vecmath.jit_inline
-def _gelu_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = 0.7071067811865476 * _v0
-    _v2 = _v0 * _v0
-    _v3 = -0.5 * _v2
-    _v4 = _vecmath32.exp_fine(_v3)
-    _v5 = _vecmath32.erfc_beside(_v1, _v4)
-    _v6 = -_v5
-    _v7 = _v6 * _v0
-    _v8 = _v6 + 2.0
-    _v9 = _v8 * _v0
-    _v10 = _v0 < 24.49489742783178
-    _v11 = _v7 if x < 0.0 else _v9
-    _v12 = 1.0 / 2.0
-    _v13 = _v11 * _v12
-    _v14 = _v13 != 0.0
-    _v15 = _vecmath32.single(_v13)
-    _v16 = x > 12.0
-    _v17 = _vecmath32.single(x)
-    _v18 = _v17 if _v16 else _v15
-    _v19 = x < -16.0
-    _v20 = _vecmath32.single(-0.0)
-    _v21 = _v20 if _v19 else _v18
-    _v22 = _v21 if x == x else _vecmath32.single(x)
-    _v23 = _v14 | _v16
-    _v24 = _v23 | _v19
-    _v25 = _vecmath32.guarded(_v22, _v24)
-    return _v25, _v24
-
-
-@_vecmath.jit_inline
 def _gelu_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _gelu_fast_beside(x)
+    _r0, _ok0 = _gelu_fast(x)
     _r1, _ok1 = _gelu_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 
@@ -896,7 +838,7 @@ def _gelu_value_and_derivative_fast(x):
 @_vecmath.jit_inline
 def _gelu_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _gelu_fast_beside32(x)
+    _r0, _ok0 = _gelu_fast32(x)
     _r1, _ok1 = _gelu_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

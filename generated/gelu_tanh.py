@@ -1486,35 +1486,6 @@ def _overload_gelu_tanh_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _gelu_tanh_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = x * x
-    _v1 = -0.044715 * _v0
-    _v2 = -1.0 + _v1
-    _v3 = 0.7978845608028654 * _v2
-    _v4 = _v3 * x
-    _v5 = abs(_v4)
-    _v6 = _vecmath32.exp_bounded(_v4)
-    _v7 = _v6 * _v6
-    _v8 = 1.0 + _v7
-    _v9 = x / _v8
-    _v10 = abs(x)
-    _v11 = _vecmath32.single(_v9)
-    _v12 = x > 8.0
-    _v13 = _vecmath32.single(x)
-    _v14 = _v13 if _v12 else _v11
-    _v15 = x < -12.0
-    _v16 = _vecmath32.single(-0.0)
-    _v17 = _v16 if _v15 else _v14
-    _v18 = _v17 if x == x else _vecmath32.single(x)
-    _v19 = _v5 < 150.0
-    _v20 = _v19 | _v12
-    _v21 = _v20 | _v15
-    _v22 = _vecmath32.guarded(_v18, _v21)
-    return _v22, _v21
-
-
-@_vecmath.jit_inline
 def _gelu_tanh_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _gelu_tanh_fast(x)
@@ -1525,7 +1496,7 @@ def _gelu_tanh_value_and_derivative_fast(x):
 @_vecmath.jit_inline
 def _gelu_tanh_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _gelu_tanh_fast_beside32(x)
+    _r0, _ok0 = _gelu_tanh_fast32(x)
     _r1, _ok1 = _gelu_tanh_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

@@ -1022,66 +1022,9 @@ def _overload_gish_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _gish_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(_v2)
-    _v5 = _vecmath.expm1_bounded_as_pair(_v2, _v3)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_plus(_v6, _v7, 1.0)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_quotient(_v6, _v7, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.log1p_as_pair(_v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _v15 * x
-    _v18 = _vecmath.in_range(_v17)
-    _v19 = _v18 | (x == 0.0)
-    _v20 = x < -768.0
-    _v21 = -0.0 if _v20 else _v17
-    _v22 = _v0 < 325.0
-    _v23 = _v4 < 325.0
-    _v24 = _v19 & _v22
-    _v25 = _v24 & _v23
-    _v26 = _v25 | _v20
-    _v27 = _vecmath.guarded(_v21, _v26)
-    return _v27, _v26
-
-
-@_vecmath.jit_inline
-def _gish_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_fine(x)
-    _v2 = abs(_v1)
-    _v3 = _vecmath32.expm1_bounded(_v1)
-    _v4 = 1.0 + _v3
-    _v5 = _v3 / _v4
-    _v6 = _vecmath32.log1p(_v5)
-    _v7 = _v6 * x
-    _v8 = _vecmath32.single(_v7)
-    _v9 = x < -112.0
-    _v10 = _vecmath32.single(-0.0)
-    _v11 = _v10 if _v9 else _v8
-    _v12 = _v0 < 300.0
-    _v13 = _v2 < 300.0
-    _v14 = _v12 & _v13
-    _v15 = _v14 | _v9
-    _v16 = _vecmath32.guarded(_v11, _v15)
-    return _v16, _v15
-
-
-@_vecmath.jit_inline
 def _gish_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _gish_fast_beside(x)
+    _r0, _ok0 = _gish_fast(x)
     _r1, _ok1 = _gish_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 
@@ -1089,7 +1032,7 @@ def _gish_value_and_derivative_fast(x):
 @_vecmath.jit_inline
 def _gish_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _gish_fast_beside32(x)
+    _r0, _ok0 = _gish_fast32(x)
     _r1, _ok1 = _gish_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

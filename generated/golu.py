@@ -2149,109 +2149,9 @@ def _overload_golu_backward(grad_output, x, alpha=1.0, beta=1.0, gamma=1.0):
 
 
 @_vecmath.jit_inline
-def _golu_fast_beside(x, alpha, beta, gamma):
-    """For float64 results: value, and whether it will do."""
-    _v0 = gamma * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(x, gamma)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = -_v3
-    _v6 = -_v4
-    _v7 = _vecmath.exp_bounded_as_pair(_v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _v8 * beta
-    _v11 = abs(_v10)
-    _v12 = _vecmath.pair_times(_v8, _v9, beta)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = -_v13
-    _v16 = -_v14
-    _v17 = _vecmath.exp_bounded_as_pair(_v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.two_product(_v18, alpha)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_times(_v21, _v22, x)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.rounded(_v24, _v25)
-    _v27 = alpha > 0.0
-    _v28 = beta > 0.0
-    _v29 = gamma > 0.0
-    _v30 = _vecmath.in_range(_v26)
-    _v31 = abs(x)
-    _v32 = abs(alpha)
-    _v33 = abs(beta)
-    _v34 = abs(gamma)
-    _v35 = _v1 < 325.0
-    _v36 = _v11 < 325.0
-    _v37 = _v31 < 3.402823669209385e38
-    _v38 = _v32 < 3.402823669209385e38
-    _v39 = _v33 < 3.402823669209385e38
-    _v40 = _v34 < 3.402823669209385e38
-    _v41 = _v27 & _v28
-    _v42 = _v41 & _v29
-    _v43 = _v42 & _v30
-    _v44 = _v43 & _v35
-    _v45 = _v44 & _v36
-    _v46 = _v45 & _v37
-    _v47 = _v46 & _v38
-    _v48 = _v47 & _v39
-    _v49 = _v48 & _v40
-    _v50 = _vecmath.guarded(_v26, _v49)
-    return _v50, _v49
-
-
-@_vecmath.jit_inline
-def _golu_fast_beside32(x, alpha, beta, gamma):
-    """For float32 results: value, and whether it will do."""
-    _v0 = gamma * x
-    _v1 = abs(_v0)
-    _v2 = -gamma
-    _v3 = _v2 * x
-    _v4 = _vecmath32.exp_bounded(_v3)
-    _v5 = _v4 * beta
-    _v6 = abs(_v5)
-    _v7 = -_v4
-    _v8 = _v7 * beta
-    _v9 = _vecmath32.exp_bounded(_v8)
-    _v10 = _v9 * alpha
-    _v11 = _v10 * x
-    _v12 = alpha > 0.0
-    _v13 = beta > 0.0
-    _v14 = gamma > 0.0
-    _v15 = _v11 != 0.0
-    _v16 = abs(x)
-    _v17 = abs(alpha)
-    _v18 = abs(beta)
-    _v19 = abs(gamma)
-    _v20 = _vecmath32.single(_v11)
-    _v21 = _v1 < 150.0
-    _v22 = _v6 < 150.0
-    _v23 = _v16 < 3.402823669209385e38
-    _v24 = _v17 < 3.402823669209385e38
-    _v25 = _v18 < 3.402823669209385e38
-    _v26 = _v19 < 3.402823669209385e38
-    _v27 = _v12 & _v13
-    _v28 = _v27 & _v14
-    _v29 = _v28 & _v15
-    _v30 = _v29 & _v21
-    _v31 = _v30 & _v22
-    _v32 = _v31 & _v23
-    _v33 = _v32 & _v24
-    _v34 = _v33 & _v25
-    _v35 = _v34 & _v26
-    _v36 = _vecmath32.guarded(_v20, _v35)
-    return _v36, _v35
-
-
-@_vecmath.jit_inline
 def _golu_value_and_derivative_fast(x, alpha, beta, gamma):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _golu_fast_beside(x, alpha, beta, gamma)
+    _r0, _ok0 = _golu_fast(x, alpha, beta, gamma)
     _r1, _ok1 = _golu_derivative_fast(x, alpha, beta, gamma)
     return _r0, _r1, _ok0 & _ok1
 
@@ -2259,7 +2159,7 @@ def _golu_value_and_derivative_fast(x, alpha, beta, gamma):
 @_vecmath.jit_inline
 def _golu_value_and_derivative_fast32(x, alpha, beta, gamma):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _golu_fast_beside32(x, alpha, beta, gamma)
+    _r0, _ok0 = _golu_fast32(x, alpha, beta, gamma)
     _r1, _ok1 = _golu_derivative_fast32(x, alpha, beta, gamma)
     return _r0, _r1, _ok0 & _ok1
 

@@ -1130,52 +1130,6 @@ def _overload_log_ndtr_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _log_ndtr_derivative_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _v0 * _v0
-    _v2 = -0.5 * _v1
-    _v3 = _vecmath32.exp_light(_v2)
-    _v4 = 1.4142135623730951 * _v3
-    _v5 = -1.4142135623730951 * _v3
-    _v6 = _v0 < 24.49489742783178
-    _v7 = _v4 if x < 0.0 else _v5
-    _v8 = 0.7071067811865476 * _v0
-    _v9 = _vecmath32.erfc(_v8)
-    _v10 = 1.772453850905516 * _v9
-    _v11 = -2.0 + _v9
-    _v12 = 1.772453850905516 * _v11
-    _v13 = _v10 if x < 0.0 else _v12
-    _v14 = abs(_v13) > 1.0261342003245941e-289
-    _v15 = abs(_v13)
-    _v16 = _v7 / _v13
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = _vecmath32.single(_v16)
-    _v19 = x > 20.0
-    _v20 = _vecmath32.single(0.0)
-    _v21 = _v20 if _v19 else _v18
-    _v22 = _v15 < 9.7453140114e288
-    _v23 = _v0 < 3.402823669209385e38
-    _v24 = _v6 & _v14
-    _v25 = _v24 & _v17
-    _v26 = _v25 & _v22
-    _v27 = _v26 & _v23
-    _v28 = _v27 | _v19
-    _v29 = 0.7071067811865476 * x
-    _v30 = _vecmath32.erfc_light(_v29)
-    _v31 = -0.5 * _v30
-    _v32 = _v31 + 1.0
-    _v33 = abs(_v31)
-    _v34 = _v33 + 1.0
-    _v35 = abs(_v32) * 4096.0 >= _v34
-    _v36 = _v32 > 0.0
-    _v37 = _v28 & _v35
-    _v38 = _v37 & _v36
-    _v39 = _vecmath32.guarded(_v21, _v38)
-    return _v39, _v38
-
-
-@_vecmath.jit_inline
 def _log_ndtr_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _log_ndtr_fast(x)
@@ -1187,7 +1141,7 @@ def _log_ndtr_value_and_derivative_fast(x):
 def _log_ndtr_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _log_ndtr_fast32(x)
-    _r1, _ok1 = _log_ndtr_derivative_fast_beside32(x)
+    _r1, _ok1 = _log_ndtr_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 
 

@@ -975,109 +975,17 @@ def _overload_logish_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _logish_derivative_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_quotient(_v2, _v3, _v8, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.log1p_as_pair(_v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_product(_v5, _v6, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = 2.0 * _v17
-    _v20 = 2.0 * _v18
-    _v21 = _vecmath.pair_times(_v2, _v3, 3.0)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v22, _v23, _v14, _v15)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_times(_v2, _v3, x)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_sum(_v19, _v20, _v25, _v26)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_sum(_v31, _v32, _v14, _v15)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_sum(_v34, _v35, _v28, _v29)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = abs(_v28)
-    _v40 = _v19 + _v25
-    _v41 = _v40 + _v14
-    _v42 = _v41 + _v39
-    _v43 = abs(_v37) * 16384.0 >= _v42
-    _v44 = _vecmath.two_sum(_v37, _v38)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = 2.0 * _v2
-    _v48 = 2.0 * _v3
-    _v49 = _vecmath.pair_plus(_v47, _v48, 1.0)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _vecmath.pair_product(_v50, _v51, _v8, _v9)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = _vecmath.pair_quotient(_v45, _v46, _v53, _v54)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _v56 + _v57
-    _v59 = _vecmath.in_range(_v58)
-    _v60 = x > 48.0
-    _v61 = 0.6931471805599453 if _v60 else _v58
-    _v62 = _v0 < 215.0
-    _v63 = _v43 & _v59
-    _v64 = _v63 & _v62
-    _v65 = _v64 | _v60
-    _v66 = _vecmath.guarded(_v61, _v65)
-    return _v66, _v65
-
-
-@_vecmath.jit_inline
-def _logish_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_fine(x)
-    _v2 = 1.0 + _v1
-    _v3 = _v1 / _v2
-    _v4 = _vecmath32.log1p(_v3)
-    _v5 = _v4 * x
-    _v6 = _vecmath32.single(_v5)
-    _v7 = x < -112.0
-    _v8 = _vecmath32.single(-0.0)
-    _v9 = _v8 if _v7 else _v6
-    _v10 = _v0 < 300.0
-    _v11 = _v10 | _v7
-    _v12 = _vecmath32.guarded(_v9, _v11)
-    return _v12, _v11
-
-
-@_vecmath.jit_inline
 def _logish_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _logish_fast(x)
-    _r1, _ok1 = _logish_derivative_fast_beside(x)
+    _r1, _ok1 = _logish_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 
 
 @_vecmath.jit_inline
 def _logish_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _logish_fast_beside32(x)
+    _r0, _ok0 = _logish_fast32(x)
     _r1, _ok1 = _logish_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

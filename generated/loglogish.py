@@ -786,56 +786,9 @@ def _overload_loglogish_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _loglogish_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(_v2)
-    _v5 = -_v2
-    _v6 = _vecmath.expm1_bounded(_v5)
-    _v7 = -_v6
-    _v8 = _v7 * x
-    _v9 = _vecmath.in_range(_v8)
-    _v10 = _v9 | (x == 0.0)
-    _v11 = x < -768.0
-    _v12 = -0.0 if _v11 else _v8
-    _v13 = _v0 < 325.0
-    _v14 = _v4 < 325.0
-    _v15 = _v10 & _v13
-    _v16 = _v15 & _v14
-    _v17 = _v16 | _v11
-    _v18 = _vecmath.guarded(_v12, _v17)
-    return _v18, _v17
-
-
-@_vecmath.jit_inline
-def _loglogish_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_fine(x)
-    _v2 = abs(_v1)
-    _v3 = -_v1
-    _v4 = _vecmath32.expm1_bounded(_v3)
-    _v5 = -_v4
-    _v6 = _v5 * x
-    _v7 = _vecmath32.single(_v6)
-    _v8 = x < -112.0
-    _v9 = _vecmath32.single(-0.0)
-    _v10 = _v9 if _v8 else _v7
-    _v11 = _v0 < 300.0
-    _v12 = _v2 < 300.0
-    _v13 = _v11 & _v12
-    _v14 = _v13 | _v8
-    _v15 = _vecmath32.guarded(_v10, _v14)
-    return _v15, _v14
-
-
-@_vecmath.jit_inline
 def _loglogish_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _loglogish_fast_beside(x)
+    _r0, _ok0 = _loglogish_fast(x)
     _r1, _ok1 = _loglogish_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 
@@ -843,7 +796,7 @@ def _loglogish_value_and_derivative_fast(x):
 @_vecmath.jit_inline
 def _loglogish_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _loglogish_fast_beside32(x)
+    _r0, _ok0 = _loglogish_fast32(x)
     _r1, _ok1 = _loglogish_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

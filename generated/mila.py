@@ -1386,32 +1386,6 @@ def _overload_mila_backward(grad_output, x, beta=-0.25):
 
 
 @_vecmath.jit_inline
-def _mila_fast_beside32(x, beta):
-    """For float32 results: value, and whether it will do."""
-    _v0 = beta + x
-    _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_bounded(_v0)
-    _v3 = 2.0 + _v2
-    _v4 = _v2 * _v3
-    _v5 = _v4 * x
-    _v6 = 2.0 * _v2
-    _v7 = _v2 * _v2
-    _v8 = 2.0 + _v6
-    _v9 = _v8 + _v7
-    _v10 = _v5 / _v9
-    _v11 = abs(x)
-    _v12 = abs(beta)
-    _v13 = _vecmath32.single(_v10)
-    _v14 = _v1 < 100.0
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v14 & _v15
-    _v18 = _v17 & _v16
-    _v19 = _vecmath32.guarded(_v13, _v18)
-    return _v19, _v18
-
-
-@_vecmath.jit_inline
 def _mila_value_and_derivative_fast(x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _mila_fast(x, beta)
@@ -1422,7 +1396,7 @@ def _mila_value_and_derivative_fast(x, beta):
 @_vecmath.jit_inline
 def _mila_value_and_derivative_fast32(x, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _mila_fast_beside32(x, beta)
+    _r0, _ok0 = _mila_fast32(x, beta)
     _r1, _ok1 = _mila_derivative_fast32(x, beta)
     return _r0, _r1, _ok0 & _ok1
 

@@ -1073,33 +1073,6 @@ def _overload_mish_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _mish_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_fine(x)
-    _v2 = 2.0 + _v1
-    _v3 = _v1 * _v2
-    _v4 = _v3 * x
-    _v5 = 2.0 * _v1
-    _v6 = _v1 * _v1
-    _v7 = 2.0 + _v5
-    _v8 = _v7 + _v6
-    _v9 = _v4 / _v8
-    _v10 = _vecmath32.single(_v9)
-    _v11 = x > 24.0
-    _v12 = _vecmath32.single(x)
-    _v13 = _v12 if _v11 else _v10
-    _v14 = x < -112.0
-    _v15 = _vecmath32.single(-0.0)
-    _v16 = _v15 if _v14 else _v13
-    _v17 = _v0 < 100.0
-    _v18 = _v17 | _v11
-    _v19 = _v18 | _v14
-    _v20 = _vecmath32.guarded(_v16, _v19)
-    return _v20, _v19
-
-
-@_vecmath.jit_inline
 def _mish_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _mish_fast(x)
@@ -1110,7 +1083,7 @@ def _mish_value_and_derivative_fast(x):
 @_vecmath.jit_inline
 def _mish_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _mish_fast_beside32(x)
+    _r0, _ok0 = _mish_fast32(x)
     _r1, _ok1 = _mish_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

@@ -2421,50 +2421,6 @@ def _overload_phish_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _phish_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = 0.7071067811865476 * _v0
-    _v2 = _v0 * _v0
-    _v3 = -0.5 * _v2
-    _v4 = _vecmath32.exp_fine(_v3)
-    _v5 = _vecmath32.erfc_beside(_v1, _v4)
-    _v6 = _v5 * _v0
-    _v7 = abs(_v6)
-    _v8 = _vecmath32.expm1_bounded(_v6)
-    _v9 = _v8 * _v0
-    _v10 = -2.0 + _v5
-    _v11 = _v10 * _v0
-    _v12 = abs(_v11)
-    _v13 = _vecmath32.expm1_bounded(_v11)
-    _v14 = -_v13
-    _v15 = _v14 * _v0
-    _v16 = _v0 < 17.320508075688775
-    _v17 = _v7 < 150.0
-    _v18 = _v16 & _v17
-    _v19 = _v12 < 150.0
-    _v20 = _v16 & _v19
-    _v21 = _v18 if x < 0.0 else _v20
-    _v22 = _v9 if x < 0.0 else _v15
-    _v23 = 2.0 + _v8
-    _v24 = 2.0 + _v13
-    _v25 = _v23 if x < 0.0 else _v24
-    _v26 = _v22 / _v25
-    _v27 = _vecmath32.single(_v26)
-    _v28 = x > 24.0
-    _v29 = _vecmath32.single(x)
-    _v30 = _v29 if _v28 else _v27
-    _v31 = x < -16.0
-    _v32 = _vecmath32.single(0.0)
-    _v33 = _v32 if _v31 else _v30
-    _v34 = _v33 if x == x else _vecmath32.single(x)
-    _v35 = _v21 | _v28
-    _v36 = _v35 | _v31
-    _v37 = _vecmath32.guarded(_v34, _v36)
-    return _v37, _v36
-
-
-@_vecmath.jit_inline
 def _phish_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _phish_fast(x)
@@ -2475,7 +2431,7 @@ def _phish_value_and_derivative_fast(x):
 @_vecmath.jit_inline
 def _phish_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _phish_fast_beside32(x)
+    _r0, _ok0 = _phish_fast32(x)
     _r1, _ok1 = _phish_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

@@ -1991,88 +1991,9 @@ def _overload_pserf_backward(grad_output, x, gamma=1.25, delta=0.85):
 
 
 @_vecmath.jit_inline
-def _pserf_fast_beside(x, gamma, delta):
-    """For float64 results: value, and whether it will do."""
-    _v0 = delta * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(x, delta)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_as_pair(_v3, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.log1p_as_pair(_v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_times(_v9, _v10, gamma)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.erf_as_pair(_v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _v15 * x
-    _v18 = gamma > 0.0
-    _v19 = delta > 0.0
-    _v20 = _vecmath.in_range(_v17)
-    _v21 = _v17 == 0.0
-    _v22 = _v20 | (_v21 & (x == 0.0))
-    _v23 = abs(x)
-    _v24 = abs(gamma)
-    _v25 = abs(delta)
-    _v26 = _v0 < -960.0
-    _v27 = -0.0 if _v26 else _v17
-    _v28 = _v1 < 325.0
-    _v29 = _v22 & _v28
-    _v30 = _v29 | _v26
-    _v31 = _v23 < 3.402823669209385e38
-    _v32 = _v24 < 3.402823669209385e38
-    _v33 = _v25 < 3.402823669209385e38
-    _v34 = _v18 & _v19
-    _v35 = _v34 & _v30
-    _v36 = _v35 & _v31
-    _v37 = _v36 & _v32
-    _v38 = _v37 & _v33
-    _v39 = _vecmath.guarded(_v27, _v38)
-    return _v39, _v38
-
-
-@_vecmath.jit_inline
-def _pserf_fast_beside32(x, gamma, delta):
-    """For float32 results: value, and whether it will do."""
-    _v0 = delta * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_bounded(_v0)
-    _v3 = _vecmath32.log1p(_v2)
-    _v4 = _v3 * gamma
-    _v5 = _vecmath32.erf(_v4)
-    _v6 = _v5 * x
-    _v7 = gamma > 0.0
-    _v8 = delta > 0.0
-    _v9 = abs(x)
-    _v10 = abs(gamma)
-    _v11 = abs(delta)
-    _v12 = _vecmath32.single(_v6)
-    _v13 = _v0 < -320.0
-    _v14 = _vecmath32.single(-0.0)
-    _v15 = _v14 if _v13 else _v12
-    _v16 = _v1 < 300.0
-    _v17 = _v16 | _v13
-    _v18 = _v9 < 3.402823669209385e38
-    _v19 = _v10 < 3.402823669209385e38
-    _v20 = _v11 < 3.402823669209385e38
-    _v21 = _v7 & _v8
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = _v23 & _v19
-    _v25 = _v24 & _v20
-    _v26 = _vecmath32.guarded(_v15, _v25)
-    return _v26, _v25
-
-
-@_vecmath.jit_inline
 def _pserf_value_and_derivative_fast(x, gamma, delta):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _pserf_fast_beside(x, gamma, delta)
+    _r0, _ok0 = _pserf_fast(x, gamma, delta)
     _r1, _ok1 = _pserf_derivative_fast(x, gamma, delta)
     return _r0, _r1, _ok0 & _ok1
 
@@ -2080,7 +2001,7 @@ def _pserf_value_and_derivative_fast(x, gamma, delta):
 @_vecmath.jit_inline
 def _pserf_value_and_derivative_fast32(x, gamma, delta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _pserf_fast_beside32(x, gamma, delta)
+    _r0, _ok0 = _pserf_fast32(x, gamma, delta)
     _r1, _ok1 = _pserf_derivative_fast32(x, gamma, delta)
     return _r0, _r1, _ok0 & _ok1
 

@@ -888,25 +888,6 @@ def _overload_quick_gelu_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _quick_gelu_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -1.702 * x
-    _v2 = _vecmath32.exp_bounded(_v1)
-    _v3 = 1.0 + _v2
-    _v4 = x / _v3
-    _v5 = _vecmath32.single(_v4)
-    _v6 = x > 28.0
-    _v7 = _vecmath32.single(x)
-    _v8 = _v7 if _v6 else _v5
-    _v9 = x < -72.0
-    _v10 = _vecmath32.single(-0.0)
-    _v11 = _v10 if _v9 else _v8
-    _v12 = _v11 if x == x else _vecmath32.single(x)
-    return _v12, True
-
-
-@_vecmath.jit_inline
 def _quick_gelu_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _quick_gelu_fast(x)
@@ -917,7 +898,7 @@ def _quick_gelu_value_and_derivative_fast(x):
 @_vecmath.jit_inline
 def _quick_gelu_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _quick_gelu_fast_beside32(x)
+    _r0, _ok0 = _quick_gelu_fast32(x)
     _r1, _ok1 = _quick_gelu_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

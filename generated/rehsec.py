@@ -940,78 +940,17 @@ def _overload_rehsec_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _rehsec_derivative_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.sinh_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_times(_v2, _v3, x)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = -_v5
-    _v8 = -_v6
-    _v9 = _vecmath.cosh_as_pair(x, 0.0)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_product(_v10, _v11, _v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_quotient(_v7, _v8, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_quotient(1.0, 0.0, _v10, _v11)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_sum(_v16, _v17, _v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = abs(_v16)
-    _v25 = _v24 + _v19
-    _v26 = abs(_v22) * 4096.0 >= _v25
-    _v27 = _v22 + _v23
-    _v28 = _v0 > 2048.0
-    _v29 = -0.0 if _v28 else _v27
-    _v30 = _v0 < 325.0
-    _v31 = _v26 & _v30
-    _v32 = _v31 | _v28
-    _v33 = _vecmath.guarded(_v29, _v32)
-    return _v33, _v32
-
-
-@_vecmath.jit_inline
-def _rehsec_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_fine(x)
-    _v2 = 2.0 * _v1
-    _v3 = _v2 * x
-    _v4 = _v1 * _v1
-    _v5 = 1.0 + _v4
-    _v6 = _v3 / _v5
-    _v7 = _vecmath32.single(_v6)
-    _v8 = x > 112.0
-    _v9 = _vecmath32.single(0.0)
-    _v10 = _v9 if _v8 else _v7
-    _v11 = x < -112.0
-    _v12 = _vecmath32.single(-0.0)
-    _v13 = _v12 if _v11 else _v10
-    _v14 = _v13 if x == x else _vecmath32.single(x)
-    return _v14, True
-
-
-@_vecmath.jit_inline
 def _rehsec_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _rehsec_fast(x)
-    _r1, _ok1 = _rehsec_derivative_fast_beside(x)
+    _r1, _ok1 = _rehsec_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 
 
 @_vecmath.jit_inline
 def _rehsec_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _rehsec_fast_beside32(x)
+    _r0, _ok0 = _rehsec_fast32(x)
     _r1, _ok1 = _rehsec_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

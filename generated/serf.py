@@ -1070,56 +1070,9 @@ def _overload_serf_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _serf_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.log1p_as_pair(_v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.erf_as_pair(_v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _v8 * x
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = _v11 | (x == 0.0)
-    _v13 = x > 8.0
-    _v14 = x if _v13 else _v10
-    _v15 = x < -768.0
-    _v16 = -0.0 if _v15 else _v14
-    _v17 = _v0 < 325.0
-    _v18 = _v12 & _v17
-    _v19 = _v18 | _v13
-    _v20 = _v19 | _v15
-    _v21 = _vecmath.guarded(_v16, _v20)
-    return _v21, _v20
-
-
-@_vecmath.jit_inline
-def _serf_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_fine(x)
-    _v2 = _vecmath32.log1p(_v1)
-    _v3 = _vecmath32.erf(_v2)
-    _v4 = _v3 * x
-    _v5 = _vecmath32.single(_v4)
-    _v6 = x > 8.0
-    _v7 = _vecmath32.single(x)
-    _v8 = _v7 if _v6 else _v5
-    _v9 = x < -112.0
-    _v10 = _vecmath32.single(-0.0)
-    _v11 = _v10 if _v9 else _v8
-    _v12 = _v11 if x == x else _vecmath32.single(x)
-    return _v12, True
-
-
-@_vecmath.jit_inline
 def _serf_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _serf_fast_beside(x)
+    _r0, _ok0 = _serf_fast(x)
     _r1, _ok1 = _serf_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 
@@ -1127,7 +1080,7 @@ def _serf_value_and_derivative_fast(x):
 @_vecmath.jit_inline
 def _serf_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _serf_fast_beside32(x)
+    _r0, _ok0 = _serf_fast32(x)
     _r1, _ok1 = _serf_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

@@ -898,28 +898,9 @@ def _overload_sinc_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _sinc_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.sin_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(x) > 1.0261342003245941e-289
-    _v5 = _v2 / x
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v0 < 1048576.0
-    _v8 = _v4 & _v6
-    _v9 = _v8 & _v7
-    _v10 = True if x == 0.0 else _v9
-    _v11 = 1.0 if x == 0.0 else _v5
-    _v12 = _vecmath.guarded(_v11, _v10)
-    return _v12, _v10
-
-
-@_vecmath.jit_inline
 def _sinc_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _sinc_fast_beside(x)
+    _r0, _ok0 = _sinc_fast(x)
     _r1, _ok1 = _sinc_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 

@@ -1947,40 +1947,6 @@ def _overload_smish_backward(grad_output, x, alpha=1.0, beta=1.0):
 
 
 @_vecmath.jit_inline
-def _smish_fast_beside32(x, alpha, beta):
-    """For float32 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_bounded(_v0)
-    _v3 = 3.0 * _v2
-    _v4 = 2.0 + _v3
-    _v5 = _v4 * _v2
-    _v6 = _v5 * alpha
-    _v7 = _v6 * x
-    _v8 = _v2 * _v2
-    _v9 = 5.0 * _v8
-    _v10 = 6.0 * _v2
-    _v11 = 2.0 + _v9
-    _v12 = _v11 + _v10
-    _v13 = _v7 / _v12
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = abs(x)
-    _v16 = abs(alpha)
-    _v17 = abs(beta)
-    _v18 = _vecmath32.single(_v13)
-    _v19 = _v1 < 300.0
-    _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v16 < 3.402823669209385e38
-    _v22 = _v17 < 3.402823669209385e38
-    _v23 = _v14 & _v19
-    _v24 = _v23 & _v20
-    _v25 = _v24 & _v21
-    _v26 = _v25 & _v22
-    _v27 = _vecmath32.guarded(_v18, _v26)
-    return _v27, _v26
-
-
-@_vecmath.jit_inline
 def _smish_value_and_derivative_fast(x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _smish_fast(x, alpha, beta)
@@ -1991,7 +1957,7 @@ def _smish_value_and_derivative_fast(x, alpha, beta):
 @_vecmath.jit_inline
 def _smish_value_and_derivative_fast32(x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _smish_fast_beside32(x, alpha, beta)
+    _r0, _ok0 = _smish_fast32(x, alpha, beta)
     _r1, _ok1 = _smish_derivative_fast32(x, alpha, beta)
     return _r0, _r1, _ok0 & _ok1
 

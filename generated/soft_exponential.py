@@ -1063,37 +1063,10 @@ def _overload_soft_exponential_backward(grad_output, x, alpha=1.0):
 
 
 @_vecmath.jit_inline
-def _soft_exponential_derivative_fast_beside(x, alpha):
-    """For float64 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(x, alpha)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_as_pair(_v3, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = alpha > 0.0
-    _v9 = abs(x)
-    _v10 = abs(alpha)
-    _v11 = _v0 < -2048.0
-    _v12 = 0.0 if _v11 else _v6
-    _v13 = _v1 < 325.0
-    _v14 = _v13 | _v11
-    _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v10 < 3.402823669209385e38
-    _v17 = _v8 & _v14
-    _v18 = _v17 & _v15
-    _v19 = _v18 & _v16
-    _v20 = _vecmath.guarded(_v12, _v19)
-    return _v20, _v19
-
-
-@_vecmath.jit_inline
 def _soft_exponential_value_and_derivative_fast(x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _soft_exponential_fast(x, alpha)
-    _r1, _ok1 = _soft_exponential_derivative_fast_beside(x, alpha)
+    _r1, _ok1 = _soft_exponential_derivative_fast(x, alpha)
     return _r0, _r1, _ok0 & _ok1
 
 

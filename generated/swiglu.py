@@ -1128,106 +1128,11 @@ def _overload_swiglu_backward(grad_output, a, b, beta=1.0):
 
 
 @_vecmath.jit_inline
-def _swiglu_derivative_a_fast_beside(a, b, beta):
-    """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(a, b)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = abs(_v1) > 1.0261342003245941e-289
-    _v4 = _vecmath.pair_times(_v1, _v2, beta)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(_v5) > 1.0261342003245941e-289
-    _v8 = a * beta
-    _v9 = abs(_v8)
-    _v10 = _vecmath.two_product(a, beta)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = -_v11
-    _v14 = -_v12
-    _v15 = _vecmath.exp_bounded_as_pair(_v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v5, _v6, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_plus(_v16, _v17, 1.0)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v22, _v23, _v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_quotient(_v19, _v20, _v25, _v26)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_quotient(b, 0.0, _v22, _v23)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_sum(_v28, _v29, _v31, _v32)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = abs(_v28)
-    _v37 = abs(_v31)
-    _v38 = _v36 + _v37
-    _v39 = abs(_v34) * 16384.0 >= _v38
-    _v40 = _v34 + _v35
-    _v41 = _vecmath.in_range(_v40)
-    _v42 = abs(a)
-    _v43 = abs(b)
-    _v44 = abs(beta)
-    _v45 = _v9 < 325.0
-    _v46 = _v42 < 3.402823669209385e38
-    _v47 = _v43 < 3.402823669209385e38
-    _v48 = _v44 < 3.402823669209385e38
-    _v49 = _v3 & _v7
-    _v50 = _v49 & _v39
-    _v51 = _v50 & _v41
-    _v52 = _v51 & _v45
-    _v53 = _v52 & _v46
-    _v54 = _v53 & _v47
-    _v55 = _v54 & _v48
-    _v56 = _vecmath.guarded(_v40, _v55)
-    return _v56, _v55
-
-
-@_vecmath.jit_inline
-def _swiglu_derivative_b_fast_beside(a, b, beta):
-    """For float64 results: value, and whether it will do."""
-    _v0 = a * beta
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(a, beta)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = -_v3
-    _v6 = -_v4
-    _v7 = _vecmath.exp_bounded_as_pair(_v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = 1.0 + _v8
-    _v11 = a / _v10
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = abs(a)
-    _v14 = abs(b)
-    _v15 = abs(beta)
-    _v16 = _v1 < 325.0
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v15 < 3.402823669209385e38
-    _v20 = _v12 & _v16
-    _v21 = _v20 & _v17
-    _v22 = _v21 & _v18
-    _v23 = _v22 & _v19
-    _v24 = _vecmath.guarded(_v11, _v23)
-    _v25 = _v24 if b == b else b
-    return _v25, _v23
-
-
-@_vecmath.jit_inline
 def _swiglu_value_and_derivative_fast(a, b, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _swiglu_fast(a, b, beta)
-    _r1, _ok1 = _swiglu_derivative_a_fast_beside(a, b, beta)
-    _r2, _ok2 = _swiglu_derivative_b_fast_beside(a, b, beta)
+    _r1, _ok1 = _swiglu_derivative_a_fast(a, b, beta)
+    _r2, _ok2 = _swiglu_derivative_b_fast(a, b, beta)
     return _r0, _r1, _r2, _ok0 & _ok1 & _ok2
 
 

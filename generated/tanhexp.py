@@ -1164,23 +1164,6 @@ def _overload_tanhexp_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _tanhexp_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_fine(x)
-    _v2 = _vecmath32.tanh(_v1)
-    _v3 = _v2 * x
-    _v4 = _vecmath32.single(_v3)
-    _v5 = x < -112.0
-    _v6 = _vecmath32.single(-0.0)
-    _v7 = _v6 if _v5 else _v4
-    _v8 = _v0 < 300.0
-    _v9 = _v8 | _v5
-    _v10 = _vecmath32.guarded(_v7, _v9)
-    return _v10, _v9
-
-
-@_vecmath.jit_inline
 def _tanhexp_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _tanhexp_fast(x)
@@ -1191,7 +1174,7 @@ def _tanhexp_value_and_derivative_fast(x):
 @_vecmath.jit_inline
 def _tanhexp_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _tanhexp_fast_beside32(x)
+    _r0, _ok0 = _tanhexp_fast32(x)
     _r1, _ok1 = _tanhexp_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

@@ -839,28 +839,10 @@ def _overload_tanhshrink_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _tanhshrink_derivative_fast_beside(x):
-    """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.tanh_as_pair(x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _v1 * _v1
-    _v4 = _vecmath.in_range(_v3)
-    _v5 = _v4 | (x == 0.0)
-    _v6 = abs(x)
-    _v7 = _v6 > 24.0
-    _v8 = 1.0 if _v7 else _v3
-    _v9 = _v8 if x == x else x
-    _v10 = _v5 | _v7
-    _v11 = _vecmath.guarded(_v9, _v10)
-    return _v11, _v10
-
-
-@_vecmath.jit_inline
 def _tanhshrink_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _tanhshrink_fast(x)
-    _r1, _ok1 = _tanhshrink_derivative_fast_beside(x)
+    _r1, _ok1 = _tanhshrink_derivative_fast(x)
     return _r0, _r1, _ok0 & _ok1
 
 

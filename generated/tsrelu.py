@@ -1131,26 +1131,6 @@ def _overload_tsrelu_backward(grad_output, x):
 
 
 @_vecmath.jit_inline
-def _tsrelu_fast_beside32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath32.exp_fine(_v1)
-    _v3 = 1.0 + _v2
-    _v4 = 1.0 / _v3
-    _v5 = _vecmath32.tanh(_v4)
-    _v6 = _v5 * x
-    _v7 = _vecmath32.single(_v6)
-    _v8 = x < -112.0
-    _v9 = _vecmath32.single(-0.0)
-    _v10 = _v9 if _v8 else _v7
-    _v11 = _v0 < 300.0
-    _v12 = _v11 | _v8
-    _v13 = _vecmath32.guarded(_v10, _v12)
-    return _v13, _v12
-
-
-@_vecmath.jit_inline
 def _tsrelu_value_and_derivative_fast(x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _r0, _ok0 = _tsrelu_fast(x)
@@ -1161,7 +1141,7 @@ def _tsrelu_value_and_derivative_fast(x):
 @_vecmath.jit_inline
 def _tsrelu_value_and_derivative_fast32(x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _r0, _ok0 = _tsrelu_fast_beside32(x)
+    _r0, _ok0 = _tsrelu_fast32(x)
     _r1, _ok1 = _tsrelu_derivative_fast32(x)
     return _r0, _r1, _ok0 & _ok1
 

@@ -32,34 +32,6 @@ _LONG = ("log1p", "log", "pow_")
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """Calls that other functions of the same pass make, as `Candidate.calls` writes them."""
-
-    calls: frozenset[sympy.Expr] = frozenset()
-    delicate: frozenset[sympy.Expr] = frozenset()
-    """Those that are made with more digits than a sum without cancellation takes."""
-    is_free: bool = False
-    """Whether a function is wanted that has nothing to do but to go with them."""
-
-    def discount(self, call: sympy.Expr, cost: int) -> int:
-        """How much less a call counts."""
-        if call not in self.calls:
-            return 0
-        return cost if self.is_free else _DISCOUNT
-
-
-NOTHING_MADE = Made()
-
-
-def all_made(several: Iterable[Made], is_free: bool) -> Made:
-    """What several functions or branches make."""
-    some = list(several)
-    calls = (one.calls for one in some)
-    delicate = (one.delicate for one in some)
-    return Made(frozenset().union(*calls), frozenset().union(*delicate), is_free)
-
-
-@dataclass(frozen=True, slots=True)
 class Target:
     """What a fast path must reach where its guard holds, and how its arithmetic is done."""
 
@@ -100,7 +72,7 @@ class Candidate:
     def cost(
         self,
         signs: Mapping[sympy.Symbol, int],
-        made: Made = NOTHING_MADE,
+        shared: frozenset[sympy.Expr] = frozenset(),
         pairs: bool = False,
     ) -> int:
         """About how many operations it takes, a little less for calls that are made anyway.
@@ -116,27 +88,19 @@ class Candidate:
             total += _DIVISION * len({node for node in quotients if node.free_symbols})
             for call in calls_in((form,)):
                 is_long = call.func.__name__ in _LONG and sizes.of(call.args[0]).high > 0.0
-                cost = 40 if is_long else 12
-                calls.add((call, cost - made.discount(self._named(call), cost)))
+                is_shared = self._named(call) in shared
+                calls.add((call, (40 if is_long else 12) - (_DISCOUNT if is_shared else 0)))
         return total + sum(cost for _, cost in calls)
 
     @property
     def calls(self) -> frozenset[sympy.Expr]:
         """The functions' calls, to be compared with another candidate's."""
-        return self.named(calls_in((self.below, self.above)))
+        return frozenset(self._named(call) for call in calls_in((self.below, self.above)))
 
     @property
     def spread(self) -> Candidate:
         """The same with squares of sums that are rounded less."""
         return replace(self, below=spread(self.below), above=spread(self.above))
-
-    def named(self, calls: Iterable[sympy.Expr]) -> frozenset[sympy.Expr]:
-        """Calls of this form, as all forms call them."""
-        return frozenset(map(self._named, calls))
-
-    def own(self, calls: Iterable[sympy.Expr]) -> frozenset[sympy.Expr]:
-        """The same the other way round."""
-        return frozenset(call.xreplace({_SIZE: self.size}) if self.size else call for call in calls)
 
     def _named(self, call: sympy.Expr) -> sympy.Expr:
         return call.xreplace({self.size: _SIZE}) if self.size else call

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import sympy
@@ -13,9 +14,7 @@ from symact.fast_bounds import Sizes
 from symact.fast_candidates import (
     FLOAT32,
     FLOAT64,
-    NOTHING_MADE,
     Candidate,
-    Made,
     Target,
     candidates_of,
 )
@@ -40,89 +39,75 @@ _MOST_OPERATIONS = 4000
 """Forms of more are no fast path, and measuring them would take minutes."""
 
 
-class Choice:
-    """The candidates of one branch, and where they are measured.
+def choose(
+    expression: sympy.Expr,
+    form: KernelForm,
+    where: Region,
+    order: int,
+    tails: tuple[Sequence[Tail], Sequence[Tail]] = ((), ()),
+    shared: tuple[frozenset[sympy.Expr], frozenset[sympy.Expr]] = (frozenset(), frozenset()),
+) -> tuple[FastLeaf, FastLeaf]:
+    """For float64 and float32 results: the cheapest of the candidates that cover the most.
 
-    The `tails` of each kind of result, float64 and float32, need no covering.
+    The tails of each kind of result need no covering, and calls that are `shared` cost less.
     """
-
-    def __init__(
-        self,
-        expression: sympy.Expr,
-        form: KernelForm,
-        where: Region,
-        order: int,
-        tails: tuple[Sequence[Tail], Sequence[Tail]] = ((), ()),
-    ) -> None:
-        self.signs, self.moving = signs_in(where), frozenset(where.variables)
-        self.order = order
-        self.vanishing = frozenset(
-            symbol
-            for symbol in self.signs
-            if symbol not in self.moving and any(point[symbol] == 0 for point in where.points)
-        )
-        self.candidates: tuple[Candidate, ...] = ()
-        points = [point for point in where.points if _is_ordinary(point, where.variables)]
+    signs, moving = signs_in(where), frozenset(where.variables)
+    points = [point for point in where.points if _is_ordinary(point, where.variables)]
+    if not points:
         only = unevaluated(expression)
-        is_trivial = not points and (only.is_Symbol or only.is_Rational)
-        self.trivial = Candidate(only, only) if is_trivial else None
-        if not points:
-            return
-        known = _Points.of(form, with_roots(form, points, where.variables))
-        self.wide, self.narrow = (_Sample(form, where, known, some) for some in tails)
-        self.candidates = tuple(
-            candidate
-            for candidate in dict.fromkeys(candidates_of(expression, form, where, self.signs))
-            if sympy.count_ops((candidate.below, candidate.above)) <= _MOST_OPERATIONS
+        trivial = Candidate(only, only) if only.is_Symbol or only.is_Rational else None
+        wide, narrow = (
+            FastLeaf(trivial, t, t.guards[0], signs, moving) for t in (FLOAT64, FLOAT32)
         )
-
-    def leaves(self, wide_made: Made, narrow_made: Made) -> tuple[FastLeaf, FastLeaf]:
-        """For float64 and float32 results: the cheapest of the candidates that cover the most.
-
-        Calls that others make of each kind cost less.
-        """
-        if not self.candidates:
-            return self._none(FLOAT64), self._none(FLOAT32)
-        spread = (candidate.spread for candidate in self.candidates)
-        candidates = tuple(dict.fromkeys((*self.candidates, *spread)))
-        narrow = self._best(self.candidates, self.narrow, FLOAT32, narrow_made)
-        for left in reversed(range(_ROUNDS)):
-            wide = self._best(candidates, self.wide, FLOAT64, wide_made)
-            wide = _patched(wide, candidates, self.wide, self.order)
-            # The last is not known to err, however much more there may be to find.
-            if not left or wide.candidate is None or not self.wide.grow(wide, self.order):
-                break
         return wide, narrow
+    known = _Points.of(form, with_roots(form, points, where.variables))
+    wide_sample, narrow_sample = (_Sample(form, where, known, some) for some in tails)
+    vanishing = frozenset(
+        symbol for symbol in signs if symbol not in moving and any(p[symbol] == 0 for p in points)
+    )
+    empty = partial(FastLeaf, None, signs=signs, moving=moving, vanishing=vanishing)
+    short = tuple(
+        candidate
+        for candidate in dict.fromkeys(candidates_of(expression, form, where, signs))
+        if sympy.count_ops((candidate.below, candidate.above)) <= _MOST_OPERATIONS
+    )
+    candidates = tuple(dict.fromkeys((*short, *(candidate.spread for candidate in short))))
+    narrow = _best(short, narrow_sample, empty(FLOAT32, FLOAT32.guards[0]), order, shared[1])
+    for left in reversed(range(_ROUNDS)):
+        wide = _best(candidates, wide_sample, empty(FLOAT64, FLOAT64.guards[0]), order, shared[0])
+        wide = _patched(wide, candidates, wide_sample, order)
+        # The last is not known to err, however much more there may be to find.
+        if not left or wide.candidate is None or not wide_sample.grow(wide, order):
+            break
+    return wide, narrow
 
-    def _none(self, target: Target) -> FastLeaf:
-        return FastLeaf(
-            self.trivial, target, target.guards[0], self.signs, self.moving, self.vanishing
-        )
 
-    def _best(
-        self, candidates: Sequence[Candidate], sample: _Sample, target: Target, made: Made
-    ) -> FastLeaf:
-        best: tuple[tuple[float, int], FastLeaf]
-        best = (-1.0, 0), replace(self._none(target), candidate=None)
-        for candidate in candidates:
-            reach = candidate.reach(self.signs, target, self.moving)
-            plain = replace(best[1], candidate=candidate, reach=reach, guard=target.guards[0])
-            for is_careful in (False, True)[: 1 + target.pairs]:
-                leaf = replace(
-                    plain, is_careful=is_careful, made=made if made.is_free else NOTHING_MADE
+def _best(
+    candidates: Sequence[Candidate],
+    sample: _Sample,
+    empty: FastLeaf,
+    order: int,
+    shared: frozenset[sympy.Expr],
+) -> FastLeaf:
+    """The `empty` leaf with the best candidate."""
+    best: tuple[tuple[float, int], FastLeaf] = (-1.0, 0), empty
+    target, signs = empty.target, empty.signs
+    for candidate in candidates:
+        reach = candidate.reach(signs, target, empty.moving)
+        for is_careful in (False, True)[: 1 + target.pairs]:
+            leaf = replace(empty, candidate=candidate, reach=reach, is_careful=is_careful)
+            found = sample.covered(leaf, order)
+            if found is not None:
+                guard, covered = found
+                score = (
+                    round(covered * 200),
+                    -candidate.cost(signs, shared, target.pairs) * (1 + 2 * is_careful),
                 )
-                found = sample.covered(leaf, self.order)
-                if found is not None:
-                    guard, covered = found
-                    score = (
-                        round(covered * 200),
-                        -candidate.cost(self.signs, made, target.pairs) * (1 + 2 * is_careful),
-                    )
-                    if score > best[0]:
-                        best = score, replace(leaf, guard=guard)
-                    if covered == 1.0:
-                        break
-        return best[1]
+                if score > best[0]:
+                    best = score, replace(leaf, guard=guard)
+                if covered == 1.0:
+                    break
+    return best[1]
 
 
 _PATCHED_GUARDS = (4.0, 3.0, 2.5, 2.0)

@@ -12,7 +12,7 @@ import numpy as np
 import sympy
 
 from symact.fast_bounds import LARGEST_INPUT, Sizes, is_exact_sum, is_float
-from symact.fast_candidates import NOTHING_MADE, Candidate, Made, Target, calls_in
+from symact.fast_candidates import Candidate, Target, calls_in
 from symact.fast_measure import Measure
 from symact.fast_roots import Patch
 from symact.fast_text import Text
@@ -42,18 +42,6 @@ class FastLeaf:
     """Whether nothing is but arguments of exponentials, though sums may cancel."""
     patches: tuple[Patch, ...] = ()
     """What is taken where a plain form's sums cancel."""
-    made: Made = NOTHING_MADE
-    """What others of the same pass make: this one takes theirs."""
-
-    @property
-    def makes(self) -> Made:
-        """What this one makes."""
-        if self.candidate is None:
-            return NOTHING_MADE
-        calls = self.candidate.calls
-        if self.is_plain or self.is_careful:
-            return Made(calls, calls if self.is_careful else frozenset())
-        return Made(calls, self.candidate.named(_studied(self)[1]))
 
     def zeros(
         self, zero: Zero | None, inputs: Sequence[str], names: Mapping[str, sympy.Symbol]
@@ -231,10 +219,9 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     candidate, pairs = leaf.candidate, leaf.target.pairs
     assert candidate is not None
     roots = (candidate.below, candidate.above)
-    sizes, delicate, weak = _studied(leaf)
-    delicate |= candidate.own(leaf.made.delicate)
-    calls = calls_in(roots) | candidate.own(leaf.made.calls)
-    marked = frozenset() if leaf.is_plain else delicate, weak, leaf.is_plain, calls
+    studied = (candidate, tuple(leaf.signs.items()), leaf.reach, leaf.moving, pairs)
+    sizes, delicate, weak = _studied(*studied)
+    marked = frozenset() if leaf.is_plain else delicate, weak, leaf.is_plain, calls_in(roots)
     if candidate.variable is None:
         form = FastForm(backend, sizes, pairs, *marked)
         if leaf.is_careful:
@@ -267,15 +254,8 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     return backend.binary("+", *top) if leaf.is_careful else top[0]
 
 
-def _studied(leaf: FastLeaf) -> tuple[Sizes, frozenset[sympy.Expr], frozenset[sympy.Expr]]:
-    """What `_studied_candidate` finds in a leaf's candidate."""
-    assert leaf.candidate is not None
-    signs = tuple(leaf.signs.items())
-    return _studied_candidate(leaf.candidate, signs, leaf.reach, leaf.moving, leaf.target.pairs)
-
-
 @lru_cache(maxsize=64)
-def _studied_candidate(
+def _studied(
     candidate: Candidate,
     signs: tuple[tuple[sympy.Symbol, int], ...],
     reach: float,

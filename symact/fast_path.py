@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import sympy
 
@@ -27,9 +27,6 @@ GRADIENT = "grad_output"
 
 SINGLE = "_vecmath32.single({})"
 
-WIDTHS = ("", "32")
-"""What marks functions for float64 results and for float32 results."""
-
 
 @dataclass(frozen=True, slots=True)
 class FastPath:
@@ -42,39 +39,22 @@ class FastPath:
     is_slope: bool
 
     def functions(self) -> Iterator[str]:
-        for width in WIDTHS:
-            yield self.function(width)
-
-    def function(self, width: str, suffix: str = "") -> str:
-        """The text of the fast path for results of a width."""
-        return self._fast_function(suffix + width, self.of.args, self.writer(width))
+        yield self._fast_function("", self.of.args, self.wide, "_vecmath", "")
+        yield self._fast_function("32", self.of.args, self.narrow, "_vecmath32", SINGLE)
 
     def pullback(self) -> str:
         """The text of a function: a gradient times the slope, for float32 results."""
         args = (GRADIENT, *self.of.args)
-        writer = replace(self.writer("32"), ending=f"_vecmath32.product({GRADIENT}, {{}})")
-        return self._fast_function("_pulled32", args, writer)
+        ending = f"_vecmath32.product({GRADIENT}, {{}})"
+        return self._fast_function("_pulled32", args, self.narrow, "_vecmath32", ending)
 
-    def writer(self, width: str) -> Text:
-        """What takes the statements for results of a width."""
+    def _fast_function(
+        self, suffix: str, args: Sequence[str], leaves: Mapping[Path, FastLeaf], module: str,
+        ending: str,
+    ) -> str:  # fmt: skip
+        """The text of one fast path; an `ending` is applied to each branch's value."""
         parameters = frozenset(self.of.args) - frozenset(self.of.activation.inputs)
-        module, ending = ("_vecmath32", SINGLE) if width else ("_vecmath", "")
-        return Text(self.of.text_names, module, parameters=parameters, ending=ending)
-
-    def _fast_function(self, suffix: str, args: Sequence[str], writer: Text) -> str:
-        """The text of one fast path; the writer's ending is applied to each branch's value."""
-        result, ok = self.written(writer)
-        if GRADIENT in args:
-            # Infinity times 0, too, is for the exact path.
-            ok = f"{result} == {result}"
-        width = 32 if writer.ending else 64
-        doc = f"For float{width} results: value, and whether it will do."
-        lines = [*writer.lines, f"return {result}, {ok}"]
-        return jitted("jit_inline", f"_{self.of.name}_fast{suffix}", args, doc, lines)
-
-    def written(self, writer: Text) -> tuple[str, str]:
-        """Statements for the whole; returns the names of the value and of its guard."""
-        leaves, ending = (self.narrow if writer.ending else self.wide), writer.ending
+        writer = Text(self.of.text_names, module, parameters=parameters, ending=ending)
         result, ok = self._fast(writer, self.of.decision, (), leaves)
         if ok != "True":
             guarded = "_vecmath32.guarded" if ending else "_vecmath.guarded"
@@ -82,7 +62,13 @@ class FastPath:
         for name in self.of.args:
             if self._hides_nan(name, self.of.decision, (), leaves):
                 result = writer.assign(f"{result} if {name} == {name} else {writer.nan_of(name)}")
-        return result, ok
+        if GRADIENT in args:
+            # Infinity times 0, too, is for the exact path.
+            ok = f"{result} == {result}"
+        width = 32 if ending else 64
+        doc = f"For float{width} results: value, and whether it will do."
+        lines = [*writer.lines, f"return {result}, {ok}"]
+        return jitted("jit_inline", f"_{self.of.name}_fast{suffix}", args, doc, lines)
 
     def _hides_nan(
         self, name: str, decision: Decision, path: Path, leaves: Mapping[Path, FastLeaf]

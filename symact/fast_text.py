@@ -212,27 +212,6 @@ class Text:
             yield self.assign(f"{size} < {literal(limit)}")
 
 
-_LIGHT = {"guarded", "in_range", "product", "single", "smallest", "fma"}
-"""Functions of the run time that are an operation or two."""
-
-_WEIGHTS = {"_as_pair": 24, "quotient": 12, "log": 30, "pow": 40, "erf": 30, "pair": 6, "two_": 4}
-"""About how many operations others are, by what stands in their names; an elementary function's
-value in floats is 12, as is a division 6."""
-
-
-def cost(lines: Sequence[str]) -> int:
-    """About how many operations statements take."""
-    total = 0
-    for line in lines:
-        called = re.search(r"_vecmath(?:32)?\.(\w+)\(", line)
-        if called and called[1] not in _LIGHT:
-            weights = (weight for part, weight in _WEIGHTS.items() if part in called[1])
-            total += next(weights, 12)
-        elif not line.endswith("]"):
-            total += 6 if " / " in line else 1
-    return total
-
-
 def shortened(name: str, args: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     """A call on pairs of which some have a low part of 0, and what may be called instead."""
     if name not in _SHORTER:

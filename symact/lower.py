@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from symact.activation import Activation
-from symact.fast_path import GRADIENT, WIDTHS
+from symact.fast_path import GRADIENT
 from symact.from_output import of_output
 from symact.kernel import KernelSource
-from symact.lower_derivative import LoweredDerivative, in_one_pass
+from symact.lower_derivative import LoweredDerivative
 from symact.meaning import symbols_of
 from symact.points import sample
 from symact.source_text import call, jitted, listed
@@ -178,17 +178,10 @@ def _value_and_derivative(
     parts = [one.name for one in lowered]
     results = [f"_r{i}" for i in range(len(parts))]
     checks = " & ".join(f"_ok{i}" for i in range(len(parts)))
-    own: list[str] = []
-    fast: list[list[str]] = []
-    for width in WIDTHS:
-        lines = []
-        for i, (one, path) in enumerate(zip(lowered, in_one_pass(lowered, width), strict=True)):
-            suffix = ""
-            if path is not one.fast:
-                suffix = "_beside"
-                own.append(path.function(width, suffix))
-            lines.append(f"_r{i}, _ok{i} = {call(f'_{one.name}_fast{suffix}{width}', args)}")
-        fast.append(lines)
+    fast = [
+        [f"_r{i}, _ok{i} = {call(f'_{part}_fast{width}', args)}" for i, part in enumerate(parts)]
+        for width in ("", "32")
+    ]
     exact = [f"_r{i} = {call(f'_{part}_exact', args)}" for i, part in enumerate(parts)]
     last = f"return {listed([*results, checks])}"
     source = _source(
@@ -197,7 +190,6 @@ def _value_and_derivative(
         [(*lines, last) for lines in fast],
         (*exact, f"return {', '.join(results)}"),
     )
-    source = "\n\n\n".join((*own, source))
     plural = "s" if len(parts) > 2 else ""
     is_simple = all(one.is_simple for one in lowered)
     sentence = f"{activation.title or activation.name} and its derivative{plural}, in one pass."

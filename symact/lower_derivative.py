@@ -14,12 +14,10 @@ from symact.differentiate import differentiate
 from symact.exact_path import ExactPath
 from symact.expression_text import text
 from symact.fast_bounds import is_float
-from symact.fast_candidates import NOTHING_MADE, Made, all_made
-from symact.fast_choice import Choice, signs_in
+from symact.fast_choice import choose, signs_in
 from symact.fast_leaf import FastLeaf
 from symact.fast_path import FastPath
 from symact.fast_tails import Tail, tails
-from symact.fast_text import cost
 from symact.lowest import times
 from symact.meaning import Decision, flatten
 from symact.numeric import Point
@@ -33,6 +31,9 @@ _TINY = {
     (False, True): -280.0,
 }
 """Binary logarithms of what is zero: for float64 or not, and times any gradient or not."""
+
+Calls = tuple[frozenset[sympy.Expr], frozenset[sympy.Expr]]
+"""Elementary functions' calls, for float64 and for float32 results."""
 
 
 class LoweredDerivative:
@@ -62,8 +63,10 @@ class LoweredDerivative:
             decision = with_signed_zero(decision, variable, everywhere.points)
             open_zero = undecided_zero(decision, variable, everywhere.points)
         forms: dict[Path, KernelForm] = {}
-        self.choices: dict[Path, Choice] = {}
+        self.wide: dict[Path, FastLeaf] = {}
+        self.narrow: dict[Path, FastLeaf] = {}
         beyond: dict[tuple[Path, bool], tuple[Tail, ...]] = {}
+        shared = value.calls if value else (frozenset(), frozenset())
         for path, expression in ((b.conditions, b.expression) for b in flatten(decision)):
             where = region(path, points, names, inputs)
             forms[path] = stabilize(expression, where)
@@ -73,11 +76,13 @@ class LoweredDerivative:
                 wide, narrow = tails(expression, variable, signs_in(where), everywhere.probe, tiny)
                 both = wide, narrow
             beyond[path, True], beyond[path, False] = both
-            self.choices[path] = Choice(expression, forms[path], where, len(variables), both)
-        self.open_zero = open_zero
-        self.wide, self.narrow = self._leaves(
-            *(value.makes() if value else (NOTHING_MADE, NOTHING_MADE))
-        )
+            self.wide[path], self.narrow[path] = choose(
+                expression, forms[path], where, len(variables), both, shared
+            )
+            if path == open_zero:
+                # Only the exact path looks beside it for the sign of zero.
+                for leaves in (self.wide, self.narrow):
+                    leaves[open_zero] = replace(leaves[open_zero], candidate=None)
         zeros = {}
         if variable is not None:
             zeros = _zeros(decision, variable, everywhere, bool(variables))
@@ -87,33 +92,13 @@ class LoweredDerivative:
         )
         self.fast = FastPath(self.of, self.wide, self.narrow, beyond, self.is_slope)
 
-    def _leaves(self, *made: Made) -> tuple[dict[Path, FastLeaf], dict[Path, FastLeaf]]:
-        """What is computed on each branch, for float64 and for float32 results."""
-        found = {path: choice.leaves(*made) for path, choice in self.choices.items()}
-        if self.open_zero is not None:
-            # Only the exact path looks beside it for the sign of zero.
-            wide, narrow = found[self.open_zero]
-            found[self.open_zero] = replace(wide, candidate=None), replace(narrow, candidate=None)
-        wides, narrows = zip(*found.values(), strict=True)
-        return dict(zip(found, wides, strict=True)), dict(zip(found, narrows, strict=True))
-
-    def makes(self, is_free: bool = False) -> tuple[Made, Made]:
-        """The calls made for float64 and for float32 results."""
+    @property
+    def calls(self) -> Calls:
         wide, narrow = (
-            all_made((leaf.makes for leaf in leaves.values()), is_free)
-            for leaves in (self.wide, self.narrow)
+            frozenset(call for leaf in leaves if leaf.candidate for call in leaf.candidate.calls)
+            for leaves in (self.wide.values(), self.narrow.values())
         )
         return wide, narrow
-
-    def calls_anything(self, width: str) -> bool:
-        """Whether results of a width take elementary functions."""
-        return bool(self.makes()[bool(width)].calls)
-
-    def beside(self, others: Sequence[LoweredDerivative]) -> FastPath:
-        """The fast path that is cheapest in one pass with other functions."""
-        made = zip(*(other.makes() for other in others), strict=True)
-        wide, narrow = self._leaves(*(all_made(some, is_free=True) for some in made))
-        return replace(self.fast, wide=wide, narrow=narrow)
 
     @property
     def is_simple(self) -> bool:
@@ -140,35 +125,6 @@ class LoweredDerivative:
     def pullback(self) -> str:
         """The text of a function: a gradient times the slope, for float32 results."""
         return self.fast.pullback()
-
-
-_GAIN = 0.95
-"""Below which share of its cost one pass takes other forms than each function has alone."""
-
-
-def in_one_pass(functions: Sequence[LoweredDerivative], width: str) -> list[FastPath]:
-    """A value's fast path and those of its slopes, so that they share what they can.
-
-    The value has a form beside the slopes, or they have others beside the value, or all stay.
-    """
-    alone = [one.fast for one in functions]
-    if not any(one.calls_anything(width) for one in functions[1:]):
-        return alone
-    value, *slopes = functions
-    beside = [
-        [value.beside(slopes), *alone[1:]],
-        [alone[0], *(slope.beside([value]) for slope in slopes)],
-    ]
-    best = min((alone, *beside), key=lambda paths: _cost(paths, width))
-    return best if _cost(best, width) < _GAIN * _cost(alone, width) else alone
-
-
-def _cost(paths: Sequence[FastPath], width: str) -> int:
-    """About how many operations all take together, of results of a width."""
-    writer = paths[0].writer(width)
-    for path in paths:
-        path.written(writer)
-    return cost(writer.lines)
 
 
 def _zeros(

@@ -133,9 +133,7 @@ class Reader:
         self.branch = branch
         self.symbols = known
         self.references = {
-            name: other
-            for other in references(activation)
-            for name in (other.name, *other.aliases)
+            name: other for other in references(activation) for name in (other.name, *other.aliases)
         }
 
     def expanded(self, node: Node) -> Node:

@@ -190,9 +190,7 @@ def _format(name: str | None, output: Path | None) -> Format:
         ending = output.suffix.lower() if output else ""
         if ending and ending not in _ENDINGS:
             endings = _listed([*_ENDINGS])
-            raise SymactError(
-                f"--output {output}: no format ends in {ending}; there are {endings}"
-            )
+            raise SymactError(f"--output {output}: no format ends in {ending}; there are {endings}")
         name = _ENDINGS.get(ending, Format.TEX)
     try:
         return Format(name.lower())
