@@ -28,6 +28,8 @@ expression = "sum(softmax(t[j])*(log_softmax(t[j]) - log_softmax(z[j])), j)"
 inputs = ["s", "k"]
 expression = "log(1 + sum(exp((s[j] - s[k] + m)/T), j))"
 parameters = { m = { default = 0.25 }, T = { default = 0.125, domain = "T > 0" } }
+[twice]
+expression = "x[i]*sum(exp(x[j]), j)**2/sum(exp(2*x[j]), j)"
 [soft]
 expression = "softplus(x[i])/sum(softplus(x[j]), j)"
 [shares]
@@ -134,6 +136,8 @@ def test_magnitudes_beyond_exp_lose_nothing(compiled, dtype):
     close(compiled("gate").gate(high), three * high)
     close(compiled("one_more").one_more(high), three)
     close(compiled("one_more").one_more(-high), 0.0)
+    ratio = float(1 / mpmath.fsum(one**2 for one in shares(powers([1000, 1001, 990]))))
+    close(compiled("twice").twice(high), ratio * high)
     close(compiled("two").two(high, high[:1].repeat(3)), three)
     close(compiled("apart").apart(high, high), 0.0)
     close(compiled("far").far(np.array([-1000, -1001, 990], dtype), 0), (990 + 1000.25) * 8)

@@ -45,6 +45,10 @@ def _exponents(found: Program) -> Iterator[sympy.Expr]:
 
 def _without(found: Program, exponent: sympy.Expr) -> Program | None:
     """The program without ``exp(exponent)``; None where it is not clear how large a part is."""
+    holders = [n for n, s in enumerate(found.stages) if s.body.has(sympy.exp(exponent))]
+    if not holders:
+        # It was a power of another, and went with it.
+        return None
     number = sum(stage.symbol.name.startswith("#M") for stage in found.stages)
     largest = sympy.Symbol(f"#M{number}", real=True)
     unit = sympy.Symbol("#e", positive=True)
@@ -60,8 +64,7 @@ def _without(found: Program, exponent: sympy.Expr) -> Program | None:
     else:
         return None
     made = [replace(stage, body=stages[stage.symbol]) for stage in found.stages]
-    first = next(n for n, s in enumerate(found.stages) if s.body.has(sympy.exp(exponent)))
-    made.insert(first, Stage(largest, "max", exponent))
+    made.insert(holders[0], Stage(largest, "max", exponent))
     results = (replace(o, expression=e) for o, e in zip(found.outputs, outputs, strict=True))
     return replace(found, stages=tuple(made), outputs=tuple(results))
 
