@@ -51,14 +51,8 @@ def to_tree(expression: sympy.Expr, known: Mapping[sympy.Expr, Node] | None = No
 
 
 def _cases(expression: sympy.Piecewise, known: Mapping[sympy.Expr, Node]) -> Node:
-    """Cases one after another: ``Piecewise((a, c), (Piecewise((b, d), …), True))`` is flat."""
     rows: list[Node] = []
     for value, condition in expression.args:
-        if condition == sympy.true and isinstance(value, sympy.Piecewise):
-            inner = _cases(value, known)
-            assert isinstance(inner, Apply)
-            rows += inner.args
-            continue
         test = Apply("true")
         if condition != sympy.true:
             sides = (to_tree(condition.lhs, known), to_tree(condition.rhs, known))

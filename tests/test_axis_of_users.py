@@ -47,6 +47,10 @@ parameters = { p = { default = 3.0, domain = "p > 1" } }
 expression = "max(x[i], 0)**2/(sum(max(x[j], 0)**2, j) + 1)"
 [largest]
 expression = "x[i]/max(abs(x[j]), j)"
+[ends]
+expression = "log(sum(exp(x[j]) + exp(-x[j]), j))"
+[balance]
+expression = "sum(exp(x[j]), j)/sum(exp(-x[j]), j)"
 [product]
 expression = "exp(mean(log(x[j]), j))"
 """
@@ -145,6 +149,19 @@ def test_magnitudes_beyond_exp_lose_nothing(compiled, dtype):
     slope = compiled("gate").gate_backward(g, high)
     # The product rule, and the softmax's own s*(g - <g, s>) with g*x for g.
     close(slope, three * (g + g * high - np.sum(three * g * high)))
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_exponentials_of_both_signs_have_levels_of_their_own(compiled, dtype):
+    row = np.array([1000, 1001, -1001.5], dtype)
+    total = mpmath.fsum(mpmath.exp(one) + mpmath.exp(-one) for one in map(float, row))
+    assert compiled("ends").ends(row) == pytest.approx(float(mpmath.log(total)), rel=1e-6)
+    parts = [mpmath.sinh(one) * 2 / total for one in map(float, row)]
+    slope = compiled("ends").ends_backward(dtype(1), row)
+    np.testing.assert_allclose(slope, list(map(float, parts)), rtol=2e-6)
+    above, below = (mpmath.fsum(mpmath.exp(s * one) for one in map(float, row)) for s in (1, -1))
+    balance = compiled("balance").balance(row)
+    assert balance == pytest.approx(float(above / below), rel=2e-6)
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])

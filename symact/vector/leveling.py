@@ -1,19 +1,53 @@
 """A program in; the same out with exponentials in its sums that are at most 1.
 
 ``R = sum(exp(u))`` is ``e*S`` with ``S = sum(exp(u - M))``, M the largest u of the row and
-``e = exp(M)``. In ``x*exp(u)/R`` the e cancels; ``exp(u)/(1 + R)`` is ``exp(u - M)/(1/e + S)``, and
-there M is at least 0. What is left of e in a result belongs to it.
+``e = exp(M)``. In ``x*exp(u)/R`` the e cancels; in ``log(sum(exp(u)) + sum(exp(v)))`` it is a
+factor if M is the largest of both; ``exp(u)/(1 + R)`` is ``exp(u - M)/(1/e + S)``, and there M is
+at least 0. What is left of e as a factor of a result belongs to it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
 
 import sympy
 
 from symact.vector.invariance import Shift, pulled
 from symact.vector.program import Place, Program, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Exponents with one level: the largest of them along the row."""
+
+    exponents: tuple[sympy.Expr, ...]
+    number: int
+    is_floored: bool = False
+    """Whether the level is 0 where the largest is negative."""
+
+    @property
+    def unit(self) -> sympy.Symbol:
+        return sympy.Symbol(f"#e{self.number}", positive=True)
+
+    @property
+    def largest(self) -> sympy.Symbol:
+        return sympy.Symbol(f"#M{self.number}", real=True)
+
+    @property
+    def level(self) -> sympy.Expr:
+        return _larger(sympy.S.Zero, self.largest) if self.is_floored else self.largest
+
+    def is_in(self, stage: Stage) -> bool:
+        return any(stage.body.has(sympy.exp(exponent)) for exponent in self.exponents)
+
+    def relative(self, exponent: sympy.Expr) -> sympy.Expr | None:
+        """``2*u`` => ``e**2*exp(2*(u - M))``, which is ``exp(2*u)``; None for other exponents."""
+        for one in self.exponents:
+            if (times := _times(exponent, one)) is not None:
+                return self.unit**times * sympy.exp(times * (one - self.level))
+        return None
 
 
 def is_leveled_by(found: Program, shift: Shift) -> bool:
@@ -27,75 +61,150 @@ def is_leveled_by(found: Program, shift: Shift) -> bool:
 
 
 def leveled(found: Program) -> Program:
-    """The program with one more reduction for every exponential that its sums are multiples of."""
-    for exponent in dict.fromkeys(_exponents(found)):
-        found = _without(found, exponent) or found
+    """The program with one more reduction for the exponentials that its sums are multiples of.
+
+    Exponentials share a level where they are added to each other and their own do not cancel; it
+    is not negative where they are added to what has none.
+    """
+    exponents = tuple(_exponents(found))
+    for count in range(len(exponents), 0, -1):
+        groups = tuple(_Group((one,), number) for number, one in enumerate(exponents[:count]))
+        while groups:
+            rewriting = _Rewriting(groups)
+            made = rewriting.program(found)
+            if made is not None and not rewriting.left:
+                return made
+            groups = _joined(groups, rewriting.left) or _floored(groups, rewriting.left)
     return found
 
 
 def _exponents(found: Program) -> Iterator[sympy.Expr]:
-    """The u of every sum of ``exp(u)`` times what has no exponential of its own."""
+    """The u of every term ``exp(u)`` times what has no exponential of its own, in any sum.
+
+    One of those that are multiples of each other.
+    """
+    known: list[sympy.Expr] = []
     for stage in found.stages:
-        powers = {power for power in stage.body.atoms(sympy.exp) if found.is_along(power)}
-        if stage.kind == "sum" and len(powers) == 1:
-            (power,) = powers
-            if power in sympy.Mul.make_args(stage.body) and not power.has(Place):
-                yield power.args[0]
+        for term in sympy.Add.make_args(stage.body) if stage.kind == "sum" else ():
+            powers = [power for power in term.atoms(sympy.exp) if found.is_along(power)]
+            if len(powers) == 1 and powers[0] in sympy.Mul.make_args(term):
+                exponent = powers[0].args[0]
+                if not exponent.has(Place) and not any(_times(exponent, one) for one in known):
+                    known.append(exponent)
+                    yield exponent
 
 
-def _without(found: Program, exponent: sympy.Expr) -> Program | None:
-    """The program without ``exp(exponent)``; None where it is not clear how large a part is."""
-    holders = [n for n, s in enumerate(found.stages) if s.body.has(sympy.exp(exponent))]
-    if not holders:
-        # It was a power of another, and went with it.
-        return None
-    number = sum(stage.symbol.name.startswith("#M") for stage in found.stages)
-    largest = sympy.Symbol(f"#M{number}", real=True)
-    unit = sympy.Symbol("#e", positive=True)
-    for level in (largest, sympy.Piecewise((0, largest < 0), (largest, True), evaluate=False)):
-        values = {sympy.exp(exponent): unit * sympy.exp(exponent - level)}
+def _times(exponent: sympy.Expr, one: sympy.Expr) -> sympy.Expr | None:
+    """How many times another an exponent is; None but for positive rational numbers.
+
+    exp(-u) is largest where exp(u) is least: its level is another.
+    """
+    times = exponent / one
+    return times if times.is_Rational and times.is_positive else None
+
+
+def _larger(one: sympy.Expr, other: sympy.Expr) -> sympy.Expr:
+    return sympy.Piecewise((one, other < one), (other, True), evaluate=False)
+
+
+def _joined(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tuple[_Group, ...]:
+    """Those that are left in one sum with one level; nothing where no sum has several."""
+    together = next((units for units in left if len(units) > 1), None)
+    if together is None:
+        return ()
+    first, *others = (group for group in groups if group.unit in together)
+    exponents = (*first.exponents, *(one for group in others for one in group.exponents))
+    shared = replace(first, exponents=exponents)
+    return tuple(shared if one is first else one for one in groups if one not in others)
+
+
+def _floored(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tuple[_Group, ...]:
+    """The groups with levels of at least 0 for those that are left; nothing where none is."""
+    units = set().union(*left)
+    changed = (replace(one, is_floored=one.is_floored or one.unit in units) for one in groups)
+    return tuple(changed) if units else ()
+
+
+class _Rewriting:
+    """A program in terms of relative exponentials, and what did not cancel in it."""
+
+    def __init__(self, groups: Sequence[_Group]) -> None:
+        self.groups = groups
+        self.left: list[set[sympy.Symbol]] = []
+        """The units in each sum that still has some."""
+        self.known: dict[sympy.Symbol, sympy.Expr] = {}
+        """Reductions, each as its units times its new value."""
+
+    def program(self, found: Program) -> Program | None:
+        """None where it is not clear how large a part is."""
+        stages: list[Stage] = []
+        waiting = list(self.groups)
         try:
-            stages, outputs = _rewritten(found, values, unit, level)
+            for stage in found.stages:
+                for group in [one for one in waiting if one.is_in(stage)]:
+                    waiting.remove(group)
+                    stages.append(Stage(group.largest, "max", reduce(_larger, group.exponents)))
+                degrees, rest = self.parted(stage.body)
+                stages.append(replace(stage, body=rest))
+                self.known[stage.symbol] = self.scale(degrees) * stage.symbol
+            outputs = tuple(
+                replace(output, expression=self.whole(*self.parted(output.expression)))
+                for output in found.outputs
+            )
         except TypeError:
             # Powers that cannot be compared, as exp(M)**q and exp(M): the larger is not known.
             return None
-        if not any(part.has(unit) for part in (*stages.values(), *outputs)):
-            break
-    else:
-        return None
-    made = [replace(stage, body=stages[stage.symbol]) for stage in found.stages]
-    made.insert(holders[0], Stage(largest, "max", exponent))
-    results = (replace(o, expression=e) for o, e in zip(found.outputs, outputs, strict=True))
-    return replace(found, stages=tuple(made), outputs=tuple(results))
+        made = replace(found, stages=tuple(stages), outputs=outputs)
+        return made if _is_ordered(made) else None
+
+    def parted(self, expression: sympy.Expr) -> tuple[list[sympy.Expr], sympy.Expr]:
+        """The power of each unit that is a factor, and the rest."""
+        moved = expression.replace(sympy.exp, self.relative).subs(self.known, simultaneous=True)
+        degrees, rest = self.pulled(moved.replace(sympy.log, self.logarithm))
+        # A level that is not negative: what is left of its unit are inverses.
+        rest = rest.subs({one.unit: sympy.exp(one.level) for one in self.groups if one.is_floored})
+        units = {group.unit for group in self.groups}
+        sums = (part.free_symbols & units for part in rest.atoms(sympy.Add))
+        found = [symbols for symbols in sums if symbols]
+        self.left += found or [symbols for symbols in [rest.free_symbols & units] if symbols]
+        return degrees, rest
+
+    def relative(self, exponent: sympy.Expr) -> sympy.Expr:
+        found = (group.relative(exponent) for group in self.groups)
+        return next((one for one in found if one is not None), sympy.exp(exponent))
+
+    def pulled(self, expression: sympy.Expr) -> tuple[list[sympy.Expr], sympy.Expr]:
+        degrees = []
+        for group in self.groups:
+            degree, expression = pulled(expression, group.unit)
+            degrees.append(degree)
+        return degrees, expression
+
+    def scale(self, degrees: Sequence[sympy.Expr]) -> sympy.Expr:
+        return sympy.Mul(*(g.unit**d for g, d in zip(self.groups, degrees, strict=True)))
+
+    def height(self, degrees: Sequence[sympy.Expr]) -> sympy.Expr:
+        return sympy.Add(*(d * g.level for g, d in zip(self.groups, degrees, strict=True)))
+
+    def logarithm(self, argument: sympy.Expr) -> sympy.Expr:
+        degrees, rest = self.pulled(argument)
+        return self.height(degrees) + sympy.log(rest)
+
+    def whole(self, degrees: Sequence[sympy.Expr], rest: sympy.Expr) -> sympy.Expr:
+        """A result, with what is left of its units in its own exponentials."""
+        height = self.height(degrees)
+        if height == 0:
+            return rest
+        powers = [part for part in sympy.Mul.make_args(rest) if isinstance(part, sympy.exp)]
+        others = sympy.Mul(*(part for part in sympy.Mul.make_args(rest) if part not in powers))
+        return others * sympy.exp(sympy.Add(height, *(part.args[0] for part in powers)))
 
 
-def _rewritten(
-    found: Program, values: dict[sympy.Expr, sympy.Expr], unit: sympy.Symbol, level: sympy.Expr
-) -> tuple[dict[sympy.Symbol, sympy.Expr], list[sympy.Expr]]:
-    """Bodies and results without the unit, as far as it is a factor of the reductions."""
-    known = dict(values)
-
-    def parted(expression: sympy.Expr) -> tuple[sympy.Expr, sympy.Expr]:
-        moved = expression.subs(known, simultaneous=True)
-        moved = moved.replace(sympy.log, lambda argument: _logarithm(argument, unit, level))
-        return pulled(moved, unit)
-
-    def told(rest: sympy.Expr) -> sympy.Expr:
-        # A level that is not negative: what is left of the unit are its inverses.
-        return rest if level.is_Symbol else rest.subs(unit, sympy.exp(level))
-
-    bodies = {}
+def _is_ordered(found: Program) -> bool:
+    """Whether every reduction needs only those before it."""
+    symbols = {stage.symbol for stage in found.stages}
     for stage in found.stages:
-        degree, rest = parted(stage.body)
-        bodies[stage.symbol] = told(rest)
-        known[stage.symbol] = unit**degree * stage.symbol
-    outputs = []
-    for output in found.outputs:
-        degree, rest = parted(output.expression)
-        outputs.append(sympy.exp(degree * level) * told(rest))
-    return bodies, outputs
-
-
-def _logarithm(argument: sympy.Expr, unit: sympy.Symbol, level: sympy.Expr) -> sympy.Expr:
-    degree, rest = pulled(argument, unit)
-    return degree * level + sympy.log(rest)
+        if stage.body.free_symbols & symbols:
+            return False
+        symbols.remove(stage.symbol)
+    return True

@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 
 import sympy
 
+from symact.vector.folding import root
+
 
 def derivative(expression: sympy.Expr, symbol: sympy.Symbol) -> sympy.Expr:
     """The partial derivative of a body."""
@@ -110,7 +112,7 @@ def _by_cases(
 ) -> sympy.Expr:
     """The same cases with other values, without those that a tie rules out."""
     (value, condition), *rest = cases
-    known = condition.subs(_root(tie))
+    known = condition.subs(root(tie.lhs - tie.rhs))
     if known == sympy.true or not rest:
         return act(value)
     others = _by_cases(rest, tie, act)
@@ -120,24 +122,14 @@ def _by_cases(
     return changed if changed == others else _either(condition, changed, others)
 
 
-def _root(tie: sympy.Rel) -> dict[sympy.Symbol, sympy.Expr]:
-    """A symbol of a relation with its value where both sides are equal; nothing if not plain."""
-    gap = tie.lhs - tie.rhs
-    for symbol in sorted(gap.free_symbols, key=str):
-        if gap.is_polynomial(symbol) and sympy.degree(gap, symbol) == 1:
-            (root,) = sympy.solve(gap, symbol)
-            return {symbol: root}
-    return {}
-
-
 def _at_root(one: sympy.Expr, other: sympy.Expr, tie: sympy.Rel) -> sympy.Expr | None:
     """The slope where both meet, as those of Huber's loss, or are opposed, as those of abs(x)**p.
 
     None where that is not plain.
     """
-    root = _root(tie)
-    first, second = one.subs(root), other.subs(root)
-    if not root or (first - second).has(sympy.Piecewise, sympy.nan, sympy.zoo):
+    tied = root(tie.lhs - tie.rhs)
+    first, second = one.subs(tied), other.subs(tied)
+    if not tied or (first - second).has(sympy.Piecewise, sympy.nan, sympy.zoo):
         return None
     if sympy.simplify(first - second) == 0:
         return other
