@@ -186,5 +186,5 @@ def test_a_geometric_mean_is_one(compiled):
 
 def test_derivations_speak_of_absolute_values_and_signs():
     lines = [line for line, _ in narrative(FOUND["distance"], "y", 1).lines]
-    assert "d y/d y[k] = sign(y[k] - t[k])/n" in lines
+    assert "d z/d y[k] = sign(y[k] - t[k])/n" in lines
     assert "R = sum(abs(t[j] - y[j]), j)" in lines

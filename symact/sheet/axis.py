@@ -23,7 +23,6 @@ from symact.sheet.parts import reason
 from symact.tree import Apply, Node, Symbol
 from symact.typeset import typeset
 from symact.vector.derivation import Derivation, story
-from symact.vector.output import OUTPUT
 from symact.vocabulary import Vocabulary, symbol_latex, vocabulary
 
 _PARTIAL, _GAP = Token("name", "\\partial"), Token("gap", " ")
@@ -32,12 +31,13 @@ _PARTIAL, _GAP = Token("name", "\\partial"), Token("gap", " ")
 def definitions(activation: Activation) -> Display:
     """The output and its elements, then what every name in the derivations stands for."""
     names = vocabulary(activation)
-    (first, value), *others = story(activation).definitions
+    told = story(activation)
+    (first, value), *others = told.definitions
     call = f"{activation.name}({', '.join(activation.inputs)})"
     whole = isinstance(first, Symbol)
     return Display(
         (
-            Row(named(OUTPUT.name), Formula(typeset(names.call(), names), call)),
+            Row(named(told.output.name), Formula(typeset(names.call(), names), call)),
             Row(None if whole else formula(first, names), formula(value, names)),
             *(Row(formula(left, names), formula(right, names)) for left, right in others),
         )
@@ -98,16 +98,17 @@ def _rows(one: Derivation, names: Vocabulary, say: Phrases) -> Iterator[Row]:
         yield Row(None if place else left, right, reason(line.reasons, names, say))
     if one.product is not None:
         right = formula(one.product, names, by)
-        yield Row(_weighted(left, one.left[0], names), right, (say("reasons", "as computed"),))
+        yield Row(_weighted(left, one.weight, names), right, (say("reasons", "as computed"),))
 
 
-def _weighted(left: Formula, element: Node, names: Vocabulary) -> Formula:
+def _weighted(left: Formula, weight: Node, names: Vocabulary) -> Formula:
     """``Σ_i g_i ∂y_i/∂x_k``, or without a sum where there is one output."""
-    if not isinstance(element, Apply):
-        return Formula((Token("name", "g"), TIMES, *left.content), f"g*{left.plain}")
-    index = element.args[1]
+    product = Formula(
+        (*typeset(weight, names), TIMES, *left.content), f"{plain(weight)}*{left.plain}"
+    )
+    if not isinstance(weight, Apply):
+        return product
+    index = weight.args[1]
     assert isinstance(index, Symbol)
-    weight = typeset(Apply("index", (Symbol("g"), index)), names)
     total = Token("name", f"\\sum_{{{symbol_latex(index.name)}}}")
-    text = f"sum(g[{index.name}]*{left.plain}, {index.name})"
-    return Formula((total, TIMES, *weight, TIMES, *left.content), text)
+    return Formula((total, TIMES, *product.content), f"sum({product.plain}, {index.name})")

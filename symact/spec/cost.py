@@ -14,6 +14,7 @@ from symact.meaning import TooManyBranches, decide, symbols_of
 from symact.tree import (
     FUNCTIONS,
     LOGIC,
+    REDUCTIONS,
     RELATIONS,
     Apply,
     Constant,
@@ -56,9 +57,17 @@ def functions(definition: Node) -> int:
 def growth(activation: Activation) -> int:
     """About how many parts all derivatives have together that are generated."""
     definition = activation.definition
-    by_inputs = [sum(sizes(definition, name, activation.order)[1:]) for name in activation.inputs]
-    by_parameters = [sizes(definition, p.name, 1)[1] for p in activation.parameters]
-    return sum(by_inputs) + sum(by_parameters)
+    # A reduction over a row is one number where it is used, and has derivatives of its own.
+    reduced = {n: n.args[0] for n in walk(definition) if isinstance(n, Apply) and _is_reduced(n)}
+    return sum(
+        sum(sum(sizes(part, name, activation.order)[1:]) for name in activation.inputs)
+        + sum(sizes(part, p.name, 1)[1] for p in activation.parameters)
+        for part in (definition, *reduced.values())
+    )
+
+
+def _is_reduced(node: Apply) -> bool:
+    return node.head in REDUCTIONS
 
 
 def sizes(node: Node, variable: str, order: int) -> Sizes:
@@ -76,6 +85,8 @@ def sizes(node: Node, variable: str, order: int) -> Sizes:
             return (1, int(node.name == variable), *zero)[: order + 1]
         if isinstance(node, Number | Constant) or node.head in (*RELATIONS, *LOGIC):
             return (1, *zero)
+        if _is_reduced(node):
+            return (1,) * (order + 1)
         args = [size(arg) for arg in node.args]
         if node.head in _CASES:
             return tuple(map(max, *args)) if len(args) > 1 else args[0]

@@ -6,9 +6,10 @@ line is checked by exact algebra twice, for i = k and for other places, whatever
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 import sympy
 
@@ -22,7 +23,7 @@ from symact.vector.adjoint import GRADIENT
 from symact.vector.folding import folded
 from symact.vector.kernels import VectorForms, forms
 from symact.vector.output import OUTPUT, inverse, tidy
-from symact.vector.program import LENGTH, Place, Program, Stage
+from symact.vector.program import LENGTH, Marked, Place, Program, Stage
 from symact.vector.slopes import derivative
 
 DELTA = sympy.Symbol("#delta", real=True)
@@ -31,6 +32,8 @@ _SHARE = sympy.Symbol("s", real=True)
 """A function of the catalog that a reduction's derivative is in terms of."""
 NAMES = "RSTUVW"
 """Letters for reductions, in their order, where the spec's names leave them free."""
+_LETTERS = ("yzuvwfh", "ghuvwcd", "nNLmdce", ("delta", "Delta", "D", "K"))
+"""For the output, a gradient, a row's length and Kronecker's delta, each the first that is free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class Derivation:
     left: tuple[Node, Node]
     """The output's element and the input's: ``y[i]`` by ``x[k]``."""
     lines: tuple[Line, ...]
+    weight: Node
+    """An element of the gradient of a loss, ``g[i]``."""
     product: Node | None
     """``sum(g[i]*dy[i]/dx[k], i)`` in closed form."""
 
@@ -56,6 +61,8 @@ class Derivation:
 class Story:
     """All that a document says of an indexed activation."""
 
+    output: Symbol
+    """The letter of what comes out."""
     definitions: tuple[tuple[Node, Node], ...]
     """The output and every named reduction, each with what it stands for."""
     derivations: tuple[Derivation, ...]
@@ -78,10 +85,16 @@ class _Share:
 class _Teller:
     def __init__(self, activation: Activation, made: VectorForms) -> None:
         self.activation, self.made, self.found = activation, made, made.function
-        taken = {*activation.arguments, OUTPUT.name}
-        free = (Symbol(name) for name in "ikjlmpq" if name not in taken)
-        self.i, self.k, self.j = next(free), next(free), next(free)
-        letters = iter([letter for letter in NAMES if letter not in taken])
+        taken = {*activation.arguments}
+
+        def free(letters: Iterable[str]) -> Iterator[str]:
+            return (letter for letter in letters if letter not in taken)
+
+        own = [Symbol(next(free(ones))) for ones in _LETTERS]
+        self.y, self.g, self.n, self.kronecker = own
+        taken |= {one.name for one in own}
+        self.i, self.k, self.j = map(Symbol, islice(free("ikjlmpqabcd"), 3))
+        letters = free(NAMES)
         self.names = {s.symbol: next(letters, s.symbol.name) for s in self.found.stages}
         self.along = self.found.outputs[0].along
         self.shares: dict[Node, Node] = {}
@@ -89,7 +102,7 @@ class _Teller:
 
     def story(self) -> Story:
         derivations = tuple(map(self.derivation, self.found.arrays))
-        return Story((*self.definitions(), *self.shares.items()), derivations)
+        return Story(self.y, (*self.definitions(), *self.shares.items()), derivations)
 
     def definitions(self) -> list[tuple[Node, Node]]:
         output = self.found.outputs[0].expression
@@ -97,9 +110,12 @@ class _Teller:
         found += [(Symbol(self.names[s.symbol]), self.reduction(s)) for s in self.found.stages]
         return found
 
+    def delta(self, *places: Symbol) -> Node:
+        """Kronecker's: 1 where its places are one."""
+        return Apply("index", (self.kronecker, *places))
+
     def output(self, at: Symbol) -> Node:
-        y = Symbol(OUTPUT.name)
-        return Apply("index", (y, at)) if self.along else y
+        return Apply("index", (self.y, at)) if self.along else self.y
 
     def reduction(self, stage: Stage) -> Node:
         if stage.kind == "at":
@@ -109,10 +125,11 @@ class _Teller:
         return Apply(head, (self.tree(stage.body, self.j), self.j))
 
     def derivation(self, array: sympy.Symbol) -> Derivation:
-        by = Apply("index", (Symbol(array.name), self.k))
+        left = (self.output(self.i), Apply("index", (Symbol(array.name), self.k)))
+        weight = self.tree(GRADIENT, self.i)
         if any(stage.kind in ("max", "min") for stage in self.found.stages):
             # Where the largest element is, the algebra of formulas does not say.
-            return Derivation((self.output(self.i), by), (), None)
+            return Derivation(left, (), weight, None)
         rates = self.rates(array)
         output = self.found.outputs[0].expression
         direct = derivative(output, array) if self.along else sympy.S.Zero
@@ -127,7 +144,7 @@ class _Teller:
         lines.append((neat, ("common factors",)))
         named = self.by_outputs(whole, array, at_k)
         if named is not None and sympy.count_ops(named) < sympy.count_ops(neat):
-            lines.append((named, (f"definition of {OUTPUT.name}",)))
+            lines.append((named, (f"definition of {self.y.name}",)))
         known = {} if self.along else dict(self.by_functions(whole, array))
         share = min(known, key=lambda one: sympy.count_ops(known[one]), default=None)
         if share is not None and sympy.count_ops(known[share]) < sympy.count_ops(neat):
@@ -138,7 +155,7 @@ class _Teller:
             node = self.tree(expression, self.i)
             if (not kept or node != kept[-1].tree) and self.same(whole, expression, array):
                 kept.append(Line(node, reasons))
-        return Derivation((self.output(self.i), by), tuple(kept), self.product(array))
+        return Derivation(left, tuple(kept), weight, self.product(array))
 
     def rates(self, array: sympy.Symbol) -> dict[sympy.Symbol, sympy.Expr]:
         """What each reduction changes by with the element at k."""
@@ -217,19 +234,18 @@ class _Teller:
     ) -> Node:
         """An expression with its elements at one place, those of `_at_k` at k."""
         known: dict[sympy.Expr, Node] = dict(inner or {})
-        for array in (*self.found.arrays, GRADIENT, OUTPUT):
+        shown = {a: Symbol(a.name) for a in self.found.arrays} | {GRADIENT: self.g, OUTPUT: self.y}
+        for array, symbol in shown.items():
             is_array = array in self.found.arrays or self.along
-            name = "g" if array == GRADIENT else array.name
-            symbol = Symbol(name)
             known[array] = Apply("index", (symbol, at)) if is_array else symbol
             known[_at_k(array)] = Apply("index", (symbol, self.k))
         known[_SHARE] = Apply("index", (Symbol(_SHARE.name), at))
         known[_at_k(_SHARE)] = Apply("index", (Symbol(_SHARE.name), self.k))
         known |= {symbol: Symbol(name) for symbol, name in self.names.items()}
-        known[LENGTH] = Symbol("n")
-        known[DELTA] = _delta(self.i, self.k)
+        known[LENGTH] = self.n
+        known[DELTA] = self.delta(self.i, self.k)
         for key in self.found.keys:
-            known[Place(key)] = _delta(self.k, Symbol(key.name))
+            known[Place(key)] = self.delta(self.k, Symbol(key.name))
         for part in expression.atoms(_Total):
             known[part] = Apply("sum", (self.tree(part.args[0], self.j), self.j))
         return _ordered(to_tree(folded(expression), known))
@@ -245,21 +261,12 @@ def _of_the_catalog() -> tuple[tuple[str, Program], ...]:
     )
 
 
-def _delta(*places: Symbol) -> Node:
-    """Kronecker's: 1 where its places are one."""
-    return Apply("index", (Symbol("delta"), *places))
-
-
-class _Total(sympy.Function):
+class _Total(Marked):
     """A sum over the row of what its argument is at every place."""
-
-    @classmethod
-    def eval(cls, body: sympy.Expr) -> None:
-        return None
 
 
 def _at_k(array: sympy.Symbol) -> sympy.Symbol:
-    return sympy.Symbol(f"{array.name}#k", real=True)
+    return array.func(f"{array.name}#k", real=True)
 
 
 def _is_zero(expression: sympy.Expr) -> bool:

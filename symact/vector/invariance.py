@@ -126,10 +126,30 @@ def pulled(expression: sympy.Expr, size: sympy.Symbol) -> tuple[sympy.Expr, symp
         degree, rest = pulled(expression.base, size)
         return degree * expression.exp, rest**expression.exp
     if expression.is_Add:
-        parts = [pulled(term, size) for term in expression.args]
-        most = max(degree for degree, _ in parts)
-        return most, sympy.Add(*(size ** (degree - most) * rest for degree, rest in parts))
+        most, terms = _leveled(expression.args, size)
+        return most, sympy.Add(*terms)
+    if isinstance(expression, sympy.Piecewise):
+        most, values = _leveled([value for value, _ in expression.args], size)
+        conditions = [_compared(condition, size) for _, condition in expression.args]
+        return most, sympy.Piecewise(*zip(values, conditions, strict=True), evaluate=False)
     return sympy.S.Zero, expression
+
+
+def _leveled(
+    parts: Sequence[sympy.Expr], size: sympy.Symbol
+) -> tuple[sympy.Expr, list[sympy.Expr]]:
+    """The largest power of s in several expressions, and each of them divided by it."""
+    pairs = [pulled(part, size) for part in parts]
+    most = max((degree for degree, rest in pairs if rest != 0), default=sympy.S.Zero)
+    return most, [size ** (degree - most) * rest for degree, rest in pairs]
+
+
+def _compared(condition: sympy.Basic, size: sympy.Symbol) -> sympy.Basic:
+    """A comparison with both sides divided by a power of s, which is positive."""
+    if not isinstance(condition, sympy.Rel):
+        return condition
+    _, sides = _leveled(condition.args, size)
+    return condition.func(*sides, evaluate=False)
 
 
 def without_free_ends(found: Program) -> Program:

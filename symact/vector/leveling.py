@@ -23,29 +23,32 @@ class _Group:
     """Exponents with one level: the largest of them along the row."""
 
     exponents: tuple[sympy.Expr, ...]
+    """Of the powers, and 0 where the level must not be negative."""
     number: int
-    is_floored: bool = False
-    """Whether the level is 0 where the largest is negative."""
 
     @property
     def unit(self) -> sympy.Symbol:
         return sympy.Symbol(f"#e{self.number}", positive=True)
 
     @property
-    def largest(self) -> sympy.Symbol:
+    def level(self) -> sympy.Symbol:
         return sympy.Symbol(f"#M{self.number}", real=True)
 
     @property
-    def level(self) -> sympy.Expr:
-        return _larger(sympy.S.Zero, self.largest) if self.is_floored else self.largest
+    def is_floored(self) -> bool:
+        return 0 in self.exponents
+
+    @property
+    def stage(self) -> Stage:
+        return Stage(self.level, "max", reduce(_larger, self.exponents))
 
     def is_in(self, stage: Stage) -> bool:
-        return any(stage.body.has(sympy.exp(exponent)) for exponent in self.exponents)
+        return any(stage.body.has(sympy.exp(one)) for one in self.exponents if one != 0)
 
     def relative(self, exponent: sympy.Expr) -> sympy.Expr | None:
         """``2*u`` => ``e**2*exp(2*(u - M))``, which is ``exp(2*u)``; None for other exponents."""
         for one in self.exponents:
-            if (times := _times(exponent, one)) is not None:
+            if one != 0 and (times := _times(exponent, one)) is not None:
                 return self.unit**times * sympy.exp(times * (one - self.level))
         return None
 
@@ -66,6 +69,7 @@ def leveled(found: Program) -> Program:
     Exponentials share a level where they are added to each other and their own do not cancel; it
     is not negative where they are added to what has none.
     """
+    found = _merged(found)
     exponents = tuple(_exponents(found))
     for count in range(len(exponents), 0, -1):
         groups = tuple(_Group((one,), number) for number, one in enumerate(exponents[:count]))
@@ -78,20 +82,58 @@ def leveled(found: Program) -> Program:
     return found
 
 
+def _merged(found: Program) -> Program:
+    """``exp(u)*exp(v)`` => ``exp(u + v)`` everywhere, if a sum has such a product."""
+
+    def is_product(part: sympy.Basic) -> bool:
+        return part.is_Mul and sum(isinstance(factor, sympy.exp) for factor in part.args) > 1
+
+    def merged(expression: sympy.Expr) -> sympy.Expr:
+        return expression.replace(is_product, lambda product: _with_powers(product, sympy.S.Zero))
+
+    bodies = (stage.body for stage in found.stages if stage.kind == "sum")
+    if not any(is_product(part) for body in bodies for part in sympy.preorder_traversal(body)):
+        return found
+    stages = tuple(replace(one, body=merged(one.body)) for one in found.stages)
+    outputs = tuple(replace(one, expression=merged(one.expression)) for one in found.outputs)
+    return replace(found, stages=stages, outputs=outputs)
+
+
+def _with_powers(product: sympy.Expr, height: sympy.Expr) -> sympy.Expr:
+    """``exp(height)`` times a product, with one exponential."""
+    factors = sympy.Mul.make_args(product)
+    powers = [factor for factor in factors if isinstance(factor, sympy.exp)]
+    others = (factor for factor in factors if factor not in powers)
+    return sympy.Mul(*others, sympy.exp(sympy.Add(height, *(one.args[0] for one in powers))))
+
+
 def _exponents(found: Program) -> Iterator[sympy.Expr]:
-    """The u of every term ``exp(u)`` times what has no exponential of its own, in any sum.
+    """The u of every sum of ``exp(u)``, and of its like, that has no exponential but those.
 
     One of those that are multiples of each other.
     """
     known: list[sympy.Expr] = []
     for stage in found.stages:
-        for term in sympy.Add.make_args(stage.body) if stage.kind == "sum" else ():
-            powers = [power for power in term.atoms(sympy.exp) if found.is_along(power)]
-            if len(powers) == 1 and powers[0] in sympy.Mul.make_args(term):
-                exponent = powers[0].args[0]
-                if not exponent.has(Place) and not any(_times(exponent, one) for one in known):
-                    known.append(exponent)
-                    yield exponent
+        powers = dict.fromkeys(p for p in _leading(stage.body) if found.is_along(p))
+        others = {p for p in stage.body.atoms(sympy.exp) if found.is_along(p)} - set(powers)
+        if stage.kind != "sum" or others:
+            continue
+        for exponent in (power.args[0] for power in powers):
+            if not exponent.has(Place) and not any(_times(exponent, one) for one in known):
+                known.append(exponent)
+                yield exponent
+
+
+def _leading(expression: sympy.Expr) -> Iterator[sympy.Expr]:
+    """The exponentials that an expression is a sum of multiples of."""
+    if isinstance(expression, sympy.exp):
+        yield expression
+    elif expression.is_Add or expression.is_Mul:
+        for part in expression.args:
+            yield from _leading(part)
+    elif isinstance(expression, sympy.Piecewise):
+        for value, _ in expression.args:
+            yield from _leading(value)
 
 
 def _times(exponent: sympy.Expr, one: sympy.Expr) -> sympy.Expr | None:
@@ -121,8 +163,11 @@ def _joined(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tupl
 def _floored(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tuple[_Group, ...]:
     """The groups with levels of at least 0 for those that are left; nothing where none is."""
     units = set().union(*left)
-    changed = (replace(one, is_floored=one.is_floored or one.unit in units) for one in groups)
-    return tuple(changed) if units else ()
+
+    def floored(group: _Group) -> _Group:
+        return replace(group, exponents=(sympy.S.Zero, *group.exponents))
+
+    return tuple(floored(one) if one.unit in units else one for one in groups) if units else ()
 
 
 class _Rewriting:
@@ -143,7 +188,7 @@ class _Rewriting:
             for stage in found.stages:
                 for group in [one for one in waiting if one.is_in(stage)]:
                     waiting.remove(group)
-                    stages.append(Stage(group.largest, "max", reduce(_larger, group.exponents)))
+                    stages.append(group.stage)
                 degrees, rest = self.parted(stage.body)
                 stages.append(replace(stage, body=rest))
                 self.known[stage.symbol] = self.scale(degrees) * stage.symbol
@@ -159,7 +204,7 @@ class _Rewriting:
 
     def parted(self, expression: sympy.Expr) -> tuple[list[sympy.Expr], sympy.Expr]:
         """The power of each unit that is a factor, and the rest."""
-        moved = expression.replace(sympy.exp, self.relative).subs(self.known, simultaneous=True)
+        moved = expression.replace(sympy.exp, self.relative).xreplace(self.known)
         degrees, rest = self.pulled(moved.replace(sympy.log, self.logarithm))
         # A level that is not negative: what is left of its unit are inverses.
         rest = rest.subs({one.unit: sympy.exp(one.level) for one in self.groups if one.is_floored})
@@ -193,11 +238,7 @@ class _Rewriting:
     def whole(self, degrees: Sequence[sympy.Expr], rest: sympy.Expr) -> sympy.Expr:
         """A result, with what is left of its units in its own exponentials."""
         height = self.height(degrees)
-        if height == 0:
-            return rest
-        powers = [part for part in sympy.Mul.make_args(rest) if isinstance(part, sympy.exp)]
-        others = sympy.Mul(*(part for part in sympy.Mul.make_args(rest) if part not in powers))
-        return others * sympy.exp(sympy.Add(height, *(part.args[0] for part in powers)))
+        return _with_powers(rest, height) if height != 0 else rest
 
 
 def _is_ordered(found: Program) -> bool:

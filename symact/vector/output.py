@@ -12,9 +12,20 @@ from dataclasses import replace
 import sympy
 
 from symact.vector.adjoint import GRADIENT, TANGENT, Stages
-from symact.vector.program import Output, Program, Stage
+from symact.vector.program import Marked, Output, Program, Stage
 
-OUTPUT = sympy.Symbol("y", real=True)
+_DIGITS = 30
+
+
+class _Output(sympy.Symbol):
+    """A symbol that no input is equal to, whatever its name: an input may be called y, too."""
+
+    @classmethod
+    def class_key(cls) -> tuple[int, int, str]:
+        return sympy.Symbol.class_key()
+
+
+OUTPUT = _Output("y", real=True)
 
 
 def inverse(found: Program) -> sympy.Expr | None:
@@ -35,9 +46,11 @@ def inverse(found: Program) -> sympy.Expr | None:
 def by_output(found: Program, derived: Program) -> Program | None:
     """A program derived from `found`, with outputs in place of elements; None if unsolvable.
 
-    The array `OUTPUT` takes the place of the input; reductions of the input stay as they are.
+    The array `OUTPUT` takes the place of the input; reductions of the input stay as they are. None
+    also where another argument has its name.
     """
-    solved = inverse(found)
+    others = (*found.numbers, *found.parameters)
+    solved = inverse(found) if all(one.name != OUTPUT.name for one in others) else None
     if solved is None or any(stage.kind != "sum" for stage in found.stages):
         return None
     (array,) = (one for one in found.arrays if found.outputs[0].expression.has(one))
@@ -92,11 +105,28 @@ def of_input(found: Program, derived: Program) -> Program:
 def tidy(expression: sympy.Expr) -> sympy.Expr:
     """The shorter of an expression's forms: fewer symbols, then common factors outside."""
     candidates = [expression, sympy.factor_terms(expression)]
-    if not expression.has(sympy.Piecewise):
+    if _may_lose_a_symbol(expression):
         reduced = sympy.factor_terms(sympy.simplify(expression))
         if len(reduced.free_symbols) < len(expression.free_symbols):
             candidates.append(reduced)
     return min(candidates, key=lambda one: (len(one.free_symbols), sympy.count_ops(one), str(one)))
+
+
+def _may_lose_a_symbol(expression: sympy.Expr) -> bool:
+    """Whether an expression seems not to depend on one of its symbols.
+
+    It asks that of numbers, as simplification takes long where an expression is.
+    """
+    if expression.has(sympy.Piecewise):
+        return False
+    names = sorted({*expression.free_symbols, *expression.atoms(Marked)}, key=str)
+    at = {name: sympy.Rational(3 + place, 11 + 2 * place) for place, name in enumerate(names)}
+    here = expression.xreplace(at).evalf(_DIGITS)
+    if not here.is_finite:
+        return True
+    moved = ({**at, name: at[name] + sympy.Rational(1, 3)} for name in names)
+    gaps = (abs(expression.xreplace(one).evalf(_DIGITS) - here) for one in moved)
+    return any(gap.is_finite and gap <= abs(here) * 10 ** (5 - _DIGITS) for gap in gaps)
 
 
 def pruned(found: Program) -> Program:

@@ -71,32 +71,26 @@ class Program:
         return replace(self, numbers=(*self.numbers, *numbers))
 
 
-class Place(sympy.Function):
+class Marked(sympy.Function):
+    """A number that algebra leaves as it is, and that no element moves."""
+
+    @classmethod
+    def eval(cls, *args: sympy.Expr) -> None:
+        return None
+
+    def _eval_is_real(self) -> bool:
+        return True
+
+    def fdiff(self, argindex: int = 1) -> sympy.Expr:
+        return sympy.S.Zero
+
+
+class Place(Marked):
     """``Place(k)``: 1 at place k of the axis, 0 elsewhere (Kronecker's delta)."""
 
-    @classmethod
-    def eval(cls, key: sympy.Expr) -> None:
-        return None
 
-    def _eval_is_real(self) -> bool:
-        return True
-
-    def fdiff(self, argindex: int = 1) -> sympy.Expr:
-        return sympy.S.Zero
-
-
-class Taken(sympy.Function):
+class Taken(Marked):
     """``Taken(body, M)``: 1 where a largest or smallest value M is taken, 0 elsewhere."""
-
-    @classmethod
-    def eval(cls, body: sympy.Expr, end: sympy.Expr) -> None:
-        return None
-
-    def _eval_is_real(self) -> bool:
-        return True
-
-    def fdiff(self, argindex: int = 1) -> sympy.Expr:
-        return sympy.S.Zero
 
 
 def program(activation: Activation) -> Program:
