@@ -50,7 +50,10 @@ def fitted(line: str) -> str:
         return line
     inner = f"{margin}    "
     whole = fitted(inner + value)
-    if len(operands) > 1 and len(inner + value) > WIDTH:
+    parts = _pieces(value, r"(?<=,) ")
+    if len(parts) > 1 and len(whole) > WIDTH:
+        whole = "\n".join(f"{inner}{part.removesuffix(',')}," for part in parts)
+    elif len(operands) > 1 and len(inner + value) > WIDTH:
         whole = "\n".join(inner + operand for operand in operands)
     return f"{margin}{head}(\n{whole}\n{margin}){colon}"
 
@@ -72,11 +75,13 @@ def _depth(text: str) -> int:
 
 
 def _last_bracket(text: str) -> int:
-    """The place after the bracket that the last character closes; 0 where that is none."""
+    """The place after the bracket of the call that a text ends with; 0 where that is none."""
     if not text.endswith(")"):
         return 0
     starts = (at for at in reversed(range(len(text))) if _depth(text[at:]) == 0)
-    return next(starts, -1) + 1
+    start = next(starts, 0)
+    # What parentheses group is no list of arguments: a comma after it would make a tuple.
+    return start + 1 if re.match(r"\w", text[start - 1 : start]) else 0
 
 
 def listed(items: Sequence[str], indent: int = 4) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from fractions import Fraction
+from itertools import count
 
 from symact.activation import Activation
 from symact.tree import (
@@ -23,12 +24,15 @@ from symact.tree import (
 _ONE = integer(1)
 
 
-def expand(node: Node, references: Mapping[str, Activation]) -> Node:
-    """``x*softplus(x)`` => ``x*log(1 + exp(x))``; parameters as given, or their defaults."""
+def expand(node: Node, references: Mapping[str, Activation], names: Collection[str] = ()) -> Node:
+    """``x*softplus(x)`` => ``x*log(1 + exp(x))``; parameters as given, or their defaults.
+
+    `names` are the caller's own, which no index of a reference may take.
+    """
 
     def change(part: Node) -> Node:
         if isinstance(part, Apply) and part.head in references:
-            return _called(references[part.head], part.args)
+            return _called(references[part.head], part.args, names)
         return part
 
     return rebuild(node, change)
@@ -53,7 +57,7 @@ def measure(node: Node, references: Mapping[str, Activation]) -> tuple[int, int]
     return size(node)
 
 
-def _called(activation: Activation, args: tuple[Node, ...]) -> Node:
+def _called(activation: Activation, args: tuple[Node, ...], names: Collection[str]) -> Node:
     """The definition with a call's arguments in place of its symbols."""
     values = {p.name: rational(Fraction(p.default)) for p in activation.parameters}
     values.update(zip(activation.arguments, args, strict=False))
@@ -62,7 +66,20 @@ def _called(activation: Activation, args: tuple[Node, ...]) -> Node:
     definition = _without(activation.definition, ones)
     if not is_indexed(definition):
         return substitute(definition, values)
+    definition = _with_indices_beside(definition, {*names, *activation.arguments})
     return _at_indices(definition, activation.inputs, values)
+
+
+def _with_indices_beside(definition: Node, names: Collection[str]) -> Node:
+    """The definition with other names for the indices of its reductions that would be taken."""
+    bound = {
+        part.args[1] for part in walk(definition)
+        if isinstance(part, Apply) and part.head in REDUCTIONS
+    }  # fmt: skip
+    own = {part.name for part in walk(definition) if isinstance(part, Symbol)}
+    free = (name for n in count() if (name := f"j{n}") not in names and name not in own)
+    taken = sorted(one.name for one in bound if isinstance(one, Symbol) and one.name in names)
+    return substitute(definition, {name: Symbol(next(free)) for name in taken})
 
 
 def _at_indices(definition: Node, inputs: tuple[str, ...], values: Mapping[str, Node]) -> Node:

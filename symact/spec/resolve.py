@@ -169,7 +169,7 @@ class _Resolver:
             references[activation.name] = activation
         if not (self.check_calls(draft, references) and self.check_size(draft, references)):
             return None
-        definition = expand(draft.parsed.node, references)
+        definition = expand(draft.parsed.node, references, draft.symbols)
         if not self.check_expansion(draft, definition):
             return None
         self.check_notation(spec, definition)

@@ -7,7 +7,7 @@ derivative (a product with the Hessian) is the same function applied twice.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import sympy
@@ -68,6 +68,18 @@ def jvp(found: Program, tangents: Mapping[sympy.Symbol, sympy.Expr]) -> Program:
     return grown.with_arrays(*sorted(fresh, key=str))
 
 
+def in_terms_of(
+    stages: Sequence[Stage], body: sympy.Expr, varies: Callable[[sympy.Expr], bool]
+) -> sympy.Expr | None:
+    """A body's sum, where each term is a multiple of a sum there is: ``exp(x)/R**2`` => ``1/R``."""
+    sums = [stage for stage in stages if stage.kind == "sum"]
+    totals = []
+    for term in sympy.Add.make_args(body):
+        factors = ((term / stage.body, stage.symbol) for stage in sums)
+        totals.append(next((n * total for n, total in factors if not varies(n)), None))
+    return None if None in totals else sympy.Add(*totals)
+
+
 class Stages:
     """Adds sums to a program, none twice; what does not vary along the axis stands before them."""
 
@@ -79,9 +91,15 @@ class Stages:
 
         Of what stands at one place only, ``Place(k)*x``, it is the value at that place.
         """
+        known = in_terms_of(self.stages, body, self._varies)
+        if known is not None:
+            return known
         apart = sympy.expand_mul(body) if body.has(Place) else body
         terms = sympy.Add.make_args(sympy.factor_terms(apart))
         return sympy.Add(*(self._one(term) for term in terms))
+
+    def _varies(self, expression: sympy.Expr) -> bool:
+        return bool(expression.free_symbols & self.arrays) or expression.has(Place)
 
     def _one(self, term: sympy.Expr) -> sympy.Expr:
         if term == 0:
@@ -89,8 +107,7 @@ class Stages:
         outside: list[sympy.Expr] = []
         inside: list[sympy.Expr] = []
         for factor in sympy.Mul.make_args(term):
-            varies = bool(factor.free_symbols & self.arrays) or factor.has(Place)
-            (inside if varies else outside).append(factor)
+            (inside if self._varies(factor) else outside).append(factor)
         if not inside:
             return term * LENGTH
         places = [factor for factor in inside if isinstance(factor, Place)]

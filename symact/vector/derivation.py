@@ -19,7 +19,7 @@ from symact.lattice import TooComplex
 from symact.spec import load_axis_catalog, parse
 from symact.to_tree import is_negative, negate, to_tree
 from symact.tree import Apply, Node, Number, Symbol, is_indexed, rebuild
-from symact.vector.adjoint import GRADIENT
+from symact.vector.adjoint import GRADIENT, in_terms_of
 from symact.vector.folding import folded
 from symact.vector.kernels import VectorForms, forms
 from symact.vector.output import OUTPUT, inverse, tidy
@@ -28,12 +28,14 @@ from symact.vector.slopes import derivative
 
 DELTA = sympy.Symbol("#delta", real=True)
 """Kronecker's delta of the places i and k."""
-_SHARE = sympy.Symbol("s", real=True)
+_SHARE = sympy.Symbol("#s", real=True)
 """A function of the catalog that a reduction's derivative is in terms of."""
 NAMES = "RSTUVW"
 """Letters for reductions, in their order, where the spec's names leave them free."""
-_LETTERS = ("yzuvwfh", "ghuvwcd", "nNLmdce", ("delta", "Delta", "D", "K"))
-"""For the output, a gradient, a row's length and Kronecker's delta, each the first that is free."""
+_LETTERS = ("yzuvwfh", "ghuvwcd", "nNLmdce", "stpqahb", ("delta", "Delta", "D", "K"))
+"""For the output, a gradient, a row's length, an element of another function and Kronecker's delta:
+each the first that is free.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,11 @@ class _Teller:
         def free(letters: Iterable[str]) -> Iterator[str]:
             return (letter for letter in letters if letter not in taken)
 
-        own = [Symbol(next(free(ones))) for ones in _LETTERS]
-        self.y, self.g, self.n, self.kronecker = own
-        taken |= {one.name for one in own}
+        own: list[Symbol] = []
+        for ones in _LETTERS:
+            own.append(Symbol(next(free(ones))))
+            taken.add(own[-1].name)
+        self.y, self.g, self.n, self.share, self.kronecker = own
         self.i, self.k, self.j = map(Symbol, islice(free("ikjlmpqabcd"), 3))
         letters = free(NAMES)
         self.names = {s.symbol: next(letters, s.symbol.name) for s in self.found.stages}
@@ -149,12 +153,13 @@ class _Teller:
         share = min(known, key=lambda one: sympy.count_ops(known[one]), default=None)
         if share is not None and sympy.count_ops(known[share]) < sympy.count_ops(neat):
             lines.append((known[share], (f"in terms of {share.name}",)))
-            self.shares[self.tree(_SHARE, self.i)] = self.tree(share.value, self.i)
         kept: list[Line] = []
         for expression, reasons in lines:
             node = self.tree(expression, self.i)
             if (not kept or node != kept[-1].tree) and self.same(whole, expression, array):
                 kept.append(Line(node, reasons))
+                if share is not None and expression.has(_at_k(_SHARE)):
+                    self.shares[self.tree(_SHARE, self.i)] = self.tree(share.value, self.i)
         return Derivation(left, tuple(kept), weight, self.product(array))
 
     def rates(self, array: sympy.Symbol) -> dict[sympy.Symbol, sympy.Expr]:
@@ -168,9 +173,17 @@ class _Teller:
             for earlier, rate in rates.items():
                 slope = derivative(stage.body, earlier)
                 if slope != 0:
-                    own += rate * _Total(slope)
+                    own += rate * self.total(slope)
             rates[stage.symbol] = own
         return rates
+
+    def total(self, body: sympy.Expr) -> sympy.Expr:
+        """The sum of a body over the row, in terms of the definition's own where it can be."""
+        known = in_terms_of(self.found.stages, body, self.found.is_along)
+        if known is not None:
+            return known
+        outside, inside = body.as_independent(*self.found.arrays, Place, as_Add=False)
+        return outside * _Total(inside)
 
     def by_outputs(
         self, whole: sympy.Expr, array: sympy.Symbol, at_k: Mapping[sympy.Symbol, sympy.Symbol]
@@ -239,8 +252,8 @@ class _Teller:
             is_array = array in self.found.arrays or self.along
             known[array] = Apply("index", (symbol, at)) if is_array else symbol
             known[_at_k(array)] = Apply("index", (symbol, self.k))
-        known[_SHARE] = Apply("index", (Symbol(_SHARE.name), at))
-        known[_at_k(_SHARE)] = Apply("index", (Symbol(_SHARE.name), self.k))
+        known[_SHARE] = Apply("index", (self.share, at))
+        known[_at_k(_SHARE)] = Apply("index", (self.share, self.k))
         known |= {symbol: Symbol(name) for symbol, name in self.names.items()}
         known[LENGTH] = self.n
         known[DELTA] = self.delta(self.i, self.k)

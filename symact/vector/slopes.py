@@ -72,7 +72,9 @@ def _of_cases(cases: tuple[sympy.Tuple, ...], symbol: sympy.Symbol) -> sympy.Exp
     other = _of_cases(tuple(rest), symbol)
     if slope == other:
         return slope
-    if not isinstance(condition, sympy.StrictLessThan | sympy.StrictGreaterThan):
+    is_strict = isinstance(condition, sympy.StrictLessThan | sympy.StrictGreaterThan)
+    # Where the symbol does not move the comparison there is no kink in it.
+    if not is_strict or not condition.has(symbol):
         return _either(condition, slope, other)
     tie = sympy.Eq(condition.lhs, condition.rhs, evaluate=False)
     if rest[0][1] == tie:
@@ -112,7 +114,11 @@ def _by_cases(
 ) -> sympy.Expr:
     """The same cases with other values, without those that a tie rules out."""
     (value, condition), *rest = cases
-    known = condition.subs(root(tie.lhs - tie.rhs))
+    try:
+        known = condition.subs(root(tie.lhs - tie.rhs))
+    except TypeError:
+        # SymPy compares nothing with an infinity: what a case says at a pole stays as it is.
+        known = condition
     if known == sympy.true or not rest:
         return act(value)
     others = _by_cases(rest, tie, act)

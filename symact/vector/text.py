@@ -82,7 +82,7 @@ class LoopText:
         if node.is_Add:
             return self.total(node)
         if node.is_Mul:
-            return self.in_the_limit(node, self.product(node))
+            return self.at_a_root(node, self.in_the_limit(node, self.product(node)))
         if node.is_Pow:
             return self.power(node)
         return self.call(node)
@@ -175,6 +175,20 @@ class LoopText:
         if low:
             return self.put(f"_vecmath_rows.vanishing_pair({at}, {high}, {low})", node, pair=True)
         return self.put(f"_vecmath_rows.vanishing({at}, {high})", node, pair=False)
+
+    def at_a_root(self, node: sympy.Expr, value: Value) -> Value:
+        """A product, or 0 where ``u**p`` in it is, beside ``log(u)``."""
+        bases = [factor.as_base_exp()[0] for factor in sympy.Mul.make_args(node)]
+        logged = {base.args[0] for base in bases if isinstance(base, sympy.log)}
+        powers = [one for one in node.args if one.is_Pow and one.base in logged]
+        if not powers:
+            return value
+        high, low = value
+        is_zero = f"{self.single(powers[0])} == 0.0"
+        if not low:
+            return self.put(f"0.0 if {is_zero} else {high}", node, pair=False)
+        text = f"(0.0 if {is_zero} else {high}), (0.0 if {is_zero} else {low})"
+        return self.put(text, node, pair=True)
 
     def product_of(self, factors: list[sympy.Expr], node: sympy.Expr) -> Value:
         constant = [f for f in factors if not self.varies(f)]
