@@ -66,54 +66,56 @@ def _aria2_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _aria2_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(x, beta)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = -_v3
+    _v0 = -alpha
+    _v1 = beta * x
+    _v2 = abs(_v1)
+    _v3 = _vecmath.two_product(x, beta)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
     _v6 = -_v4
-    _v7 = _vecmath.exp_bounded_as_pair(_v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_plus(_v8, _v9, 1.0)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.log_as_pair(_v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = -alpha
-    _v17 = _vecmath.pair_times(_v14, _v15, _v16)
+    _v7 = -_v5
+    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_plus(_v9, _v10, 1.0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.log_as_pair(_v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_times(_v15, _v16, _v0)
     _v18 = _v17[0]
     _v19 = _v17[1]
-    _v20 = abs(_v18)
-    _v21 = _vecmath.exp_bounded_as_pair(_v18, _v19)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _v22 + _v23
-    _v25 = alpha > 0.0
-    _v26 = beta > 0.0
-    _v27 = _vecmath.in_range(_v24)
-    _v28 = abs(x)
-    _v29 = abs(alpha)
+    _v20 = abs(alpha)
+    _v21 = abs(_v18)
+    _v22 = _vecmath.exp_bounded_as_pair(_v18, _v19)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _v23 + _v24
+    _v26 = alpha > 0.0
+    _v27 = beta > 0.0
+    _v28 = _vecmath.in_range(_v25)
+    _v29 = abs(x)
     _v30 = abs(beta)
-    _v31 = _v0 > 144.0
-    _v32 = 1.0 if _v31 else _v24
-    _v33 = _v1 < 690.0
-    _v34 = _v20 < 32.0
-    _v35 = _v27 & _v33
-    _v36 = _v35 & _v34
-    _v37 = _v36 | _v31
-    _v38 = _v28 < 3.402823669209385e38
-    _v39 = _v29 < 3.402823669209385e38
-    _v40 = _v30 < 3.402823669209385e38
-    _v41 = _v25 & _v26
-    _v42 = _v41 & _v37
-    _v43 = _v42 & _v38
+    _v31 = _v1 > 144.0
+    _v32 = 1.0 if _v31 else _v25
+    _v33 = _v2 < 690.0
+    _v34 = _v20 < 1099511627776.0
+    _v35 = _v21 < 32.0
+    _v36 = _v28 & _v33
+    _v37 = _v36 & _v34
+    _v38 = _v37 & _v35
+    _v39 = _v38 | _v31
+    _v40 = _v29 < 3.402823669209385e38
+    _v41 = _v20 < 3.402823669209385e38
+    _v42 = _v30 < 3.402823669209385e38
+    _v43 = _v26 & _v27
     _v44 = _v43 & _v39
     _v45 = _v44 & _v40
-    _v46 = _vecmath.guarded(_v32, _v45)
-    return _v46, _v45
+    _v46 = _v45 & _v41
+    _v47 = _v46 & _v42
+    _v48 = _vecmath.guarded(_v32, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -254,37 +256,37 @@ def _overload_aria2(x, alpha=1.5, beta=1.0):
 
 _aria2_derivative_ball_expression = _ball_wide.program(
     "x alpha beta",
-    "alpha*beta*exp(-beta*x)/((1 + exp(-beta*x))*(1 + exp(-beta*x))**alpha)",
-    "alpha*beta*pow_((exp(beta*x) + 1)/exp(beta*x), -alpha)/(exp(beta*x) + 1)",
+    "alpha*beta*(1 + exp(-beta*x))**(-alpha - 1)*exp(-beta*x)",
+    "alpha*beta*pow_((exp(beta*x) + 1)/exp(beta*x), -alpha - 1)/exp(beta*x)",
 )
 
 
 @_vecmath.jit_scalar
 def _aria2_derivative_ball(x, alpha, beta):
     """In balls."""
-    # alpha*beta*pow((exp(beta*x) + 1)/exp(beta*x), -alpha)/(exp(beta*x) + 1)
+    # alpha*beta*pow((exp(beta*x) + 1)/exp(beta*x), -alpha - 1)/exp(beta*x)
     _t3 = _ball.mul(alpha, beta)
     _t4 = (1.0, 0.0, 0.0, 0.0)
     _t7 = _ball.mul(x, beta)
     _t9 = _ball.exp(_t7)
     _t11 = _ball.add(_t4, _t9)
     _t13 = _ball.div(_t11, _t9)
-    _t15 = _ball.neg(alpha)
-    _t17 = _ball.pow_(_t13, _t15)
-    _t19 = _ball.mul(_t3, _t17)
-    _t21 = _ball.div(_t19, _t11)
-    if _ball_wide.will_do(_t21, (x, alpha, beta)):
-        return _t21
-    # alpha*beta*pow(exp(-beta*x) + 1, -alpha)*exp(-beta*x)/(exp(-beta*x) + 1)
-    _t26 = _ball.mul(alpha, beta)
-    _t27 = _ball.neg(_t7)
-    _t29 = _ball.exp(_t27)
-    _t31 = _ball.mul(_t26, _t29)
-    _t32 = _ball.add(_t4, _t29)
-    _t34 = _ball.pow_(_t32, _t15)
-    _t36 = _ball.mul(_t31, _t34)
-    _t38 = _ball.div(_t36, _t32)
-    _t40 = _ball.better(_t21, _t38)
+    _t15 = (-1.0, 0.0, 0.0, 0.0)
+    _t17 = _ball.sub(_t15, alpha)
+    _t19 = _ball.pow_(_t13, _t17)
+    _t21 = _ball.mul(_t3, _t19)
+    _t23 = _ball.div(_t21, _t9)
+    if _ball_wide.will_do(_t23, (x, alpha, beta)):
+        return _t23
+    # alpha*beta*pow(exp(-beta*x) + 1, -alpha - 1)*exp(-beta*x)
+    _t28 = _ball.mul(alpha, beta)
+    _t29 = _ball.neg(_t7)
+    _t31 = _ball.exp(_t29)
+    _t33 = _ball.mul(_t28, _t31)
+    _t34 = _ball.add(_t4, _t31)
+    _t36 = _ball.pow_(_t34, _t17)
+    _t38 = _ball.mul(_t33, _t36)
+    _t40 = _ball.better(_t23, _t38)
     return _ball_wide.settled(_t40, _aria2_derivative_ball_expression, (x, alpha, beta))
 
 
@@ -318,59 +320,57 @@ def _aria2_derivative_fast(x, alpha, beta):
     _v15 = _v14[0]
     _v16 = _v14[1]
     _v17 = abs(_v15) > 1.0261342003245941e-289
-    _v18 = _vecmath.pair_plus(_v12, _v13, 1.0)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.log_as_pair(_v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = -alpha
-    _v25 = _vecmath.pair_times(_v22, _v23, _v24)
+    _v18 = -alpha
+    _v19 = _vecmath.two_sum(-1.0, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.log_as_pair(_v23, _v24)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = abs(_v26)
-    _v29 = _vecmath.exp_bounded_as_pair(_v26, _v27)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = abs(_v30) > 1.0261342003245941e-289
-    _v33 = _vecmath.pair_product(_v15, _v16, _v30, _v31)
+    _v28 = _vecmath.pair_product(_v26, _v27, _v20, _v21)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = abs(_v20)
+    _v32 = abs(_v29)
+    _v33 = _vecmath.exp_bounded_as_pair(_v29, _v30)
     _v34 = _v33[0]
     _v35 = _v33[1]
-    _v36 = abs(_v19) > 1.0261342003245941e-289
-    _v37 = abs(_v19)
-    _v38 = _vecmath.pair_quotient(_v34, _v35, _v19, _v20)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _v39 + _v40
-    _v42 = alpha > 0.0
-    _v43 = beta > 0.0
-    _v44 = _vecmath.in_range(_v41)
-    _v45 = abs(x)
-    _v46 = abs(alpha)
-    _v47 = abs(beta)
-    _v48 = _v4 > 2048.0
-    _v49 = 0.0 if _v48 else _v41
-    _v50 = _v5 < 690.0
-    _v51 = _v28 < 32.0
-    _v52 = _v37 < 9.7453140114e288
-    _v53 = _v3 & _v17
-    _v54 = _v53 & _v32
-    _v55 = _v54 & _v36
-    _v56 = _v55 & _v44
-    _v57 = _v56 & _v50
-    _v58 = _v57 & _v51
-    _v59 = _v58 & _v52
-    _v60 = _v59 | _v48
-    _v61 = _v45 < 3.402823669209385e38
-    _v62 = _v46 < 3.402823669209385e38
-    _v63 = _v47 < 3.402823669209385e38
-    _v64 = _v42 & _v43
+    _v36 = abs(_v34) > 1.0261342003245941e-289
+    _v37 = _vecmath.pair_product(_v15, _v16, _v34, _v35)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _v38 + _v39
+    _v41 = alpha > 0.0
+    _v42 = beta > 0.0
+    _v43 = _vecmath.in_range(_v40)
+    _v44 = abs(x)
+    _v45 = abs(alpha)
+    _v46 = abs(beta)
+    _v47 = _v4 > 2048.0
+    _v48 = 0.0 if _v47 else _v40
+    _v49 = _v5 < 690.0
+    _v50 = _v31 < 1099511627776.0
+    _v51 = _v32 < 32.0
+    _v52 = _v3 & _v17
+    _v53 = _v52 & _v36
+    _v54 = _v53 & _v43
+    _v55 = _v54 & _v49
+    _v56 = _v55 & _v50
+    _v57 = _v56 & _v51
+    _v58 = _v57 | _v47
+    _v59 = _v44 < 3.402823669209385e38
+    _v60 = _v45 < 3.402823669209385e38
+    _v61 = _v46 < 3.402823669209385e38
+    _v62 = _v41 & _v42
+    _v63 = _v62 & _v58
+    _v64 = _v63 & _v59
     _v65 = _v64 & _v60
     _v66 = _v65 & _v61
-    _v67 = _v66 & _v62
-    _v68 = _v67 & _v63
-    _v69 = _vecmath.guarded(_v49, _v68)
-    return _v69, _v68
+    _v67 = _vecmath.guarded(_v48, _v66)
+    return _v67, _v66
 
 
 @_vecmath.jit_inline
@@ -383,12 +383,12 @@ def _aria2_derivative_fast32(x, alpha, beta):
     _v4 = _vecmath32.exp_light(_v3)
     _v5 = 1.0 + _v4
     _v6 = -alpha
-    _v7 = _vecmath32.pow_(_v5, _v6)
-    _v8 = abs(_v7)
-    _v9 = _v4 * _v7
-    _v10 = _v9 * alpha
-    _v11 = _v10 * beta
-    _v12 = _v11 / _v5
+    _v7 = -1.0 + _v6
+    _v8 = _vecmath32.pow_(_v5, _v7)
+    _v9 = abs(_v8)
+    _v10 = _v4 * _v8
+    _v11 = _v10 * alpha
+    _v12 = _v11 * beta
     _v13 = alpha > 0.0
     _v14 = beta > 0.0
     _v15 = _vecmath.in_range(_v12)
@@ -400,7 +400,7 @@ def _aria2_derivative_fast32(x, alpha, beta):
     _v21 = _vecmath32.single(0.0)
     _v22 = _v21 if _v20 else _v19
     _v23 = _v1 < 300.0
-    _v24 = _v8 < 9.7453140114e288
+    _v24 = _v9 < 9.7453140114e288
     _v25 = _v15 & _v23
     _v26 = _v25 & _v24
     _v27 = _v26 | _v20
@@ -529,17 +529,17 @@ def _overload_aria2_derivative(x, alpha=1.5, beta=1.0):
 
 _aria2_derivative2_ball_expression = _ball_wide.program(
     "x alpha beta",
-    "alpha*beta**2*(alpha*exp(-beta*x)/(1 + exp(-beta*x)) - 1 + exp(-beta*x)/(1 + "
-    "exp(-beta*x)))*exp(-beta*x)/((1 + exp(-beta*x))*(1 + exp(-beta*x))**alpha)",
-    "-alpha*beta**2*(-alpha + exp(beta*x))*pow_((exp(beta*x) + 1)/exp(beta*x), "
-    "-alpha)/(exp(beta*x) + 1)**2",
+    "alpha*beta**2*(1 + exp(-beta*x))**(-alpha - 1)*(alpha*exp(-beta*x)/(1 + exp(-beta*x)) - 1 + "
+    "exp(-beta*x)/(1 + exp(-beta*x)))*exp(-beta*x)",
+    "-alpha*beta**2*(-alpha + exp(beta*x))*pow_((exp(beta*x) + 1)/exp(beta*x), -alpha - "
+    "1)/((exp(beta*x) + 1)*exp(beta*x))",
 )
 
 
 @_vecmath.jit_scalar
 def _aria2_derivative2_ball(x, alpha, beta):
     """In balls."""
-    # -alpha*beta**2*(-alpha + exp(beta*x))*pow((exp(beta*x) + 1)/exp(beta*x), -alpha)/(exp...
+    # -alpha*beta**2*(-alpha + exp(beta*x))*pow((exp(beta*x) + 1)/exp(beta*x), -alpha - 1)/...
     _t3 = _ball.sqr(beta)
     _t5 = _ball.mul(alpha, _t3)
     _t7 = _ball.mul(x, beta)
@@ -549,30 +549,30 @@ def _aria2_derivative2_ball(x, alpha, beta):
     _t14 = (1.0, 0.0, 0.0, 0.0)
     _t16 = _ball.add(_t14, _t9)
     _t18 = _ball.div(_t16, _t9)
-    _t20 = _ball.neg(alpha)
-    _t22 = _ball.pow_(_t18, _t20)
-    _t24 = _ball.mul(_t13, _t22)
-    _t26 = _ball.neg(_t24)
-    _t28 = _ball.sqr(_t16)
-    _t30 = _ball.div(_t26, _t28)
-    if _ball_wide.will_do(_t30, (x, alpha, beta)):
-        return _t30
+    _t20 = (-1.0, 0.0, 0.0, 0.0)
+    _t22 = _ball.sub(_t20, alpha)
+    _t24 = _ball.pow_(_t18, _t22)
+    _t26 = _ball.mul(_t13, _t24)
+    _t28 = _ball.neg(_t26)
+    _t30 = _ball.mul(_t16, _t9)
+    _t32 = _ball.div(_t28, _t30)
+    if _ball_wide.will_do(_t32, (x, alpha, beta)):
+        return _t32
     # alpha*beta**2*(alpha*exp(-beta*x)/(exp(-beta*x) + 1) - 1 + exp(-beta*x)/(exp(-beta*x)...
-    _t35 = _ball.mul(alpha, _t3)
-    _t36 = _ball.neg(_t7)
-    _t38 = _ball.exp(_t36)
-    _t40 = _ball.mul(alpha, _t38)
-    _t42 = _ball.add(_t14, _t38)
-    _t44 = _ball.div(_t40, _t42)
-    _t46 = _ball.div(_t38, _t42)
-    _t48 = _ball.add(_t44, _t46)
-    _t49 = _ball.sub(_t48, _t14)
-    _t51 = _ball.mul(_t35, _t49)
-    _t52 = _ball.mul(_t51, _t38)
-    _t53 = _ball.pow_(_t42, _t20)
-    _t55 = _ball.mul(_t52, _t53)
-    _t57 = _ball.div(_t55, _t42)
-    _t59 = _ball.better(_t30, _t57)
+    _t37 = _ball.mul(alpha, _t3)
+    _t38 = _ball.neg(_t7)
+    _t40 = _ball.exp(_t38)
+    _t42 = _ball.mul(alpha, _t40)
+    _t44 = _ball.add(_t14, _t40)
+    _t46 = _ball.div(_t42, _t44)
+    _t48 = _ball.div(_t40, _t44)
+    _t50 = _ball.add(_t46, _t48)
+    _t51 = _ball.sub(_t50, _t14)
+    _t53 = _ball.mul(_t37, _t51)
+    _t54 = _ball.mul(_t53, _t40)
+    _t55 = _ball.pow_(_t44, _t22)
+    _t57 = _ball.mul(_t54, _t55)
+    _t59 = _ball.better(_t32, _t57)
     return _ball_wide.settled(_t59, _aria2_derivative2_ball_expression, (x, alpha, beta))
 
 
@@ -616,70 +616,76 @@ def _aria2_derivative2_fast(x, alpha, beta):
     _v25 = _vecmath.pair_product(_v5, _v6, _v23, _v24)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = _vecmath.pair_plus(_v14, _v15, 1.0)
+    _v28 = _vecmath.two_sum(-1.0, _v7)
     _v29 = _v28[0]
     _v30 = _v28[1]
-    _v31 = abs(_v14) > 1.0261342003245941e-289
-    _v32 = abs(_v14)
-    _v33 = _vecmath.pair_quotient(_v29, _v30, _v14, _v15)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.log_as_pair(_v34, _v35)
+    _v31 = _vecmath.pair_plus(_v14, _v15, 1.0)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = abs(_v14) > 1.0261342003245941e-289
+    _v35 = abs(_v14)
+    _v36 = _vecmath.pair_quotient(_v32, _v33, _v14, _v15)
     _v37 = _v36[0]
     _v38 = _v36[1]
-    _v39 = _vecmath.pair_times(_v37, _v38, _v7)
+    _v39 = _vecmath.log_as_pair(_v37, _v38)
     _v40 = _v39[0]
     _v41 = _v39[1]
-    _v42 = abs(_v40)
-    _v43 = _vecmath.exp_bounded_as_pair(_v40, _v41)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = abs(_v44) > 1.0261342003245941e-289
-    _v47 = _vecmath.pair_product(_v26, _v27, _v44, _v45)
+    _v42 = _vecmath.pair_product(_v40, _v41, _v29, _v30)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = abs(_v29)
+    _v46 = abs(_v43)
+    _v47 = _vecmath.exp_bounded_as_pair(_v43, _v44)
     _v48 = _v47[0]
     _v49 = _v47[1]
-    _v50 = -_v48
-    _v51 = -_v49
-    _v52 = _vecmath.pair_product(_v29, _v30, _v29, _v30)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = abs(_v53) > 1.0261342003245941e-289
-    _v56 = abs(_v53)
-    _v57 = _vecmath.pair_quotient(_v50, _v51, _v53, _v54)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = _v58 + _v59
-    _v61 = alpha > 0.0
-    _v62 = beta > 0.0
-    _v63 = _vecmath.in_range(_v60)
-    _v64 = abs(x)
-    _v65 = abs(beta)
-    _v66 = _v8 > 2048.0
-    _v67 = -0.0 if _v66 else _v60
-    _v68 = _v9 < 690.0
-    _v69 = _v32 < 9.7453140114e288
-    _v70 = _v42 < 32.0
-    _v71 = _v56 < 9.7453140114e288
-    _v72 = _v3 & _v21
-    _v73 = _v72 & _v31
-    _v74 = _v73 & _v46
-    _v75 = _v74 & _v55
-    _v76 = _v75 & _v63
-    _v77 = _v76 & _v68
-    _v78 = _v77 & _v69
-    _v79 = _v78 & _v70
-    _v80 = _v79 & _v71
-    _v81 = _v80 | _v66
-    _v82 = _v64 < 3.402823669209385e38
-    _v83 = _v19 < 3.402823669209385e38
-    _v84 = _v65 < 3.402823669209385e38
-    _v85 = _v61 & _v62
-    _v86 = _v85 & _v81
-    _v87 = _v86 & _v82
-    _v88 = _v87 & _v83
-    _v89 = _v88 & _v84
-    _v90 = _vecmath.guarded(_v67, _v89)
-    return _v90, _v89
+    _v50 = abs(_v48) > 1.0261342003245941e-289
+    _v51 = _vecmath.pair_product(_v26, _v27, _v48, _v49)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = -_v52
+    _v55 = -_v53
+    _v56 = _vecmath.pair_product(_v32, _v33, _v14, _v15)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = abs(_v57) > 1.0261342003245941e-289
+    _v60 = abs(_v57)
+    _v61 = _vecmath.pair_quotient(_v54, _v55, _v57, _v58)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _v62 + _v63
+    _v65 = alpha > 0.0
+    _v66 = beta > 0.0
+    _v67 = _vecmath.in_range(_v64)
+    _v68 = abs(x)
+    _v69 = abs(beta)
+    _v70 = _v8 > 2048.0
+    _v71 = -0.0 if _v70 else _v64
+    _v72 = _v9 < 690.0
+    _v73 = _v35 < 9.7453140114e288
+    _v74 = _v45 < 1024.0
+    _v75 = _v46 < 32.0
+    _v76 = _v60 < 9.7453140114e288
+    _v77 = _v3 & _v21
+    _v78 = _v77 & _v34
+    _v79 = _v78 & _v50
+    _v80 = _v79 & _v59
+    _v81 = _v80 & _v67
+    _v82 = _v81 & _v72
+    _v83 = _v82 & _v73
+    _v84 = _v83 & _v74
+    _v85 = _v84 & _v75
+    _v86 = _v85 & _v76
+    _v87 = _v86 | _v70
+    _v88 = _v68 < 3.402823669209385e38
+    _v89 = _v19 < 3.402823669209385e38
+    _v90 = _v69 < 3.402823669209385e38
+    _v91 = _v65 & _v66
+    _v92 = _v91 & _v87
+    _v93 = _v92 & _v88
+    _v94 = _v93 & _v89
+    _v95 = _v94 & _v90
+    _v96 = _vecmath.guarded(_v71, _v95)
+    return _v96, _v95
 
 
 @_vecmath.jit_inline
@@ -700,39 +706,42 @@ def _aria2_derivative2_fast32(x, alpha, beta):
     _v12 = abs(_v11) > 1.0261342003245941e-289
     _v13 = 1.0 + _v3
     _v14 = _v13 / _v3
-    _v15 = _vecmath32.pow_(_v14, _v0)
-    _v16 = abs(_v15)
-    _v17 = _v11 * _v15
-    _v18 = _v17 * alpha
-    _v19 = _v13 * _v13
-    _v20 = _v18 / _v19
-    _v21 = alpha > 0.0
-    _v22 = beta > 0.0
-    _v23 = _vecmath.in_range(_v20)
-    _v24 = abs(x)
-    _v25 = abs(beta)
-    _v26 = _vecmath32.single(_v20)
-    _v27 = _v1 > 512.0
-    _v28 = _vecmath32.single(-0.0)
-    _v29 = _v28 if _v27 else _v26
-    _v30 = _v2 < 300.0
-    _v31 = _v16 < 9.7453140114e288
-    _v32 = _v7 & _v10
-    _v33 = _v32 & _v12
-    _v34 = _v33 & _v23
-    _v35 = _v34 & _v30
-    _v36 = _v35 & _v31
-    _v37 = _v36 | _v27
-    _v38 = _v24 < 3.402823669209385e38
-    _v39 = _v5 < 3.402823669209385e38
-    _v40 = _v25 < 3.402823669209385e38
-    _v41 = _v21 & _v22
-    _v42 = _v41 & _v37
-    _v43 = _v42 & _v38
-    _v44 = _v43 & _v39
+    _v15 = -1.0 + _v0
+    _v16 = _vecmath32.pow_(_v14, _v15)
+    _v17 = abs(_v16)
+    _v18 = abs(_v16) > 1.0261342003245941e-289
+    _v19 = _v11 * _v16
+    _v20 = _v19 * alpha
+    _v21 = _v3 * _v13
+    _v22 = _v20 / _v21
+    _v23 = alpha > 0.0
+    _v24 = beta > 0.0
+    _v25 = _vecmath.in_range(_v22)
+    _v26 = abs(x)
+    _v27 = abs(beta)
+    _v28 = _vecmath32.single(_v22)
+    _v29 = _v1 > 512.0
+    _v30 = _vecmath32.single(-0.0)
+    _v31 = _v30 if _v29 else _v28
+    _v32 = _v2 < 300.0
+    _v33 = _v17 < 9.7453140114e288
+    _v34 = _v7 & _v10
+    _v35 = _v34 & _v12
+    _v36 = _v35 & _v18
+    _v37 = _v36 & _v25
+    _v38 = _v37 & _v32
+    _v39 = _v38 & _v33
+    _v40 = _v39 | _v29
+    _v41 = _v26 < 3.402823669209385e38
+    _v42 = _v5 < 3.402823669209385e38
+    _v43 = _v27 < 3.402823669209385e38
+    _v44 = _v23 & _v24
     _v45 = _v44 & _v40
-    _v46 = _vecmath32.guarded(_v29, _v45)
-    return _v46, _v45
+    _v46 = _v45 & _v41
+    _v47 = _v46 & _v42
+    _v48 = _v47 & _v43
+    _v49 = _vecmath32.guarded(_v31, _v48)
+    return _v49, _v48
 
 
 @_cached
@@ -923,55 +932,57 @@ def _aria2_derivative_alpha_fast(x, alpha, beta):
     _v13 = _vecmath.log1p_as_pair(_v11, _v12)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = _vecmath.pair_plus(_v6, _v7, 1.0)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_quotient(_v17, _v18, _v6, _v7)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.log_as_pair(_v20, _v21)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = -alpha
-    _v26 = _vecmath.pair_times(_v23, _v24, _v25)
+    _v16 = -alpha
+    _v17 = _vecmath.pair_plus(_v6, _v7, 1.0)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_quotient(_v18, _v19, _v6, _v7)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.log_as_pair(_v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_times(_v24, _v25, _v16)
     _v27 = _v26[0]
     _v28 = _v26[1]
-    _v29 = abs(_v27)
-    _v30 = _vecmath.exp_bounded_as_pair(_v27, _v28)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_product(_v14, _v15, _v31, _v32)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = -_v34
+    _v29 = abs(alpha)
+    _v30 = abs(_v27)
+    _v31 = _vecmath.exp_bounded_as_pair(_v27, _v28)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_product(_v14, _v15, _v32, _v33)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
     _v37 = -_v35
-    _v38 = _v36 + _v37
-    _v39 = alpha > 0.0
-    _v40 = beta > 0.0
-    _v41 = _vecmath.in_range(_v38)
-    _v42 = abs(x)
-    _v43 = abs(alpha)
+    _v38 = -_v36
+    _v39 = _v37 + _v38
+    _v40 = alpha > 0.0
+    _v41 = beta > 0.0
+    _v42 = _vecmath.in_range(_v39)
+    _v43 = abs(x)
     _v44 = abs(beta)
     _v45 = _v0 > 2048.0
-    _v46 = -0.0 if _v45 else _v38
+    _v46 = -0.0 if _v45 else _v39
     _v47 = _v1 < 690.0
     _v48 = _v9 < 9.7453140114e288
-    _v49 = _v29 < 32.0
-    _v50 = _v8 & _v41
-    _v51 = _v50 & _v47
-    _v52 = _v51 & _v48
-    _v53 = _v52 & _v49
-    _v54 = _v53 | _v45
-    _v55 = _v42 < 3.402823669209385e38
-    _v56 = _v43 < 3.402823669209385e38
-    _v57 = _v44 < 3.402823669209385e38
-    _v58 = _v39 & _v40
-    _v59 = _v58 & _v54
-    _v60 = _v59 & _v55
+    _v49 = _v29 < 1024.0
+    _v50 = _v30 < 32.0
+    _v51 = _v8 & _v42
+    _v52 = _v51 & _v47
+    _v53 = _v52 & _v48
+    _v54 = _v53 & _v49
+    _v55 = _v54 & _v50
+    _v56 = _v55 | _v45
+    _v57 = _v43 < 3.402823669209385e38
+    _v58 = _v29 < 3.402823669209385e38
+    _v59 = _v44 < 3.402823669209385e38
+    _v60 = _v40 & _v41
     _v61 = _v60 & _v56
     _v62 = _v61 & _v57
-    _v63 = _vecmath.guarded(_v46, _v62)
-    return _v63, _v62
+    _v63 = _v62 & _v58
+    _v64 = _v63 & _v59
+    _v65 = _vecmath.guarded(_v46, _v64)
+    return _v65, _v64
 
 
 @_vecmath.jit_inline
@@ -1133,8 +1144,8 @@ def _overload_aria2_derivative_alpha(x, alpha=1.5, beta=1.0):
 
 _aria2_derivative_beta_ball_expression = _ball_wide.program(
     "x alpha beta",
-    "alpha*x*exp(-beta*x)/((1 + exp(-beta*x))*(1 + exp(-beta*x))**alpha)",
-    "alpha*x*pow_((exp(beta*x) + 1)/exp(beta*x), -alpha)/(exp(beta*x) + 1)",
+    "alpha*x*(1 + exp(-beta*x))**(-alpha - 1)*exp(-beta*x)",
+    "alpha*x*pow_((exp(beta*x) + 1)/exp(beta*x), -alpha - 1)/exp(beta*x)",
 )
 
 
@@ -1143,29 +1154,29 @@ def _aria2_derivative_beta_ball(x, alpha, beta):
     """In balls."""
     if _ball.is_zero(x):
         return x
-    # alpha*x*pow((exp(beta*x) + 1)/exp(beta*x), -alpha)/(exp(beta*x) + 1)
+    # alpha*x*pow((exp(beta*x) + 1)/exp(beta*x), -alpha - 1)/exp(beta*x)
     _t3 = _ball.mul(x, alpha)
     _t4 = (1.0, 0.0, 0.0, 0.0)
     _t7 = _ball.mul(x, beta)
     _t9 = _ball.exp(_t7)
     _t11 = _ball.add(_t4, _t9)
     _t13 = _ball.div(_t11, _t9)
-    _t15 = _ball.neg(alpha)
-    _t17 = _ball.pow_(_t13, _t15)
-    _t19 = _ball.mul(_t3, _t17)
-    _t21 = _ball.div(_t19, _t11)
-    if _ball_wide.will_do(_t21, (x, alpha, beta)):
-        return _t21
-    # alpha*x*pow(exp(-beta*x) + 1, -alpha)*exp(-beta*x)/(exp(-beta*x) + 1)
-    _t26 = _ball.mul(x, alpha)
-    _t27 = _ball.neg(_t7)
-    _t29 = _ball.exp(_t27)
-    _t31 = _ball.mul(_t26, _t29)
-    _t32 = _ball.add(_t4, _t29)
-    _t34 = _ball.pow_(_t32, _t15)
-    _t36 = _ball.mul(_t31, _t34)
-    _t38 = _ball.div(_t36, _t32)
-    _t40 = _ball.better(_t21, _t38)
+    _t15 = (-1.0, 0.0, 0.0, 0.0)
+    _t17 = _ball.sub(_t15, alpha)
+    _t19 = _ball.pow_(_t13, _t17)
+    _t21 = _ball.mul(_t3, _t19)
+    _t23 = _ball.div(_t21, _t9)
+    if _ball_wide.will_do(_t23, (x, alpha, beta)):
+        return _t23
+    # alpha*x*pow(exp(-beta*x) + 1, -alpha - 1)*exp(-beta*x)
+    _t28 = _ball.mul(x, alpha)
+    _t29 = _ball.neg(_t7)
+    _t31 = _ball.exp(_t29)
+    _t33 = _ball.mul(_t28, _t31)
+    _t34 = _ball.add(_t4, _t31)
+    _t36 = _ball.pow_(_t34, _t17)
+    _t38 = _ball.mul(_t33, _t36)
+    _t40 = _ball.better(_t23, _t38)
     return _ball_wide.settled(_t40, _aria2_derivative_beta_ball_expression, (x, alpha, beta))
 
 
@@ -1199,59 +1210,57 @@ def _aria2_derivative_beta_fast(x, alpha, beta):
     _v15 = _v14[0]
     _v16 = _v14[1]
     _v17 = abs(_v15) > 1.0261342003245941e-289
-    _v18 = _vecmath.pair_plus(_v12, _v13, 1.0)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.log_as_pair(_v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = -alpha
-    _v25 = _vecmath.pair_times(_v22, _v23, _v24)
+    _v18 = -alpha
+    _v19 = _vecmath.two_sum(-1.0, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.log_as_pair(_v23, _v24)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = abs(_v26)
-    _v29 = _vecmath.exp_bounded_as_pair(_v26, _v27)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = abs(_v30) > 1.0261342003245941e-289
-    _v33 = _vecmath.pair_product(_v15, _v16, _v30, _v31)
+    _v28 = _vecmath.pair_product(_v26, _v27, _v20, _v21)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = abs(_v20)
+    _v32 = abs(_v29)
+    _v33 = _vecmath.exp_bounded_as_pair(_v29, _v30)
     _v34 = _v33[0]
     _v35 = _v33[1]
-    _v36 = abs(_v19) > 1.0261342003245941e-289
-    _v37 = abs(_v19)
-    _v38 = _vecmath.pair_quotient(_v34, _v35, _v19, _v20)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _v39 + _v40
-    _v42 = alpha > 0.0
-    _v43 = beta > 0.0
-    _v44 = _vecmath.in_range(_v41)
-    _v45 = abs(x)
-    _v46 = abs(alpha)
-    _v47 = abs(beta)
-    _v48 = _v4 > 2048.0
-    _v49 = 0.0 if _v48 else _v41
-    _v50 = _v5 < 690.0
-    _v51 = _v28 < 32.0
-    _v52 = _v37 < 9.7453140114e288
-    _v53 = _v3 & _v17
-    _v54 = _v53 & _v32
-    _v55 = _v54 & _v36
-    _v56 = _v55 & _v44
-    _v57 = _v56 & _v50
-    _v58 = _v57 & _v51
-    _v59 = _v58 & _v52
-    _v60 = _v59 | _v48
-    _v61 = _v45 < 3.402823669209385e38
-    _v62 = _v46 < 3.402823669209385e38
-    _v63 = _v47 < 3.402823669209385e38
-    _v64 = _v42 & _v43
+    _v36 = abs(_v34) > 1.0261342003245941e-289
+    _v37 = _vecmath.pair_product(_v15, _v16, _v34, _v35)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _v38 + _v39
+    _v41 = alpha > 0.0
+    _v42 = beta > 0.0
+    _v43 = _vecmath.in_range(_v40)
+    _v44 = abs(x)
+    _v45 = abs(alpha)
+    _v46 = abs(beta)
+    _v47 = _v4 > 2048.0
+    _v48 = 0.0 if _v47 else _v40
+    _v49 = _v5 < 690.0
+    _v50 = _v31 < 1099511627776.0
+    _v51 = _v32 < 32.0
+    _v52 = _v3 & _v17
+    _v53 = _v52 & _v36
+    _v54 = _v53 & _v43
+    _v55 = _v54 & _v49
+    _v56 = _v55 & _v50
+    _v57 = _v56 & _v51
+    _v58 = _v57 | _v47
+    _v59 = _v44 < 3.402823669209385e38
+    _v60 = _v45 < 3.402823669209385e38
+    _v61 = _v46 < 3.402823669209385e38
+    _v62 = _v41 & _v42
+    _v63 = _v62 & _v58
+    _v64 = _v63 & _v59
     _v65 = _v64 & _v60
     _v66 = _v65 & _v61
-    _v67 = _v66 & _v62
-    _v68 = _v67 & _v63
-    _v69 = _vecmath.guarded(_v49, _v68)
-    return _v69, _v68
+    _v67 = _vecmath.guarded(_v48, _v66)
+    return _v67, _v66
 
 
 @_vecmath.jit_inline
@@ -1264,12 +1273,12 @@ def _aria2_derivative_beta_fast32(x, alpha, beta):
     _v4 = _vecmath32.exp_light(_v3)
     _v5 = 1.0 + _v4
     _v6 = -alpha
-    _v7 = _vecmath32.pow_(_v5, _v6)
-    _v8 = abs(_v7)
-    _v9 = _v4 * _v7
-    _v10 = _v9 * alpha
-    _v11 = _v10 * x
-    _v12 = _v11 / _v5
+    _v7 = -1.0 + _v6
+    _v8 = _vecmath32.pow_(_v5, _v7)
+    _v9 = abs(_v8)
+    _v10 = _v4 * _v8
+    _v11 = _v10 * alpha
+    _v12 = _v11 * x
     _v13 = alpha > 0.0
     _v14 = beta > 0.0
     _v15 = _vecmath.in_range(_v12)
@@ -1283,7 +1292,7 @@ def _aria2_derivative_beta_fast32(x, alpha, beta):
     _v23 = _vecmath32.single(0.0)
     _v24 = _v23 if _v22 else _v21
     _v25 = _v1 < 300.0
-    _v26 = _v8 < 9.7453140114e288
+    _v26 = _v9 < 9.7453140114e288
     _v27 = _v17 & _v25
     _v28 = _v27 & _v26
     _v29 = _v28 | _v22
@@ -1422,12 +1431,12 @@ def _aria2_derivative_fast_pulled32(grad_output, x, alpha, beta):
     _v4 = _vecmath32.exp_light(_v3)
     _v5 = 1.0 + _v4
     _v6 = -alpha
-    _v7 = _vecmath32.pow_(_v5, _v6)
-    _v8 = abs(_v7)
-    _v9 = _v4 * _v7
-    _v10 = _v9 * alpha
-    _v11 = _v10 * beta
-    _v12 = _v11 / _v5
+    _v7 = -1.0 + _v6
+    _v8 = _vecmath32.pow_(_v5, _v7)
+    _v9 = abs(_v8)
+    _v10 = _v4 * _v8
+    _v11 = _v10 * alpha
+    _v12 = _v11 * beta
     _v13 = alpha > 0.0
     _v14 = beta > 0.0
     _v15 = _vecmath.in_range(_v12)
@@ -1439,7 +1448,7 @@ def _aria2_derivative_fast_pulled32(grad_output, x, alpha, beta):
     _v21 = _vecmath32.product(grad_output, 0.0)
     _v22 = _v21 if _v20 else _v19
     _v23 = _v1 < 300.0
-    _v24 = _v8 < 9.7453140114e288
+    _v24 = _v9 < 9.7453140114e288
     _v25 = _v15 & _v23
     _v26 = _v25 & _v24
     _v27 = _v26 | _v20

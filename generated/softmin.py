@@ -406,11 +406,11 @@ def _rows32_softmin_backward_from_output(
             _m4_high, _m4_low = _vecmath_rows32.halves(_m4)
             if _vecmath_rows32.is_handy(_m4):
                 for _i in _vecmath_rows.places(_begin, _stop):
-                    _out[_row, _i] = y[_row, _i] * ((_m4_high - grad_output[_row, _i]) + _m4_low)
+                    _out[_row, _i] = ((_m4_high - grad_output[_row, _i]) + _m4_low) * y[_row, _i]
             else:
                 for _i in _vecmath_rows.places(_begin, _stop):
-                    _out[_row, _i] = _loops.float64(y[_row, _i]) * (
-                        _m4 - _loops.float64(grad_output[_row, _i])
+                    _out[_row, _i] = (_m4 - _loops.float64(grad_output[_row, _i])) * _loops.float64(
+                        y[_row, _i]
                     )
 
 
@@ -431,7 +431,7 @@ def _rows_softmin_backward_from_output(
             _m3 = _t0
             _m3_low = _t0_low
             for _i in _vecmath_rows.places(_begin, _stop):
-                _out[_row, _i] = y[_row, _i] * ((_m3 - grad_output[_row, _i]) + _m3_low)
+                _out[_row, _i] = ((_m3 - grad_output[_row, _i]) + _m3_low) * y[_row, _i]
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0

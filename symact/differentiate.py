@@ -38,7 +38,22 @@ def differentiate(activation: Activation, variables: tuple[str, ...] = ()) -> De
 def _diff(
     leaf: sympy.Expr, variables: tuple[str, ...], names: dict[str, sympy.Symbol]
 ) -> sympy.Expr:
-    return sympy.diff(leaf, *(names[name] for name in variables))
+    found = sympy.diff(leaf, *(names[name] for name in variables))
+    return found.replace(lambda part: part.is_Mul, _with_joined_powers)
+
+
+def _with_joined_powers(product: sympy.Expr) -> sympy.Expr:
+    """``p*x**p/x`` => ``p*x**(p - 1)``, which has its value at 0, too, and at infinity."""
+    powers = [one for one in product.args if one.is_Pow and not one.exp.is_number]
+    for power in powers:
+        base, exponent = power.args
+        for factor in product.args:
+            other, degree = factor.as_base_exp()
+            if degree.is_Integer and other in (base, -base):
+                sign = sympy.S.One if other == base else sympy.S.NegativeOne**degree
+                product = product / factor / power * sign * base ** (exponent + degree)
+                return _with_joined_powers(product)
+    return product
 
 
 def _without_points(decision: Decision, failed: tuple[Relation, ...] = ()) -> Decision:

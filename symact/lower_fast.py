@@ -41,8 +41,8 @@ PAIR_SLACK = {
 """Functions whose value can be had as an unevaluated sum of two floats, and how much more a sum of
 these may cancel than a sum of floats: pairs of exp have 2**-66, those of erf 2**-55."""
 
-_LARGEST_EXPONENT = 32.0
-"""How large the logarithm of a power may be, which is to be a pair."""
+_LARGEST_EXPONENT, _STEEPEST, _STEEPEST_NEAR_1 = 32.0, 2.0**10, 2.0**40
+"""How large the logarithm of a power may be, which is to be a pair, and its exponent."""
 
 _NARROW_SLACK = {"exp_fine": 64.0, "erfc_beside": 4.0}
 """The same for float32 results: there these have errors of 2**-52 and 2**-45."""
@@ -252,11 +252,8 @@ class FastForm:
     def has_precise_phase(self, node: sympy.Expr) -> bool:
         """Whether an oscillating function has an argument that a pair has more digits of."""
         (argument, *_) = node.args
-        return (
-            node.func.__name__ in _OSCILLATING & PAIR_SLACK.keys()
-            and not is_float(argument)
-            and _slack(argument) is not None
-        )
+        has_pairs = node.func.__name__ in _OSCILLATING & PAIR_SLACK.keys()
+        return has_pairs and not is_float(argument) and _slack(argument) is not None
 
     def keep_within_reach(self, argument: sympy.Expr) -> None:
         """Require of the argument of an exponential what `Sizes` takes for granted."""
@@ -405,9 +402,7 @@ class FastForm:
 
     def compute_pair(self, node: sympy.Expr) -> tuple[Any, Any]:
         back = self.backend
-        if node.is_Symbol:
-            return self.value(node), back.number(0.0)
-        if node.is_Mul and node.args[0] == -1 and (-node).is_Symbol:
+        if node.is_Symbol or (-node).is_Symbol:
             return self.value(node), back.number(0.0)
         if not node.free_symbols:
             with ctx.workprec(300):
@@ -448,8 +443,13 @@ class FastForm:
 
     def _pair_of_power(self, base: sympy.Expr, exponent: sympy.Expr) -> tuple[Any, Any]:
         """``exp(exponent*log(base))``, which magnifies the logarithm's error."""
+        power = self.operand(exponent)
         logarithm = self.backend.call("log_as_pair", *self.operand(base))
-        product = self.backend.call("pair_product", *logarithm, *self.operand(exponent))
+        product = self.backend.call("pair_product", *logarithm, *power)
+        # The logarithm's error grows with the exponent: in 1 + u that is the error of u, as the
+        # logarithm is; elsewhere it is the base's.
+        is_near = base.is_Symbol or (base.is_Add and abs(base.as_coeff_Add()[0]) == 1)
+        self.backend.within(power[0], _STEEPEST_NEAR_1 if is_near else _STEEPEST)
         self.backend.within(product[0], _LARGEST_EXPONENT)
         found: tuple[Any, Any] = self.backend.call("exp_bounded_as_pair", *product)
         return found

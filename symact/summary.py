@@ -222,6 +222,8 @@ def _parameter(item: Parameter) -> str:
 def _kink(kink: Kink) -> str:
     """``at x = 0: slopes 0 and 1; kernels return 0, the smallest in magnitude``."""
     where = f"at {kink.variable} = {plain(kink.at)}"
+    if kink.condition is not None:
+        where += f" where {plain(kink.condition)}"
     if kink.convention == "undetermined":
         return f"{where}: slopes depend on the parameters and are not determined"
     if kink.convention == "both" and not kink.jump:

@@ -5,18 +5,18 @@ The branches come from `symact.derivation.regions`; a slope is the limit of a br
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from itertools import takewhile
+from itertools import permutations, takewhile
 
 import sympy
 
 from symact.activation import Activation, KinkRule
-from symact.derivation.intervals import Interval, interval_of
-from symact.derivation.regions import domain_of, regions
-from symact.meaning import symbols_of, to_sympy
+from symact.derivation.intervals import Path, Region, bound_of, interval_of
+from symact.derivation.regions import conjunction, domain_of, needed, regions
+from symact.meaning import Relation, symbols_of, to_sympy, truth_of
 from symact.tame import simplify
 from symact.to_tree import to_tree
 from symact.tree import Node, rational
@@ -31,6 +31,8 @@ class Kink:
 
     variable: str
     at: Node
+    condition: Node | None
+    """Where else the branches meet: ``b < 0``, of other inputs and parameters; None: everywhere."""
     jump: bool
     """Whether the function itself jumps."""
     left: Node | None
@@ -50,33 +52,69 @@ def kinks(activation: Activation) -> tuple[Kink, ...]:
     """The points of each input where branches meet and some derivative may jump, left to right."""
     names = symbols_of(activation)
     given = domain_of(activation, names)
+    pieces = regions(activation.definition, names, activation.inputs, given)
+    values = {piece: to_sympy(piece.value, names) for piece in pieces}
     found: list[Kink] = []
-    for variable in activation.inputs:
-        pieces = [
-            (interval, to_sympy(region.value, names))
-            for region in regions(activation.definition, names, activation.inputs, given)
-            if (interval := interval_of(region.path, names[variable], given)) is not None
+    for name in activation.inputs:
+        meetings = [
+            (*meeting, values[left], values[right])
+            for left, right in permutations(pieces, 2)
+            if (meeting := _meeting(left, right, names[name], given)) is not None
         ]
-        meetings: list[tuple[sympy.Expr, sympy.Expr, sympy.Expr]] = [
-            (left.high, below, above)
-            for left, below in pieces
-            for right, above in pieces
-            if _meet(left, right)
-        ]
-        if all(one[0].is_number for one in meetings):
+        if all(at.is_number for at, *_ in meetings):
             meetings.sort(key=lambda one: one[0])
-        found += [_kink(activation, variable, *meeting) for meeting in meetings]
+        for at, path, below, above in meetings:
+            others = [names[other] for other in activation.arguments if other != name]
+            condition = conjunction(path, others) if path else None
+            found.append(_kink(activation, name, at, condition, below, above))
     return tuple(kink for kink in found if kink.smoothness < ORDERS)
 
 
-def _meet(left: Interval, right: Interval) -> bool:
-    if left.high is None or right.low is None:
-        return False
-    return bool(simplify(left.high - right.low) == 0)
+def _meeting(
+    left: Region, right: Region, variable: sympy.Symbol, given: Path
+) -> tuple[sympy.Expr, Path] | None:
+    """Where a region ends and another begins, and what else has to hold for them to meet there."""
+    for end, gap, rest in _bounds(left.path, variable, is_upper=True):
+        for _, other, more in _bounds(right.path, variable, is_upper=False):
+            if simplify(gap + other) == 0:
+                path = tuple(_moved_to(end, variable, (*rest, *more)))
+                known = [truth_of(relation, given) for relation, _ in path]
+                if any(k is not None and k != t for k, (_, t) in zip(known, path, strict=True)):
+                    continue
+                open_ones = tuple(o for k, o in zip(known, path, strict=True) if k is None)
+                if (condition := needed(open_ones, given)) is not None:
+                    return end, condition
+    return None
+
+
+def _bounds(
+    path: Path, variable: sympy.Symbol, *, is_upper: bool
+) -> Iterator[tuple[sympy.Expr, sympy.Expr, Path]]:
+    """The upper or lower ends of a variable on a path, what is positive there, and the rest."""
+    for place, (relation, truth) in enumerate(path):
+        bound = None if relation.equality else bound_of(relation, truth, variable)
+        if bound is not None and bound[1] is is_upper:
+            gap = relation.difference if truth else -relation.difference
+            yield bound[0], gap, (*path[:place], *path[place + 1 :])
+
+
+def _moved_to(
+    end: sympy.Expr, variable: sympy.Symbol, path: Path
+) -> Iterator[tuple[Relation, bool]]:
+    """What a path says at a point, but for what begins or ends there, too."""
+    for relation, truth in path:
+        left, right = (side.subs(variable, end) for side in (relation.left, relation.right))
+        if not relation.equality and simplify(left - right) != 0:
+            yield Relation(left, right), truth
 
 
 def _kink(
-    activation: Activation, name: str, at: sympy.Expr, below: sympy.Expr, above: sympy.Expr
+    activation: Activation,
+    name: str,
+    at: sympy.Expr,
+    condition: Node | None,
+    below: sympy.Expr,
+    above: sympy.Expr,
 ) -> Kink:
     variable = symbols_of(activation)[name]
     limit = _Limits(variable, at, _moved(activation))
@@ -90,10 +128,12 @@ def _kink(
     smoothness = max(agreeing, default=-1)
     left, right = sides(1)
     if sympy.nan in (left, right):
-        return Kink(name, to_tree(at), False, None, None, smoothness, "undetermined", None)
+        return Kink(
+            name, to_tree(at), condition, False, None, None, smoothness, "undetermined", None
+        )
     convention, chosen = _choice(activation, at, left, right)
     return Kink(
-        name, to_tree(at), smoothness < 0, _finite(left), _finite(right),
+        name, to_tree(at), condition, smoothness < 0, _finite(left), _finite(right),
         smoothness, convention, chosen,
     )  # fmt: skip
 
@@ -160,7 +200,7 @@ def _choice(
     activation: Activation, at: sympy.Expr, left: sympy.Expr, right: sympy.Expr
 ) -> tuple[str, Node | None]:
     rule = _rule(activation, at)
-    if _equal(left, right):
+    if left == right or _equal(left, right):
         return "both", _finite(left)
     if rule is not None and isinstance(rule.choice, Fraction):
         return "value", rational(rule.choice)

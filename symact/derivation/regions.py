@@ -164,11 +164,11 @@ def _condition(
         interval = interval_of(path, names[name], given)
         if interval is not None:
             return None if is_empty(interval, given) else between(interval, name)
-    needed = _needed(path, given)
-    return None if needed is None else _conjunction(needed, [names[name] for name in inputs])
+    kept = needed(path, given)
+    return None if kept is None else conjunction(kept, [names[name] for name in inputs])
 
 
-def _needed(path: Path, given: Path) -> Path | None:
+def needed(path: Path, given: Path) -> Path | None:
     """``low < g and high < g`` => ``high < g``, where ``low < high``; None if no point is left."""
     gaps = [relation.difference if truth else -relation.difference for relation, truth in path]
     pairs = ((one, other) for place, one in enumerate(gaps) for other in gaps[:place])
@@ -182,7 +182,7 @@ def _needed(path: Path, given: Path) -> Path | None:
     return tuple(path[place] for place in kept)
 
 
-def _conjunction(path: Path, variables: Sequence[sympy.Symbol]) -> Node:
+def conjunction(path: Path, variables: Sequence[sympy.Symbol]) -> Node:
     """A path that is no interval, opened: ``x < 0 and b < x``."""
     parts = [
         _opened(relation, truth, variables) for relation, truth in path if not relation.equality

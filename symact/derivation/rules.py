@@ -57,6 +57,7 @@ _TABLE = (
     ("power rule", "u**c", "c*u**(c - 1)*D(u)"),
     ("exponential rule", "E**u", "E**u*D(u)"),
     ("exponential rule", "exp(u)", "exp(u)*D(u)"),
+    ("exponential rule", "0**u", "0*D(u)"),
     ("exponential rule", "c**u", "c**u*log(c)*D(u)"),
     ("logarithmic differentiation", "u**v", "u**v*D(v*log(u))"),
     ("logarithm rule", "log(u)", "1/u*D(u)"),

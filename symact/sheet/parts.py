@@ -234,6 +234,9 @@ def kink_sections(activation: Activation, say: Phrases) -> Iterator[Section]:
     for place, kink in enumerate(kinks(activation), 1):
         at = equation(named(symbol_latex(kink.variable), kink.variable), formula(kink.at, names))
         title = fill(say("titles", "kink"), place=at)
+        if kink.condition is not None:
+            where = formula(kink.condition, names)
+            title = fill(say("titles", "kink_where"), place=at, condition=where)
         yield Section(f"kink-{place}", title, (Paragraph(_statement(kink, names, say)),))
 
 
