@@ -51,6 +51,23 @@ expression = "x[i]/max(abs(x[j]), j)"
 expression = "log(sum(exp(x[j]) + exp(-x[j]), j))"
 [balance]
 expression = "sum(exp(x[j]), j)/sum(exp(-x[j]), j)"
+[floored]
+expression = "max(softmax(abs(x[i])), eps)"
+parameters = { eps = { default = 0.1 } }
+[named]
+inputs = ["s", "y", "j"]
+expression = "sum(softmax(s[p])*y[p]*j[p], p)*y[i]"
+[unnamed]
+inputs = ["s", "v", "w"]
+expression = "sum(softmax(s[j])*v[j]*w[j], j)*v[i]"
+[joint]
+inputs = ["x", "w"]
+expression = "log(sum(softmax(w[j])*exp(x[j]), j))"
+[entropy]
+expression = "-sum(softmax(x[j])*log_softmax(x[j]), j)"
+[mean_of_powers]
+expression = "mean(abs(x[j])**p, j)**(1/p)"
+parameters = { p = { default = 3.0 } }
 [product]
 expression = "exp(mean(log(x[j]), j))"
 """
@@ -182,6 +199,58 @@ def test_ties_have_the_smaller_slope(compiled, dtype):
 
 def test_a_geometric_mean_is_one(compiled):
     assert compiled("product").product(np.array([1.0, 2.0, 4.0])) == pytest.approx(2.0)
+
+
+def test_names_of_inputs_change_nothing(compiled):
+    rows = np.random.default_rng(3).normal(size=(4, 5))
+    for suffix, given in (("", rows[:3]), ("_backward", rows[[3, 0, 1, 2]])):
+        named = getattr(compiled("named"), f"named{suffix}")(*given)
+        np.testing.assert_array_equal(
+            named, getattr(compiled("unnamed"), f"unnamed{suffix}")(*given)
+        )
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_a_floor_stops_the_gradient(compiled, dtype):
+    x, g = np.array([1, -3, 2, 1000], dtype), np.array([1, 2, 3, 4], dtype)
+    shares_of = np.exp(abs(x[:3].astype(float)))
+    shares_of /= shares_of.sum()
+    floored = compiled("floored")
+    np.testing.assert_allclose(floored.floored(x[:3]), np.maximum(shares_of, 0.1), rtol=1e-6)
+    through = np.where(shares_of > 0.1, g[:3], 0) * shares_of
+    slope = np.sign(x[:3]) * (through - shares_of * through.sum())
+    np.testing.assert_allclose(floored.floored_backward(g[:3], x[:3]), slope, rtol=1e-5)
+    np.testing.assert_allclose(floored.floored(x), [0.1, 0.1, 0.1, 1], rtol=1e-6)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_products_of_exponentials_share_a_level(compiled, dtype):
+    x, w = np.array([1000, 999, -5], dtype), np.array([0, 1, 2000], dtype)
+    top = 2 * mpmath.exp(1000) + mpmath.exp(1995)
+    under = 1 + mpmath.e + mpmath.exp(2000)
+    value = compiled("joint").joint(x, w)
+    assert value == pytest.approx(float(mpmath.log(top) - mpmath.log(under)), rel=1e-6)
+
+
+def test_the_gradient_of_a_confident_entropy_keeps_its_digits(compiled):
+    low = mpmath.exp(-40) / (1 + mpmath.exp(-40))
+    slope = float(low * (1 - low) * 40)
+    found = compiled("entropy").entropy_backward(1.0, np.array([0.0, 40.0]))
+    np.testing.assert_allclose(found, [slope, -slope], rtol=1e-14)
+
+
+@pytest.mark.parametrize("x", [[1.0, 2.0, 0.5, -3.0], [1.0, 0.0, 2.0]])
+def test_a_parameter_moves_no_comparison(compiled, x):
+    def mean(p):
+        return (mpmath.fsum(abs(mpmath.mpf(one)) ** p for one in x) / len(x)) ** (1 / p)
+
+    found = compiled("mean_of_powers").mean_of_powers_derivative_p(np.array(x), 3.0)
+    assert found == pytest.approx(float(mpmath.diff(mean, 3)), rel=1e-13)
+
+
+def test_a_row_of_a_known_entropy_is_told_in_terms_of_softmax():
+    lines = [line for line, _ in narrative(FOUND["entropy"], "x", 1).lines]
+    assert lines[-2].strip() == "= s[k]*(S - log(s[k]))"
 
 
 def test_derivations_speak_of_absolute_values_and_signs():

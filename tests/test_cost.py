@@ -82,6 +82,16 @@ parameters = { a = { default = 1.0 }, b = { default = 1.0 } }
     assert 3 * growth(outer) < 2 * Limits().growth
 
 
+def test_a_reduction_is_one_number_where_it_is_used():
+    text = """
+[normed]
+inputs = ["x", "w", "b"]
+expression = "gelu(w[i]*(x[i] - mean(x[j], j))/sqrt(mean((x[j] - mean(x[k], k))**2, j) + 1) + b[i])"
+"""
+    (normed,) = parse(load_text(text))
+    assert growth(normed) < Limits().growth
+
+
 @pytest.mark.parametrize(
     "expression",
     ["x*sin(x)", "exp(-exp(-x))", "x/(1+exp(-x))", "sin(sin(sin(x)))", "x*tanh(log(1+exp(x)))"],

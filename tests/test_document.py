@@ -11,6 +11,7 @@ import pytest
 import specs
 from catalog import checked
 
+from symact.activation import Activation
 from symact.derivation import wanted
 from symact.derivation.kinks import kinks
 from symact.derivation.lines import proved
@@ -60,6 +61,40 @@ def test_a_kink_that_the_spec_decides() -> None:
     assert (kink.convention, plain(kink.at), kink.chosen and plain(kink.chosen)) == (
         "value", "3", "1/2",
     )  # fmt: skip
+
+
+def test_kinks_are_where_neighbors_meet() -> None:
+    """Of functions of several inputs, and of parameters whose order is open: never a jump."""
+    gate, clamp = parse(
+        load_text("""
+[gate]
+inputs = ["a", "b"]
+expression = "max(a, 0)*tanh(b) + min(a, b)/2"
+[clamp]
+expression = "where(x < low, low + k*(x - low), where(x > high, high + k*(x - high), x))"
+parameters = { low = { default = -1.0 }, high = { default = 2.0 }, k = { default = 0.1 } }
+""")
+    )
+
+    def told(activation: Activation) -> set[str]:
+        return {
+            f"{kink.variable} = {plain(kink.at)}, {kink.condition and plain(kink.condition)}: "
+            f"{_slope(kink.left)} | {_slope(kink.right)}{', jump' if kink.jump else ''}"
+            for kink in kinks(activation)
+        }
+
+    assert {line for line in told(gate) if line.startswith("a")} == {
+        "a = 0, b < 0: 0 | tanh(b)",
+        "a = 0, b > 0: 1/2 | 1/2 + tanh(b)",
+        "a = b, b < 0: 1/2 | 0",
+        "a = b, b > 0: 1/2 + tanh(b) | tanh(b)",
+    }
+    assert told(clamp) == {
+        "x = low, low < high: k | 1",
+        "x = high, low < high: 1 | k",
+        "x = low, low > high: k | k, jump",
+    }
+    assert r"\paragraph{At \(a = 0\), where \(b < 0\)}" in fragment(gate)
 
 
 def test_a_slope_without_a_bound_is_said_to_have_none() -> None:

@@ -111,9 +111,11 @@ def _fill_leaky(x, alpha, out):
             (f"if a and not {A}({B}, c):", f"if a and not {A}(\n    {B}, c\n):"),
             (f"x = {A} or f({B}) == 0", f"x = (\n    {A}\n    or f({B}) == 0\n)"),
             (f"if f(a) or {A} or {B}:", f"if (\n    f(a)\n    or {A}\n    or {B}\n):"),
+            (f"x, y = ({A} if b else c), ({B})",
+             f"x, y = (\n    ({A} if b else c),\n    ({B}),\n)"),
             (f"x, y_{A} = {B}(c)", f"x, y_{A} = (\n    {B}(c)\n)"),
         ],
-    )
+    )  # fmt: skip
     def test_statements_break_as_formatters_break_them(self, line, expected):
         assert fitted(line) == expected
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 from fractions import Fraction
+from functools import partial
 from math import inf, nan
 
 import fuzz
+import mpmath
 import numpy as np
 import pytest
 from interpreted import divided, fma, interpreted, run_time
@@ -14,6 +16,8 @@ from random_specs import KINDS, expression
 from shrink import shrunk
 from specs import activation
 from symact.templates import _vecmath
+
+from symact.compiled import compile
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -48,6 +52,42 @@ def test_random_functions_agree_with_balls(kind: str, capsys: pytest.CaptureFixt
 def test_what_was_wrong_once(text: str, capsys: pytest.CaptureFixture) -> None:
     status = fuzz.main([f"--expression={text}", "--points", "40"])
     assert status == 0, capsys.readouterr().out
+
+
+POWERS = {
+    "abs(x)**p": lambda x, p: abs(x) ** p,
+    "x*sigmoid(x)**p": lambda x, p: x * (1 + mpmath.exp(-x)) ** -p,
+    "(0.5 + exp(-x))**p": lambda x, p: (0.5 + mpmath.exp(-x)) ** p,
+}
+
+
+@pytest.mark.parametrize("text", POWERS)
+def test_powers_whose_exponents_are_parameters(text: str) -> None:
+    """Next to 1, where a slope's exponent vanishes, and so large that they magnify what is lost."""
+    table = 'parameters = { p = { default = 1.0001, domain = "p > 0" } }'
+    slope = compile(activation(text, table)).f_derivative
+    draw = np.random.default_rng(2)
+    for p in (1e-3, 1.0, 1.0001, 1 + 2.0**-40, 300.0, 3e3, 1e12, 1e18, 1e30):
+        # Where a base is so near to 1 that its power is neither 0 nor infinite.
+        middle, spread = {
+            "abs(x)**p": (1.0, min(3.0, 10 / p)),
+            "x*sigmoid(x)**p": (np.log(p), 3.0),
+            "(0.5 + exp(-x))**p": (np.log(2), min(3.0, 10 / p)),
+        }[text]
+        for x in middle + draw.normal(size=8) * spread:
+            with mpmath.workdps(200):
+                exact = mpmath.diff(partial(POWERS[text], p=mpmath.mpf(p)), mpmath.mpf(x))
+                rounded = float(exact)
+                error = abs(mpmath.mpf(float(slope(x, p))) - exact)
+            is_right = slope(x, p) == rounded
+            assert is_right or error <= 4 * max(np.spacing(abs(rounded)), 5e-324), (x, p)
+
+
+@pytest.mark.parametrize("p", [1.0001, 1 + 2.0**-40, 1.5])
+def test_a_slope_has_its_value_where_a_power_is_zero(p: float) -> None:
+    table = 'parameters = { p = { default = 1.0001, domain = "p > 0" } }'
+    slope = compile(activation("abs(x)**p", table)).f_derivative
+    np.testing.assert_array_equal(slope(np.array([0.0, -0.0]), p), 0.0)
 
 
 def test_a_wrong_kernel_is_found(
