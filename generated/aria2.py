@@ -130,11 +130,11 @@ def _aria2_fast32(x, alpha, beta):
     _v6 = -alpha
     _v7 = _vecmath32.pow_(_v5, _v6)
     _v8 = abs(_v7)
-    _v9 = alpha > 0.0
-    _v10 = beta > 0.0
-    _v11 = _vecmath.in_range(_v7)
-    _v12 = abs(x)
-    _v13 = abs(alpha)
+    _v9 = abs(alpha)
+    _v10 = alpha > 0.0
+    _v11 = beta > 0.0
+    _v12 = _vecmath.in_range(_v7)
+    _v13 = abs(x)
     _v14 = abs(beta)
     _v15 = _vecmath32.single(_v7)
     _v16 = _v0 > 144.0
@@ -142,19 +142,21 @@ def _aria2_fast32(x, alpha, beta):
     _v18 = _v17 if _v16 else _v15
     _v19 = _v1 < 300.0
     _v20 = _v8 < 9.7453140114e288
-    _v21 = _v11 & _v19
-    _v22 = _v21 & _v20
-    _v23 = _v22 | _v16
-    _v24 = _v12 < 3.402823669209385e38
-    _v25 = _v13 < 3.402823669209385e38
-    _v26 = _v14 < 3.402823669209385e38
-    _v27 = _v9 & _v10
-    _v28 = _v27 & _v23
-    _v29 = _v28 & _v24
+    _v21 = _v9 < 1024.0
+    _v22 = _v12 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _v23 & _v21
+    _v25 = _v24 | _v16
+    _v26 = _v13 < 3.402823669209385e38
+    _v27 = _v9 < 3.402823669209385e38
+    _v28 = _v14 < 3.402823669209385e38
+    _v29 = _v10 & _v11
     _v30 = _v29 & _v25
     _v31 = _v30 & _v26
-    _v32 = _vecmath32.guarded(_v18, _v31)
-    return _v32, _v31
+    _v32 = _v31 & _v27
+    _v33 = _v32 & _v28
+    _v34 = _vecmath32.guarded(_v18, _v33)
+    return _v34, _v33
 
 
 @_cached
@@ -386,34 +388,37 @@ def _aria2_derivative_fast32(x, alpha, beta):
     _v7 = -1.0 + _v6
     _v8 = _vecmath32.pow_(_v5, _v7)
     _v9 = abs(_v8)
-    _v10 = _v4 * _v8
-    _v11 = _v10 * alpha
-    _v12 = _v11 * beta
-    _v13 = alpha > 0.0
-    _v14 = beta > 0.0
-    _v15 = _vecmath.in_range(_v12)
-    _v16 = abs(x)
-    _v17 = abs(alpha)
-    _v18 = abs(beta)
-    _v19 = _vecmath32.single(_v12)
-    _v20 = _v0 > 384.0
-    _v21 = _vecmath32.single(0.0)
-    _v22 = _v21 if _v20 else _v19
-    _v23 = _v1 < 300.0
-    _v24 = _v9 < 9.7453140114e288
-    _v25 = _v15 & _v23
-    _v26 = _v25 & _v24
-    _v27 = _v26 | _v20
-    _v28 = _v16 < 3.402823669209385e38
-    _v29 = _v17 < 3.402823669209385e38
-    _v30 = _v18 < 3.402823669209385e38
-    _v31 = _v13 & _v14
-    _v32 = _v31 & _v27
-    _v33 = _v32 & _v28
-    _v34 = _v33 & _v29
+    _v10 = abs(_v7)
+    _v11 = _v4 * _v8
+    _v12 = _v11 * alpha
+    _v13 = _v12 * beta
+    _v14 = alpha > 0.0
+    _v15 = beta > 0.0
+    _v16 = _vecmath.in_range(_v13)
+    _v17 = abs(x)
+    _v18 = abs(alpha)
+    _v19 = abs(beta)
+    _v20 = _vecmath32.single(_v13)
+    _v21 = _v0 > 384.0
+    _v22 = _vecmath32.single(0.0)
+    _v23 = _v22 if _v21 else _v20
+    _v24 = _v1 < 300.0
+    _v25 = _v9 < 9.7453140114e288
+    _v26 = _v10 < 1024.0
+    _v27 = _v16 & _v24
+    _v28 = _v27 & _v25
+    _v29 = _v28 & _v26
+    _v30 = _v29 | _v21
+    _v31 = _v17 < 3.402823669209385e38
+    _v32 = _v18 < 3.402823669209385e38
+    _v33 = _v19 < 3.402823669209385e38
+    _v34 = _v14 & _v15
     _v35 = _v34 & _v30
-    _v36 = _vecmath32.guarded(_v22, _v35)
-    return _v36, _v35
+    _v36 = _v35 & _v31
+    _v37 = _v36 & _v32
+    _v38 = _v37 & _v33
+    _v39 = _vecmath32.guarded(_v23, _v38)
+    return _v39, _v38
 
 
 @_cached
@@ -709,39 +714,42 @@ def _aria2_derivative2_fast32(x, alpha, beta):
     _v15 = -1.0 + _v0
     _v16 = _vecmath32.pow_(_v14, _v15)
     _v17 = abs(_v16)
-    _v18 = abs(_v16) > 1.0261342003245941e-289
-    _v19 = _v11 * _v16
-    _v20 = _v19 * alpha
-    _v21 = _v3 * _v13
-    _v22 = _v20 / _v21
-    _v23 = alpha > 0.0
-    _v24 = beta > 0.0
-    _v25 = _vecmath.in_range(_v22)
-    _v26 = abs(x)
-    _v27 = abs(beta)
-    _v28 = _vecmath32.single(_v22)
-    _v29 = _v1 > 512.0
-    _v30 = _vecmath32.single(-0.0)
-    _v31 = _v30 if _v29 else _v28
-    _v32 = _v2 < 300.0
-    _v33 = _v17 < 9.7453140114e288
-    _v34 = _v7 & _v10
-    _v35 = _v34 & _v12
-    _v36 = _v35 & _v18
-    _v37 = _v36 & _v25
-    _v38 = _v37 & _v32
-    _v39 = _v38 & _v33
-    _v40 = _v39 | _v29
-    _v41 = _v26 < 3.402823669209385e38
-    _v42 = _v5 < 3.402823669209385e38
-    _v43 = _v27 < 3.402823669209385e38
-    _v44 = _v23 & _v24
-    _v45 = _v44 & _v40
-    _v46 = _v45 & _v41
-    _v47 = _v46 & _v42
+    _v18 = abs(_v15)
+    _v19 = abs(_v16) > 1.0261342003245941e-289
+    _v20 = _v11 * _v16
+    _v21 = _v20 * alpha
+    _v22 = _v3 * _v13
+    _v23 = _v21 / _v22
+    _v24 = alpha > 0.0
+    _v25 = beta > 0.0
+    _v26 = _vecmath.in_range(_v23)
+    _v27 = abs(x)
+    _v28 = abs(beta)
+    _v29 = _vecmath32.single(_v23)
+    _v30 = _v1 > 512.0
+    _v31 = _vecmath32.single(-0.0)
+    _v32 = _v31 if _v30 else _v29
+    _v33 = _v2 < 300.0
+    _v34 = _v17 < 9.7453140114e288
+    _v35 = _v18 < 1024.0
+    _v36 = _v7 & _v10
+    _v37 = _v36 & _v12
+    _v38 = _v37 & _v19
+    _v39 = _v38 & _v26
+    _v40 = _v39 & _v33
+    _v41 = _v40 & _v34
+    _v42 = _v41 & _v35
+    _v43 = _v42 | _v30
+    _v44 = _v27 < 3.402823669209385e38
+    _v45 = _v5 < 3.402823669209385e38
+    _v46 = _v28 < 3.402823669209385e38
+    _v47 = _v24 & _v25
     _v48 = _v47 & _v43
-    _v49 = _vecmath32.guarded(_v31, _v48)
-    return _v49, _v48
+    _v49 = _v48 & _v44
+    _v50 = _v49 & _v45
+    _v51 = _v50 & _v46
+    _v52 = _vecmath32.guarded(_v32, _v51)
+    return _v52, _v51
 
 
 @_cached
@@ -1000,33 +1008,35 @@ def _aria2_derivative_alpha_fast32(x, alpha, beta):
     _v9 = -alpha
     _v10 = _vecmath32.pow_(_v8, _v9)
     _v11 = abs(_v10)
-    _v12 = _v5 * _v10
-    _v13 = alpha > 0.0
-    _v14 = beta > 0.0
-    _v15 = _vecmath.in_range(_v12)
-    _v16 = abs(x)
-    _v17 = abs(alpha)
+    _v12 = abs(alpha)
+    _v13 = _v5 * _v10
+    _v14 = alpha > 0.0
+    _v15 = beta > 0.0
+    _v16 = _vecmath.in_range(_v13)
+    _v17 = abs(x)
     _v18 = abs(beta)
-    _v19 = _vecmath32.single(_v12)
+    _v19 = _vecmath32.single(_v13)
     _v20 = _v0 > 208.0
     _v21 = _vecmath32.single(-0.0)
     _v22 = _v21 if _v20 else _v19
     _v23 = _v1 < 300.0
     _v24 = _v11 < 9.7453140114e288
-    _v25 = _v6 & _v15
-    _v26 = _v25 & _v23
-    _v27 = _v26 & _v24
-    _v28 = _v27 | _v20
-    _v29 = _v16 < 3.402823669209385e38
-    _v30 = _v17 < 3.402823669209385e38
-    _v31 = _v18 < 3.402823669209385e38
-    _v32 = _v13 & _v14
-    _v33 = _v32 & _v28
-    _v34 = _v33 & _v29
+    _v25 = _v12 < 1024.0
+    _v26 = _v6 & _v16
+    _v27 = _v26 & _v23
+    _v28 = _v27 & _v24
+    _v29 = _v28 & _v25
+    _v30 = _v29 | _v20
+    _v31 = _v17 < 3.402823669209385e38
+    _v32 = _v12 < 3.402823669209385e38
+    _v33 = _v18 < 3.402823669209385e38
+    _v34 = _v14 & _v15
     _v35 = _v34 & _v30
     _v36 = _v35 & _v31
-    _v37 = _vecmath32.guarded(_v22, _v36)
-    return _v37, _v36
+    _v37 = _v36 & _v32
+    _v38 = _v37 & _v33
+    _v39 = _vecmath32.guarded(_v22, _v38)
+    return _v39, _v38
 
 
 @_cached
@@ -1276,36 +1286,39 @@ def _aria2_derivative_beta_fast32(x, alpha, beta):
     _v7 = -1.0 + _v6
     _v8 = _vecmath32.pow_(_v5, _v7)
     _v9 = abs(_v8)
-    _v10 = _v4 * _v8
-    _v11 = _v10 * alpha
-    _v12 = _v11 * x
-    _v13 = alpha > 0.0
-    _v14 = beta > 0.0
-    _v15 = _vecmath.in_range(_v12)
-    _v16 = _v12 == 0.0
-    _v17 = _v15 | (_v16 & (x == 0.0))
-    _v18 = abs(x)
-    _v19 = abs(alpha)
-    _v20 = abs(beta)
-    _v21 = _vecmath32.single(_v12)
-    _v22 = _v0 > 384.0
-    _v23 = _vecmath32.single(0.0)
-    _v24 = _v23 if _v22 else _v21
-    _v25 = _v1 < 300.0
-    _v26 = _v9 < 9.7453140114e288
-    _v27 = _v17 & _v25
-    _v28 = _v27 & _v26
-    _v29 = _v28 | _v22
-    _v30 = _v18 < 3.402823669209385e38
-    _v31 = _v19 < 3.402823669209385e38
-    _v32 = _v20 < 3.402823669209385e38
-    _v33 = _v13 & _v14
-    _v34 = _v33 & _v29
-    _v35 = _v34 & _v30
-    _v36 = _v35 & _v31
+    _v10 = abs(_v7)
+    _v11 = _v4 * _v8
+    _v12 = _v11 * alpha
+    _v13 = _v12 * x
+    _v14 = alpha > 0.0
+    _v15 = beta > 0.0
+    _v16 = _vecmath.in_range(_v13)
+    _v17 = _v13 == 0.0
+    _v18 = _v16 | (_v17 & (x == 0.0))
+    _v19 = abs(x)
+    _v20 = abs(alpha)
+    _v21 = abs(beta)
+    _v22 = _vecmath32.single(_v13)
+    _v23 = _v0 > 384.0
+    _v24 = _vecmath32.single(0.0)
+    _v25 = _v24 if _v23 else _v22
+    _v26 = _v1 < 300.0
+    _v27 = _v9 < 9.7453140114e288
+    _v28 = _v10 < 1024.0
+    _v29 = _v18 & _v26
+    _v30 = _v29 & _v27
+    _v31 = _v30 & _v28
+    _v32 = _v31 | _v23
+    _v33 = _v19 < 3.402823669209385e38
+    _v34 = _v20 < 3.402823669209385e38
+    _v35 = _v21 < 3.402823669209385e38
+    _v36 = _v14 & _v15
     _v37 = _v36 & _v32
-    _v38 = _vecmath32.guarded(_v24, _v37)
-    return _v38, _v37
+    _v38 = _v37 & _v33
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _vecmath32.guarded(_v25, _v40)
+    return _v41, _v40
 
 
 @_cached
@@ -1434,34 +1447,37 @@ def _aria2_derivative_fast_pulled32(grad_output, x, alpha, beta):
     _v7 = -1.0 + _v6
     _v8 = _vecmath32.pow_(_v5, _v7)
     _v9 = abs(_v8)
-    _v10 = _v4 * _v8
-    _v11 = _v10 * alpha
-    _v12 = _v11 * beta
-    _v13 = alpha > 0.0
-    _v14 = beta > 0.0
-    _v15 = _vecmath.in_range(_v12)
-    _v16 = abs(x)
-    _v17 = abs(alpha)
-    _v18 = abs(beta)
-    _v19 = _vecmath32.product(grad_output, _v12)
-    _v20 = _v0 > 384.0
-    _v21 = _vecmath32.product(grad_output, 0.0)
-    _v22 = _v21 if _v20 else _v19
-    _v23 = _v1 < 300.0
-    _v24 = _v9 < 9.7453140114e288
-    _v25 = _v15 & _v23
-    _v26 = _v25 & _v24
-    _v27 = _v26 | _v20
-    _v28 = _v16 < 3.402823669209385e38
-    _v29 = _v17 < 3.402823669209385e38
-    _v30 = _v18 < 3.402823669209385e38
-    _v31 = _v13 & _v14
-    _v32 = _v31 & _v27
-    _v33 = _v32 & _v28
-    _v34 = _v33 & _v29
+    _v10 = abs(_v7)
+    _v11 = _v4 * _v8
+    _v12 = _v11 * alpha
+    _v13 = _v12 * beta
+    _v14 = alpha > 0.0
+    _v15 = beta > 0.0
+    _v16 = _vecmath.in_range(_v13)
+    _v17 = abs(x)
+    _v18 = abs(alpha)
+    _v19 = abs(beta)
+    _v20 = _vecmath32.product(grad_output, _v13)
+    _v21 = _v0 > 384.0
+    _v22 = _vecmath32.product(grad_output, 0.0)
+    _v23 = _v22 if _v21 else _v20
+    _v24 = _v1 < 300.0
+    _v25 = _v9 < 9.7453140114e288
+    _v26 = _v10 < 1024.0
+    _v27 = _v16 & _v24
+    _v28 = _v27 & _v25
+    _v29 = _v28 & _v26
+    _v30 = _v29 | _v21
+    _v31 = _v17 < 3.402823669209385e38
+    _v32 = _v18 < 3.402823669209385e38
+    _v33 = _v19 < 3.402823669209385e38
+    _v34 = _v14 & _v15
     _v35 = _v34 & _v30
-    _v36 = _vecmath32.guarded(_v22, _v35)
-    return _v36, _v36 == _v36
+    _v36 = _v35 & _v31
+    _v37 = _v36 & _v32
+    _v38 = _v37 & _v33
+    _v39 = _vecmath32.guarded(_v23, _v38)
+    return _v39, _v39 == _v39
 
 
 @_vecmath.jit_inline

@@ -35,8 +35,7 @@ PAIR_SLACK = {
     **dict.fromkeys(("expm1", "sinh", "cosh", "tanh"), 2.0**10),
     **dict.fromkeys(("sin", "cos", "atan"), 2.0**8),
     "pow_": 2.0**6,
-    "erf": 2.0,
-    "erfc": 2.0,
+    **dict.fromkeys(("erf", "erfc"), 2.0),
 }
 """Functions whose value can be had as an unevaluated sum of two floats, and how much more a sum of
 these may cancel than a sum of floats: pairs of exp have 2**-66, those of erf 2**-55."""
@@ -205,6 +204,8 @@ class FastForm:
         result = self.backend.call(self.variant(node), *values)
         if name == "pow_":
             self.backend.within(result, LARGEST)
+            if node.args[1].free_symbols and not is_float(node.args[0]):
+                self.backend.within(values[1], _STEEPEST)
         if name == "log1p":
             self.keep_from_pole(node.args[0], values[0], 1.0)
         if name in _OSCILLATING:
@@ -379,8 +380,8 @@ class FastForm:
         if exponent == 1:
             return self.value(base)
         half = self.value(base ** (exponent // 2))
-        square = self.backend.binary("*", half, half)
-        return square if exponent % 2 == 0 else self.backend.binary("*", square, self.value(base))
+        found = self.backend.binary("*", half, half)
+        return self.backend.binary("*", found, self.value(base)) if exponent % 2 else found
 
     def pair(self, node: sympy.Expr) -> tuple[Any, Any]:
         """A value as a high and a low part; of most functions the low part is not known."""
@@ -446,8 +447,7 @@ class FastForm:
         power = self.operand(exponent)
         logarithm = self.backend.call("log_as_pair", *self.operand(base))
         product = self.backend.call("pair_product", *logarithm, *power)
-        # The logarithm's error grows with the exponent: in 1 + u that is the error of u, as the
-        # logarithm is; elsewhere it is the base's.
+        # In 1 + u the logarithm's error is that of u, as it is; elsewhere it is the base's.
         is_near = base.is_Symbol or (base.is_Add and abs(base.as_coeff_Add()[0]) == 1)
         self.backend.within(power[0], _STEEPEST_NEAR_1 if is_near else _STEEPEST)
         self.backend.within(product[0], _LARGEST_EXPONENT)

@@ -65,6 +65,9 @@ inputs = ["x", "w"]
 expression = "log(sum(softmax(w[j])*exp(x[j]), j))"
 [entropy]
 expression = "-sum(softmax(x[j])*log_softmax(x[j]), j)"
+[log_cosh]
+inputs = ["y", "t"]
+expression = "mean(log(cosh(y[j] - t[j])), j)"
 [mean_of_powers]
 expression = "mean(abs(x[j])**p, j)**(1/p)"
 parameters = { p = { default = 3.0 } }
@@ -237,6 +240,19 @@ def test_the_gradient_of_a_confident_entropy_keeps_its_digits(compiled):
     slope = float(low * (1 - low) * 40)
     found = compiled("entropy").entropy_backward(1.0, np.array([0.0, 40.0]))
     np.testing.assert_allclose(found, [slope, -slope], rtol=1e-14)
+
+
+@pytest.mark.parametrize("size", [1e-12, 1e-5, 1e-3, 1.0, 30.0, 1000.0])
+@pytest.mark.parametrize(("dtype", "digits"), [(np.float32, 24), (np.float64, 53)])
+def test_log_cosh_neither_overflows_nor_cancels(compiled, size, dtype, digits):
+    y, t = (size * np.array([1, -0.75, 0.5])).astype(dtype), np.zeros(3, dtype)
+    found = compiled("log_cosh")
+    with mpmath.workdps(500):
+        exact = [mpmath.mpf(float(one)) for one in y]
+        mean = mpmath.fsum(mpmath.log(mpmath.cosh(one)) for one in exact) / 3
+        assert ulps(found.log_cosh(y, t), mean, digits) <= 2
+        slopes = zip(found.log_cosh_backward(dtype(1), y, t)[0], exact, strict=True)
+        assert max(ulps(slope, mpmath.tanh(one) / 3, digits) for slope, one in slopes) <= 2
 
 
 @pytest.mark.parametrize("x", [[1.0, 2.0, 0.5, -3.0], [1.0, 0.0, 2.0]])

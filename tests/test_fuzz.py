@@ -83,6 +83,15 @@ def test_powers_whose_exponents_are_parameters(text: str) -> None:
             assert is_right or error <= 4 * max(np.spacing(abs(rounded)), 5e-324), (x, p)
 
 
+def test_a_float32_power_does_not_magnify_the_error_of_its_base() -> None:
+    table = 'parameters = { p = { default = 2.0, domain = "p > 0" } }'
+    power = compile(activation("(0.5 + exp(-x))**p", table)).f
+    x = np.float32(np.log(2))
+    for p in np.geomspace(1e3, 1e9, 25, dtype=np.float32):
+        exact = (0.5 + mpmath.exp(-mpmath.mpf(float(x)))) ** mpmath.mpf(float(p))
+        assert power(x, p) == np.float32(float(exact)), p
+
+
 @pytest.mark.parametrize("p", [1.0001, 1 + 2.0**-40, 1.5])
 def test_a_slope_has_its_value_where_a_power_is_zero(p: float) -> None:
     table = 'parameters = { p = { default = 1.0001, domain = "p > 0" } }'

@@ -25,14 +25,21 @@ def _plain_derivative(expression: sympy.Expr, symbol: sympy.Symbol) -> sympy.Exp
 
 
 def _bounded(product: sympy.Expr) -> sympy.Expr:
-    """``exp(u)/(1 + exp(u))`` => ``1/(1 + exp(-u))``, of which no part overflows alone."""
+    """A product no part of which overflows alone.
+
+    ``exp(u)/(1 + exp(u))`` => ``1/(1 + exp(-u))``, ``sinh(u)/cosh(u)`` => ``tanh(u)``
+    """
     for factor in product.args:
-        if isinstance(factor, sympy.exp):
-            base = 1 + factor
-            degree = sympy.Add(*(f.exp for f in product.args if f.is_Pow and f.base == base))
-            if degree.is_Integer and degree < 0:
-                return product / factor * base / (1 + 1 / factor)
+        if isinstance(factor, sympy.exp) and _divides(product, base := 1 + factor):
+            return product / factor * base / (1 + 1 / factor)
+        if isinstance(factor, sympy.sinh) and _divides(product, base := sympy.cosh(*factor.args)):
+            return product / factor * base * sympy.tanh(*factor.args)
     return product
+
+
+def _divides(product: sympy.Expr, base: sympy.Expr) -> bool:
+    degree = sympy.Add(*(one.exp for one in product.args if one.is_Pow and one.base == base))
+    return bool(degree.is_Integer and degree < 0)
 
 
 def _has_open_powers(expression: sympy.Expr) -> bool:

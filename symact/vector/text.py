@@ -263,6 +263,8 @@ class LoopText:
             return self.put(text, node, pair=True)
         if name == "log" and argument.is_Add and argument.as_coeff_Add()[0] == 1:
             return self.log1p(argument - 1, node)
+        if name == "log" and isinstance(argument, sympy.cosh):
+            return self.value(_log_of_cosh(*argument.args))
         if name == "log":
             high, low = self.value(argument)
             kind = "_vecmath_rows.log_as_pair" if self.pairs else (
@@ -309,6 +311,14 @@ class LoopText:
             low = f"{first[1] or '0.0'} if {test} else {second[1] or '0.0'}"
             return self.put(f"({high}), ({low})", node, pair=True)
         return self.put(f"{first[0]} if {test} else {second[0]}", node, pair=False)
+
+
+def _log_of_cosh(u: sympy.Expr) -> sympy.Expr:
+    """``log(cosh(u))`` that does not overflow, and keeps its digits where u is small."""
+    near = sympy.log(1 + 2 * sympy.sinh(u / 2) ** 2)
+    far = u + sympy.log(1 + sympy.exp(-2 * u)) - sympy.log(2)
+    is_near = sympy.StrictLessThan(sympy.cosh(u), 1 + sympy.Rational(1, 2**20), evaluate=False)
+    return sympy.Piecewise((near, is_near), (far, True), evaluate=False)
 
 
 def joined(name: str, first: Value, second: Value) -> str:
