@@ -63,6 +63,9 @@ expression = "sum(softmax(s[j])*v[j]*w[j], j)*v[i]"
 [joint]
 inputs = ["x", "w"]
 expression = "log(sum(softmax(w[j])*exp(x[j]), j))"
+[divergence]
+inputs = ["a", "b"]
+expression = "sum(softmax(a[j])*log(2*softmax(a[j])/(softmax(a[j]) + softmax(b[j]))), j)"
 [entropy]
 expression = "-sum(softmax(x[j])*log_softmax(x[j]), j)"
 [log_cosh]
@@ -233,6 +236,11 @@ def test_products_of_exponentials_share_a_level(compiled, dtype):
     under = 1 + mpmath.e + mpmath.exp(2000)
     value = compiled("joint").joint(x, w)
     assert value == pytest.approx(float(mpmath.log(top) - mpmath.log(under)), rel=1e-6)
+    by_x, by_w = compiled("joint").joint_backward(dtype(1), x, w)
+    parts = [float(mpmath.exp(float(a + b)) / top) for a, b in zip(x, w, strict=True)]
+    weights = [float(mpmath.exp(float(b)) / under) for b in w]
+    np.testing.assert_allclose(by_x, parts, rtol=1e-6)
+    np.testing.assert_allclose(by_w, np.subtract(parts, weights), rtol=1e-6, atol=1e-9)
 
 
 def test_the_gradient_of_a_confident_entropy_keeps_its_digits(compiled):
@@ -240,6 +248,25 @@ def test_the_gradient_of_a_confident_entropy_keeps_its_digits(compiled):
     slope = float(low * (1 - low) * 40)
     found = compiled("entropy").entropy_backward(1.0, np.array([0.0, 40.0]))
     np.testing.assert_allclose(found, [slope, -slope], rtol=1e-14)
+
+
+def test_a_divergence_of_two_softmaxes(compiled):
+    draw = np.random.default_rng(4)
+    a, b = draw.normal(size=(2, 6)) * 5
+
+    def divergence(*both):
+        p, q = (shares(powers(both[start : start + 6])) for start in (0, 6))
+        return mpmath.fsum(s * mpmath.log(2 * s / (s + t)) for s, t in zip(p, q, strict=True))
+
+    with mpmath.workdps(60):
+        exact = [mpmath.mpf(float(one)) for one in (*a, *b)]
+        assert compiled("divergence").divergence(a, b) == pytest.approx(float(divergence(*exact)))
+        slopes = [
+            float(mpmath.diff(lambda one, k=k: divergence(*exact[:k], one, *exact[k + 1 :]), here))
+            for k, here in enumerate(exact)
+        ]
+    found = compiled("divergence").divergence_backward(1.0, a, b)
+    np.testing.assert_allclose(np.concatenate(found), slopes, rtol=1e-10, atol=1e-15)
 
 
 @pytest.mark.parametrize("size", [1e-12, 1e-5, 1e-3, 1.0, 30.0, 1000.0])

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
+from itertools import zip_longest
 
 import sympy
 
@@ -32,15 +32,26 @@ class _Group:
 
     @property
     def level(self) -> sympy.Symbol:
-        return sympy.Symbol(f"#M{self.number}", real=True)
+        """The value of the last of the stages."""
+        return self.levels[-1]
+
+    @property
+    def levels(self) -> list[sympy.Symbol]:
+        names = [f"#M{self.number}", *(f"#M{self.number}_{n}" for n in range(len(self.exponents)))]
+        count = max(len(self.exponents) - 1, 1)
+        return [sympy.Symbol(name, real=True) for name in names[:count]]
 
     @property
     def is_floored(self) -> bool:
         return 0 in self.exponents
 
     @property
-    def stage(self) -> Stage:
-        return Stage(self.level, "max", reduce(_larger, self.exponents))
+    def stages(self) -> Iterator[Stage]:
+        """Reductions to the largest exponent: of two of them, then of that and the next."""
+        first, *others = self.exponents
+        for level, other in zip_longest(self.levels, others):
+            yield Stage(level, "max", first if other is None else _larger(first, other))
+            first = level
 
     def is_in(self, stage: Stage) -> bool:
         return any(stage.body.has(sympy.exp(one)) for one in self.exponents if one != 0)
@@ -83,15 +94,21 @@ def leveled(found: Program) -> Program:
 
 
 def _merged(found: Program) -> Program:
-    """``exp(u)*exp(v)`` => ``exp(u + v)`` everywhere, if a sum has such a product."""
+    """``exp(u)*exp(v)`` => ``exp(u + v)`` everywhere, if a sum has such a product.
+
+    Where there are sums of exp(u) and of exp(v), too, a product is as small as their levels say.
+    """
+    bodies = [stage.body for stage in found.stages if stage.kind == "sum"]
+    alone = {powers[0] for body in bodies if len(powers := list(_leading(body))) == 1}
 
     def is_product(part: sympy.Basic) -> bool:
-        return part.is_Mul and sum(isinstance(factor, sympy.exp) for factor in part.args) > 1
+        powers = {one for one in part.args if isinstance(one, sympy.exp)} if part.is_Mul else ()
+        return len(powers) > 1 and not alone.issuperset(powers)
 
     def merged(expression: sympy.Expr) -> sympy.Expr:
-        return expression.replace(is_product, lambda product: _with_powers(product, sympy.S.Zero))
+        apart = sympy.expand_mul(expression)
+        return apart.replace(is_product, lambda product: _with_powers(product, sympy.S.Zero))
 
-    bodies = (stage.body for stage in found.stages if stage.kind == "sum")
     if not any(is_product(part) for body in bodies for part in sympy.preorder_traversal(body)):
         return found
     stages = tuple(replace(one, body=merged(one.body)) for one in found.stages)
@@ -188,7 +205,7 @@ class _Rewriting:
             for stage in found.stages:
                 for group in [one for one in waiting if one.is_in(stage)]:
                     waiting.remove(group)
-                    stages.append(group.stage)
+                    stages += group.stages
                 degrees, rest = self.parted(stage.body)
                 stages.append(replace(stage, body=rest))
                 self.known[stage.symbol] = self.scale(degrees) * stage.symbol
