@@ -14,7 +14,7 @@ import sympy
 
 from symact.activation import Activation
 from symact.chain import Slope, chained
-from symact.conditions import assumed, is_empty, region, sign, simplified
+from symact.conditions import assumed, either, is_empty, region, sign, simplified
 from symact.field import Field
 from symact.formula import (
     MUCH_LONGER,
@@ -129,10 +129,12 @@ class Derivation:
         common = next(filter(self._holds_everywhere, self._common(found, offers[0])), None)
         if common is not None:
             return (self._case(common, TRUE),)
-        return tuple(
-            self._case(self._resolved(one, reader, smooth), region(smooth.conditions, self.inputs))
-            for one, reader, smooth in zip(found, self.readers, self.smooth, strict=True)
-        )
+        regions: dict[ClosedForm, list[Node]] = {}
+        for one, reader, smooth in zip(found, self.readers, self.smooth, strict=True):
+            where = region(smooth.conditions, self.inputs)
+            case = self._case(self._resolved(one, reader, smooth), where)
+            regions.setdefault(case.form, []).append(case.condition)
+        return tuple(Case(either(parts), form) for form, parts in regions.items())
 
     def _proved(self, reader: Reader, smooth: Smooth, offers: Iterable[Found]) -> Found:
         """The cheapest formula whose printed tree, read back, is the derivative.

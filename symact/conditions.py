@@ -121,6 +121,20 @@ def region(conditions: Conditions, inputs: Iterable[sympy.Symbol]) -> Node:
     return Apply("and", tuple(parts)) if parts else TRUE
 
 
+def either(conditions: Iterable[Node]) -> Node:
+    """``a``, ``b or c`` => ``a or b or c``"""
+    parts = [
+        part
+        for condition in conditions
+        for part in (
+            condition.args
+            if isinstance(condition, Apply) and condition.head == "or"
+            else (condition,)
+        )
+    ]
+    return parts[0] if len(parts) == 1 else Apply("or", tuple(parts))
+
+
 def is_empty(conditions: Conditions, inputs: Iterable[sympy.Symbol]) -> bool:
     """Whether no value of some input is left: ``1 < x and x < 0``."""
     return any(found.is_empty for _, found, _ in _intervals(conditions, inputs))

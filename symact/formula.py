@@ -231,11 +231,16 @@ class _Search:
         self.field, self.smooth = field, smooth
         self.target = field.quotient(smooth.derivative)
         self.function = field.quotient(smooth.expression)
-        self.named = [(name, field.quotient(name.expression)) for name in smooth.names]
+        self.named = self._unlike_the_function(smooth.names)
         self.kept = tuple(
             slot for slot, generator in enumerate(field.generators) if self._is_kept(generator)
         )
         self.kept_atoms = [self._atom(field.generators[slot]) for slot in self.kept]
+
+    def _unlike_the_function(self, names: Iterable[Name]) -> list[tuple[Name, Quotient]]:
+        """Names with their quotients, but what is the function itself, differently written."""
+        read = ((name, self.field.quotient(name.expression)) for name in names)
+        return [(name, own) for name, own in read if own != self.function]
 
     def _is_kept(self, generator: Generator) -> bool:
         moving = generator.meaning.free_symbols & self.smooth.moving

@@ -53,12 +53,26 @@ def exponent_terms(
     vector: Vector = {}
     logs = []
     for term in sympy.Add.make_args(argument):
-        coefficient, monomial = term.as_coeff_Mul(rational=True)
+        coefficient, monomial = _with_canonical_sums(term).as_coeff_Mul(rational=True)
         if peel and monomial.func is sympy.log:
             logs.append((monomial.args[0], fraction_of(coefficient)))
         elif not term.is_zero:
             vector[monomial] = fraction_of(coefficient)
     return vector, tuple(logs)
+
+
+def _with_canonical_sums(term: sympy.Expr) -> sympy.Expr:
+    """``1/(2 - 2*x)`` => ``-1/(x - 1)/2``, so that terms that are multiples look like it."""
+    factors = []
+    for factor in sympy.Mul.make_args(term):
+        base, power = factor.as_base_exp()
+        if base.is_Add and power.is_Integer:
+            content, base = base.primitive()
+            if base.could_extract_minus_sign():
+                content, base = -content, -base
+            factor = content**power * base**power
+        factors.append(factor)
+    return sympy.Mul(*factors)
 
 
 class Kernels:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from symact.plain import plain
-from symact.to_tree import is_negative, negate, number, power, product
+from symact.to_tree import is_negative, negate, number, power, product, total
 from symact.tree import Apply, Constant, Node, Number, Symbol, symbols
 
 CONSTANT, INPUT, FUNCTION = 0.2, 1.0, 3.0
@@ -109,7 +109,37 @@ def _positive_sums(factors: Factors) -> Factors:
 
 def _used(factors: Factors, atoms: Sequence[Atom]) -> list[tuple[Atom, int]]:
     pairs = zip(atoms, factors.exponents, strict=True)
-    return sorted(((a, e) for a, e in pairs if e), key=lambda pair: pair[0].rank)
+    used = _joined_powers([(atom, exponent) for atom, exponent in pairs if exponent])
+    return sorted(used, key=lambda pair: pair[0].rank)
+
+
+def _joined_powers(used: list[tuple[Atom, int]]) -> list[tuple[Atom, int]]:
+    """``x**p/x`` => ``x**(p - 1)``, where p is no number."""
+    bases = {atom.node: (atom, times) for atom, times in used if atom.root == 1}
+    for place, (atom, times) in enumerate(used):
+        match atom.node:
+            case Apply(head="pow", args=(base, exponent)) if abs(times) == 1 and base in bases:
+                other, again = bases[base]
+                used[place] = (replace(atom, node=_raised(base, exponent, again * times)), times)
+                used.remove((other, again))
+                break
+    return used
+
+
+def _raised(base: Node, exponent: Node, more: int) -> Node:
+    """``(x, p - 1, -1)`` => ``x**(p - 2)``"""
+    terms = exponent.args if isinstance(exponent, Apply) and exponent.head == "add" else (exponent,)
+    values = {term: value for term in terms if (value := _number_of(term)) is not None}
+    whole = more + sum(values.values())
+    rest = [term for term in terms if term not in values]
+    return Apply("pow", (base, total([*rest, *([number(Fraction(whole))] if whole else [])])))
+
+
+def _number_of(node: Node) -> Fraction | None:
+    if isinstance(node, Apply) and node.head == "neg":
+        inner = _number_of(node.args[0])
+        return None if inner is None else -inner
+    return node.value if isinstance(node, Number) else None
 
 
 def _sides(factors: Factors, used: Sequence[tuple[Atom, int]]) -> tuple[list[Node], list[Node]]:

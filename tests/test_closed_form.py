@@ -112,6 +112,12 @@ c = { default = 1.0, domain = "c > 0" }
 expression = "(k*x - 1)*(x + k/(1 + x**2))"
 [nested.parameters]
 k = { default = 0.5 }
+[bump]
+expression = "where(x**2 < 1, exp(-1/(1 - x**2)), 0)"
+[power]
+expression = "log(1 + abs(x)**p)*sign(x)"
+[power.parameters]
+p = { default = 2.0, domain = "p > 1" }
 """
 
 TEXTBOOK = {
@@ -139,8 +145,8 @@ TEXTBOOK = {
     ("celu", "x"): "1 + f/alpha if x < 0; 1 if x > 0",
     ("leaky_relu", "x"): "alpha if x < 0; 1 if x > 0",
     ("relu", "x"): "1 if x > 0; 0 if x < 0",
-    ("hardsigmoid", "x"): "0 if x < -3; 0 if x > 3; 1/6 if -3 < x and x < 3",
-    ("hardtanh", "x"): "0 if x < min_val; 0 if x > max_val; 1 if min_val < x and x < max_val",
+    ("hardsigmoid", "x"): "0 if x < -3 or x > 3; 1/6 if -3 < x and x < 3",
+    ("hardtanh", "x"): "0 if x < min_val or x > max_val; 1 if min_val < x and x < max_val",
     ("step", "x"): "0",
     ("elliott", "x"): "1/(2*(1 + abs(x))**2)",
     ("rational", "a1"): "x/(1 + abs(b1*x) + abs(b2*x**2))",
@@ -149,7 +155,7 @@ TEXTBOOK = {
     ("pflu", "x", "x"): "(2 - x**2)/(2*(1 + x**2)**(5/2))",
     ("squareplus", "x", "x"): "b/(2*(x**2 + b)**(3/2))",
     ("hard_elish", "x", "x"): (
-        "0 if x < -1; exp(x)*(3 + x)/2 if -1 < x and x < 0; 0 if x > 1; 1 if 0 < x and x < 1"
+        "0 if x < -1 or x > 1; exp(x)*(3 + x)/2 if -1 < x and x < 0; 1 if 0 < x and x < 1"
     ),
 }
 
@@ -189,6 +195,8 @@ OWN_FORMS = {
     ("shifted", "x"): "2*(x - k)/(1 + (x - k)**2)",
     ("shifted", "x", "x"): "2*(1 - (x - k)**2)/(1 + (x - k)**2)**2",
     ("shifted", "k"): "1 + 2*(k - x)/(1 + (x - k)**2)",
+    ("bump", "x", "x"): "-2*f*(1 - 3*x**4)/(1 - x**2)**4",
+    ("power", "x"): "p*abs(x)**(p - 1)/(1 + abs(x)**p)",
 }
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from symact.conditions import either
 from symact.tree import (
     Apply,
     Constant,
@@ -76,20 +77,6 @@ def merged(cases: tuple[Node, ...]) -> Node:
         "piecewise",
         tuple(Apply("case", (value, either(parts))) for value, parts in conditions.items()),
     )
-
-
-def either(conditions: list[Node]) -> Node:
-    """``a``, ``b or c`` => ``a or b or c``"""
-    conditions = [
-        part
-        for condition in conditions
-        for part in (
-            condition.args
-            if isinstance(condition, Apply) and condition.head == "or"
-            else (condition,)
-        )
-    ]
-    return conditions[0] if len(conditions) == 1 else Apply("or", tuple(conditions))
 
 
 def _negated(terms: Iterable[Node]) -> tuple[Node, ...]:
