@@ -203,62 +203,6 @@ def _overload_gumbel_softmax(x, g, tau=1.0, axis=-1):
 
 
 @_cached
-def _rows32_gumbel_softmax_backward(
-    _first, _last, _few, _step, _n, grad_output, x, g, tau, _copy, _scratch, _held, _out0, _out1
-):
-    _s0 = _scratch[0]
-    for _group in range(_first, _last, _few):
-        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _p_tau = _vecmath_rows.of_row(tau, _row)
-            _t1 = -_vecmath_rows.INFINITY
-            _v0_0 = 1.0 / _p_tau
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(x[_row, _i])
-                _e_g = _loops.float64(g[_row, _i])
-                _v0_1 = _e_g + _e_x
-                _v0_2 = _v0_0 * _v0_1
-                _t1 = _vecmath_rows.larger(_t1, _v0_2)
-            _held[_slot - _group, 0] = _t1
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 0]
-            _p_tau = _vecmath_rows.of_row(tau, _row)
-            _t3 = 0.0
-            _t4 = 0.0
-            _v2_0 = 1.0 / _p_tau
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(x[_row, _i])
-                _e_g = _loops.float64(g[_row, _i])
-                _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _v2_1 = _e_g + _e_x
-                _v2_2 = _v2_0 * _v2_1
-                _v2_3 = _v2_2 - _t1
-                _v2_4 = _vecmath32.exp(_v2_3)
-                _t3 = _vecmath_rows.plus(_t3, _v2_4)
-                _t4 = _vecmath_rows.plus_product(_t4, _e_grad_output, _v2_4)
-                _s0[_i] = _v2_4
-            _held[_slot - _group, 1] = _t3
-            _held[_slot - _group, 2] = _t4
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t3 = _held[_slot - _group, 1]
-            _t4 = _held[_slot - _group, 2]
-            _p_tau = _vecmath_rows.of_row(tau, _row)
-            _v5_0 = _t3 * _t3
-            _v5_1 = _v5_0 * _p_tau
-            _v5_2 = 1.0 / _v5_1
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _k_s0 = _s0[_i]
-                _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _v5_3 = _t3 * _e_grad_output
-                _v5_4 = _v5_3 - _t4
-                _v5_5 = _v5_2 * _v5_4 * _k_s0
-                _out0[_row, _i] = _v5_5
-                _out1[_row, _i] = _v5_5
-
-
-@_cached
 def _rows_gumbel_softmax_backward(
     _first, _last, _few, _step, _n, grad_output, x, g, tau, _copy, _scratch, _held, _out0, _out1
 ):
@@ -396,7 +340,12 @@ _kernel_gumbel_softmax_backward = _rows.RowKernel(
     "gumbel_softmax_backward",
     (("grad_output", "array"), ("x", "array"), ("g", "array"), ("tau", "parameter")),
     (True, True),
-    _rows.Rows(_rows32_gumbel_softmax_backward, ("max 0", "sum 1, sum 2", ""), 1, 3),
+    _rows.Rows(
+        _rows_gumbel_softmax_backward,
+        ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
+        5,
+        9,
+    ),
     _rows.Rows(
         _rows_gumbel_softmax_backward,
         ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
@@ -440,66 +389,6 @@ def _overload_gumbel_softmax_backward(grad_output, x, g, tau=1.0, axis=-1):
         return result
 
     return jitted
-
-
-@_cached
-def _rows32_gumbel_softmax_jvp(
-    _first, _last, _few, _step, _n, tangent_x, tangent_g, x, g, tau, _copy, _scratch, _held, _out
-):
-    _s0 = _scratch[0]
-    for _group in range(_first, _last, _few):
-        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _p_tau = _vecmath_rows.of_row(tau, _row)
-            _t1 = -_vecmath_rows.INFINITY
-            _v0_0 = 1.0 / _p_tau
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(x[_row, _i])
-                _e_g = _loops.float64(g[_row, _i])
-                _v0_1 = _e_g + _e_x
-                _v0_2 = _v0_0 * _v0_1
-                _t1 = _vecmath_rows.larger(_t1, _v0_2)
-            _held[_slot - _group, 0] = _t1
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 0]
-            _p_tau = _vecmath_rows.of_row(tau, _row)
-            _t3 = 0.0
-            _t4 = 0.0
-            _v2_0 = 1.0 / _p_tau
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(x[_row, _i])
-                _e_g = _loops.float64(g[_row, _i])
-                _e_tangent_g = _loops.float64(tangent_g[_row, _i])
-                _e_tangent_x = _loops.float64(tangent_x[_row, _i])
-                _v2_1 = _e_g + _e_x
-                _v2_2 = _v2_0 * _v2_1
-                _v2_3 = _v2_2 - _t1
-                _v2_4 = _vecmath32.exp(_v2_3)
-                _t3 = _vecmath_rows.plus(_t3, _v2_4)
-                _v2_5 = _e_tangent_g + _e_tangent_x
-                _v2_6 = _v2_4 * _v2_5
-                _t4 = _vecmath_rows.plus(_t4, _v2_6)
-                _s0[_i] = _v2_4
-            _held[_slot - _group, 1] = _t3
-            _held[_slot - _group, 2] = _t4
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t3 = _held[_slot - _group, 1]
-            _t4 = _held[_slot - _group, 2]
-            _p_tau = _vecmath_rows.of_row(tau, _row)
-            _v5_0 = _t3 * _t3
-            _v5_1 = _v5_0 * _p_tau
-            _v5_2 = 1.0 / _v5_1
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _k_s0 = _s0[_i]
-                _e_tangent_g = _loops.float64(tangent_g[_row, _i])
-                _e_tangent_x = _loops.float64(tangent_x[_row, _i])
-                _v5_3 = _t3 * _e_tangent_g
-                _v5_4 = _t3 * _e_tangent_x
-                _v5_5 = _v5_3 + _v5_4 - _t4
-                _v5_6 = _v5_2 * _v5_5 * _k_s0
-                _out[_row, _i] = _v5_6
 
 
 @_cached
@@ -651,7 +540,12 @@ _kernel_gumbel_softmax_jvp = _rows.RowKernel(
         ("tau", "parameter"),
     ),
     (True,),
-    _rows.Rows(_rows32_gumbel_softmax_jvp, ("max 0", "sum 1, sum 2", ""), 1, 3),
+    _rows.Rows(
+        _rows_gumbel_softmax_jvp,
+        ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
+        5,
+        9,
+    ),
     _rows.Rows(
         _rows_gumbel_softmax_jvp,
         ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
@@ -695,66 +589,6 @@ def _overload_gumbel_softmax_jvp(tangent_x, tangent_g, x, g, tau=1.0, axis=-1):
         return result
 
     return jitted
-
-
-@_cached
-def _rows32_gumbel_softmax_derivative_tau(
-    _first, _last, _few, _step, _n, x, g, tau, _copy, _scratch, _held, _out
-):
-    _s0 = _scratch[0]
-    for _group in range(_first, _last, _few):
-        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _p_tau = _vecmath_rows.of_row(tau, _row)
-            _t1 = -_vecmath_rows.INFINITY
-            _v0_0 = 1.0 / _p_tau
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(x[_row, _i])
-                _e_g = _loops.float64(g[_row, _i])
-                _v0_1 = _e_g + _e_x
-                _v0_2 = _v0_0 * _v0_1
-                _t1 = _vecmath_rows.larger(_t1, _v0_2)
-            _held[_slot - _group, 0] = _t1
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 0]
-            _p_tau = _vecmath_rows.of_row(tau, _row)
-            _t3 = 0.0
-            _t4 = 0.0
-            _v2_0 = 1.0 / _p_tau
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(x[_row, _i])
-                _e_g = _loops.float64(g[_row, _i])
-                _v2_1 = _e_g + _e_x
-                _v2_2 = _v2_0 * _v2_1
-                _v2_3 = _v2_2 - _t1
-                _v2_4 = _vecmath32.exp(_v2_3)
-                _t3 = _vecmath_rows.plus(_t3, _v2_4)
-                _t4 = _vecmath_rows.plus_product(_t4, _v2_1, _v2_4)
-                _s0[_i] = _v2_4
-            _held[_slot - _group, 1] = _t3
-            _held[_slot - _group, 2] = _t4
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t3 = _held[_slot - _group, 1]
-            _t4 = _held[_slot - _group, 2]
-            _p_tau = _vecmath_rows.of_row(tau, _row)
-            _v5_0 = _t3 * _t3
-            _v5_1 = _p_tau * _p_tau
-            _v5_2 = _v5_0 * _v5_1
-            _v5_3 = 1.0 / _v5_2
-            _v5_4 = _v5_3 * _t4
-            _v5_6 = _t3 * _v5_1
-            _v5_7 = 1.0 / _v5_6
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _k_s0 = _s0[_i]
-                _e_x = _loops.float64(x[_row, _i])
-                _e_g = _loops.float64(g[_row, _i])
-                _v5_5 = _v5_4 * _k_s0
-                _v5_8 = _e_g + _e_x
-                _v5_9 = _v5_7 * _k_s0 * _v5_8
-                _v5_10 = _v5_5 - _v5_9
-                _out[_row, _i] = _v5_10
 
 
 @_cached
@@ -903,7 +737,12 @@ _kernel_gumbel_softmax_derivative_tau = _rows.RowKernel(
     "gumbel_softmax_derivative_tau",
     (("x", "array"), ("g", "array"), ("tau", "parameter")),
     (True,),
-    _rows.Rows(_rows32_gumbel_softmax_derivative_tau, ("max 0", "sum 1, sum 2", ""), 1, 3),
+    _rows.Rows(
+        _rows_gumbel_softmax_derivative_tau,
+        ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
+        5,
+        9,
+    ),
     _rows.Rows(
         _rows_gumbel_softmax_derivative_tau,
         ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),

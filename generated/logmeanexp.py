@@ -25,46 +25,6 @@ _cached = _loops.caching(__name__)
 
 
 @_cached
-def _rows32_logmeanexp(_first, _last, _few, _step, _n, x, _copy, _scratch, _held, _out):
-    for _group in range(_first, _last, _few):
-        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _t1_ends = 0.0
-            _t1_rest = 0.0
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath32.exp(_e_x)
-                _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
-                _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
-            _held[_slot - _group, 1] = _t1_ends
-            _held[_slot - _group, 2] = _t1_rest
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _t1_ends = _held[_slot - _group, 1]
-            _t1_rest = _held[_slot - _group, 2]
-            _count = float(_n)
-            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
-            _v3_0 = (_t1 + _t1_low) / _count
-            _v3_1 = _vecmath32.log(_v3_0)
-            _v3_2 = _end + _v3_1
-            _out[_row] = _v3_2
-
-
-@_cached
 def _rows_logmeanexp(_first, _last, _few, _step, _n, x, _copy, _scratch, _held, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
@@ -148,7 +108,9 @@ _kernel_logmeanexp = _rows.RowKernel(
     "logmeanexp",
     (("x", "array"),),
     (False,),
-    _rows.Rows(_rows32_logmeanexp, ("max 0", "", "sum 1, sum 2", "once"), 0, 3),
+    _rows.Rows(
+        _rows_logmeanexp, ("max 0", "", "pair 1", "once", "max 3", "sum 4, sum 5", "once"), 2, 6
+    ),
     _rows.Rows(
         _rows_logmeanexp, ("max 0", "", "pair 1", "once", "max 3", "sum 4, sum 5", "once"), 2, 6
     ),
@@ -306,60 +268,6 @@ def _overload_logmeanexp_backward(grad_output, x, axis=-1):
 
 
 @_cached
-def _rows32_logmeanexp_value_and_gradient(
-    _first, _last, _few, _step, _n, x, _copy, _scratch, _held, _out0, _out1
-):
-    _s0 = _scratch[0]
-    for _group in range(_first, _last, _few):
-        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _t1_ends = 0.0
-            _t1_rest = 0.0
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath32.exp(_e_x)
-                _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
-                _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
-                _s0[_i] = _v0_0
-            _held[_slot - _group, 1] = _t1_ends
-            _held[_slot - _group, 2] = _t1_rest
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1_ends = _held[_slot - _group, 1]
-            _t1_rest = _held[_slot - _group, 2]
-            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
-            _v2_0 = 1.0 / _t1
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _k_s0 = _s0[_i]
-                _v2_1 = _v2_0 * _k_s0
-                _out1[_row, _i] = _v2_1
-        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _t1_ends = _held[_slot - _group, 1]
-            _t1_rest = _held[_slot - _group, 2]
-            _count = float(_n)
-            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
-            _v3_0 = (_t1 + _t1_low) / _count
-            _v3_1 = _vecmath32.log(_v3_0)
-            _v3_2 = _end + _v3_1
-            _out0[_row] = _v3_2
-
-
-@_cached
 def _rows_logmeanexp_value_and_gradient(
     _first, _last, _few, _step, _n, x, _copy, _scratch, _held, _out0, _out1
 ):
@@ -470,7 +378,10 @@ _kernel_logmeanexp_value_and_gradient = _rows.RowKernel(
     (("x", "array"),),
     (False, True),
     _rows.Rows(
-        _rows32_logmeanexp_value_and_gradient, ("max 0", "", "sum 1, sum 2", "", "once"), 1, 3
+        _rows_logmeanexp_value_and_gradient,
+        ("max 0", "", "pair 1", "", "once", "max 3", "sum 4, sum 5", "", "once"),
+        3,
+        6,
     ),
     _rows.Rows(
         _rows_logmeanexp_value_and_gradient,

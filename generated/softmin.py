@@ -737,99 +737,6 @@ def _overload_softmin_jvp(tangent, x, axis=-1):
 
 
 @_cached
-def _rows32_softmin_hvp(
-    _first, _last, _few, _step, _n, grad_output, tangent, x, _copy, _scratch, _held, _out
-):
-    _s0 = _scratch[0]
-    for _group in range(_first, _last, _few):
-        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.least(x, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _place = _vecmath_rows.place_of(x, _row, _begin, _stop, _end)
-            _held[_slot - _group, 1] = _place
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _place = _held[_slot - _group, 1]
-            _x, _at, _less = x, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
-            _level_tangent = _vecmath_rows.at_place(tangent, _row, _place)
-            _t1_ends = 0.0
-            _t1_rest = 0.0
-            _t2 = 0.0
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
-                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
-                _v0_0 = -_e_x
-                _v0_1 = _vecmath32.exp(_v0_0)
-                _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_1 if _v0_1 == 1.0 else 0.0)
-                _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_1 == 1.0 else _v0_1)
-                _t2 = _vecmath_rows.plus_product(_t2, _e_tangent, _v0_1)
-                _s0[_i] = _v0_1
-            _held[_slot - _group, 2] = _t1_ends
-            _held[_slot - _group, 3] = _t1_rest
-            _held[_slot - _group, 4] = _t2
-        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _place = _held[_slot - _group, 1]
-            _t1_ends = _held[_slot - _group, 2]
-            _t1_rest = _held[_slot - _group, 3]
-            _t2 = _held[_slot - _group, 4]
-            _level_tangent = _vecmath_rows.at_place(tangent, _row, _place)
-            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
-            _t4 = 0.0
-            _t5 = 0.0
-            _v3_0 = 1.0 / _t1
-            _v3_3 = _t2 / (_t1 + _t1_low)
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _k_s0 = _s0[_i]
-                _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
-                _v3_1 = _v3_0 * _k_s0 * _e_grad_output
-                _t4 = _vecmath_rows.plus(_t4, _v3_1)
-                _v3_2 = -_e_tangent
-                _v3_4 = _v3_2 + _v3_3
-                _v3_5 = _v3_4 * _k_s0 * _e_grad_output
-                _t5 = _vecmath_rows.plus(_t5, _v3_5)
-            _held[_slot - _group, 5] = _t4
-            _held[_slot - _group, 6] = _t5
-        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _place = _held[_slot - _group, 1]
-            _t1_ends = _held[_slot - _group, 2]
-            _t1_rest = _held[_slot - _group, 3]
-            _t2 = _held[_slot - _group, 4]
-            _t4 = _held[_slot - _group, 5]
-            _t5 = _held[_slot - _group, 6]
-            _level_tangent = _vecmath_rows.at_place(tangent, _row, _place)
-            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
-            _v6_0 = (_t1 + _t1_low) * (_t1 + _t1_low)
-            _v6_1 = 1.0 / _v6_0
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _k_s0 = _s0[_i]
-                _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
-                _v6_2 = -_e_grad_output
-                _v6_3 = _v6_2 + _t4
-                _v6_4 = _t2 * _v6_3
-                _v6_5 = _v6_4 + _t5
-                _v6_6 = -1.0 * _v6_3 * _e_tangent
-                _v6_7 = _vecmath.fma(_v6_6, _t1_low, _vecmath.fma(_v6_6, _t1, _v6_5))
-                _v6_8 = _v6_1 * _v6_7 * _k_s0
-                _out[_row, _i] = _v6_8
-
-
-@_cached
 def _rows_softmin_hvp(
     _first, _last, _few, _step, _n, grad_output, tangent, x, _copy, _scratch, _held, _out
 ):
@@ -1054,7 +961,21 @@ _kernel_softmin_hvp = _rows.RowKernel(
     (("grad_output", "array"), ("tangent", "array"), ("x", "array")),
     (True,),
     _rows.Rows(
-        _rows32_softmin_hvp, ("min 0", "", "min 1", "sum 2, sum 3, sum 4", "sum 5, sum 6", ""), 1, 7
+        _rows_softmin_hvp,
+        (
+            "min 0",
+            "",
+            "min 1",
+            "pair 2, pair 4",
+            "pair 6, pair 8",
+            "",
+            "max 10",
+            "sum 11, sum 12, sum 13",
+            "sum 14, sum 15",
+            "",
+        ),
+        9,
+        16,
     ),
     _rows.Rows(
         _rows_softmin_hvp,

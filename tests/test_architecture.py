@@ -45,7 +45,8 @@ LAYERS = {
     "properties.text",
     "rows": "vector vector.program vector.invariance vector.adjoint vector.output vector.text "
     "vector.native vector.native_text vector.steps vector.row_text vector.reductions vector.lower "
-    "vector.slopes vector.leveling vector.folding vector.kernels vector.derivation",
+    "vector.slopes vector.masking vector.leveling vector.folding vector.unrolled vector.trials "
+    "vector.digits vector.kernels vector.derivation",
     "fragments": "plot plot.chart languages phrases sheet sheet.model sheet.parts sheet.axis "
     "sheet.either sheet.pages sheet.text sheet.margin sheet.tex document",
     "finding": "finding finding.find finding.fingerprint finding.fit finding.guess finding.rows "
@@ -53,7 +54,7 @@ LAYERS = {
     "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "
     "frameworks.library frameworks.model frameworks.rows frameworks.several",
     "output": "vector.emit emit package output manifest digest render builder compiled probes "
-    "certificate bits machine judge vector.unrolled vector.trials "
+    "certificate bits machine judge "
     "vector.exact_rows vector.trial vector.accuracy verify freshness exhaustive "
     "exhaustive.campaign exhaustive.compare exhaustive.executors exhaustive.floats "
     "exhaustive.journal exhaustive.model "

@@ -57,6 +57,33 @@ parameters = { eps = { default = 0.1 } }
 [named]
 inputs = ["s", "y", "j"]
 expression = "sum(softmax(s[p])*y[p]*j[p], p)*y[i]"
+[masked]
+inputs = ["x", "m"]
+expression = "where(m[i] > 0, exp(x[i]), 0)/sum(where(m[j] > 0, exp(x[j]), 0), j)"
+[weighted]
+inputs = ["x", "p"]
+expression = "p[i]*exp(x[i])/sum(p[j]*exp(x[j]), j)"
+[total_of_weighted]
+inputs = ["x", "w"]
+expression = "log(sum(w[j]**2*exp(1.5*x[j]), j))/1.5"
+[evidence]
+inputs = ["z", "t"]
+expression = "sum(t[j]*(log(sum(exp(z[k]) + 1, k)) - log(exp(z[j]) + 1)), j)"
+[squared_logarithm]
+expression = "logsumexp(x[i])**2"
+[inverse_logarithm]
+expression = "1/log(2 + mean(x[j]**2, j))"
+[root_of_logarithm]
+expression = "sqrt(log(sum(exp(x[j]), j) + 1))"
+[pooled]
+inputs = ["s", "v"]
+expression = "sum(softmax(s[j])*v[j], j)"
+[deviation]
+expression = "mean(abs(x[j] - mean(x[k], k)), j)"
+[norm]
+expression = "sqrt(sum(x[j]**2, j))"
+[unit]
+expression = "x[i]/(sqrt(sum(x[j]**2, j)) + 0.5)"
 [unnamed]
 inputs = ["s", "v", "w"]
 expression = "sum(softmax(s[j])*v[j]*w[j], j)*v[i]"
@@ -241,6 +268,70 @@ def test_products_of_exponentials_share_a_level(compiled, dtype):
     weights = [float(mpmath.exp(float(b)) / under) for b in w]
     np.testing.assert_allclose(by_x, parts, rtol=1e-6)
     np.testing.assert_allclose(by_w, np.subtract(parts, weights), rtol=1e-6, atol=1e-9)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("away", [3.0, 700.0, 1e30])
+def test_what_is_masked_counts_for_nothing(compiled, away, dtype):
+    x, m, g = (np.array(row, dtype) for row in ([1, 2, away], [1, 1, 0], [1, 0, 0]))
+    part = 1 / (1 + np.e)
+    for name in ("masked", "weighted"):
+        found = compiled(name)
+        np.testing.assert_allclose(getattr(found, name)(x, m), [part, 1 - part, 0], rtol=1e-6)
+        slope = getattr(found, f"{name}_backward")(g, x, m)[0]
+        rate = part * (1 - part)
+        np.testing.assert_allclose(slope, [rate, -rate, 0], rtol=1e-6)
+    total = compiled("total_of_weighted").total_of_weighted(x, m)
+    assert total == pytest.approx(np.log(np.exp(1.5) + np.exp(3)) / 1.5, rel=1e-6)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_a_constant_beside_exponentials_does_not_hide_them(compiled, dtype):
+    z, t = np.array([1000, 1, 0], dtype), np.array([0, 1, 0], dtype)
+    exact = 1000 - float(mpmath.log(1 + mpmath.e))
+    assert compiled("evidence").evidence(z, t) == pytest.approx(exact, rel=1e-7)
+
+
+def test_functions_of_logarithms_are_right(compiled):
+    x = [1.0, 2.0, 3.0, 0.5]
+    with mpmath.workdps(40):
+        total = mpmath.fsum(powers(x))
+        wanted = {
+            "squared_logarithm": mpmath.log(total) ** 2,
+            "inverse_logarithm": 1 / mpmath.log(2 + mpmath.fsum(one**2 for one in x) / 4),
+            "root_of_logarithm": mpmath.sqrt(mpmath.log(total + 1)),
+        }
+        for name, exact in wanted.items():
+            assert ulps(getattr(compiled(name), name)(np.array(x)), exact, 53) <= 1, name
+
+
+def test_float32_keeps_the_digits_of_a_confident_row(compiled):
+    s, v = np.array([48, 1, 0], np.float32), np.array([1, 2, 3], np.float32)
+    with mpmath.workdps(60):
+        parts = shares(powers([48, 1, 0]))
+        mean = mpmath.fsum(a * b for a, b in zip(parts, (1, 2, 3), strict=True))
+        slopes = [part * (value - mean) for part, value in zip(parts, (1, 2, 3), strict=True)]
+        found = compiled("pooled").pooled_backward(np.float32(1), s, v)[0]
+        assert max(ulps(one, exact, 24) for one, exact in zip(found, slopes, strict=True)) <= 1
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_a_norm_has_slope_0_at_the_origin(compiled, dtype):
+    zero, g = np.zeros(3, dtype), np.array([1, -2, 3], dtype)
+    np.testing.assert_array_equal(compiled("norm").norm_backward(dtype(1), zero), 0)
+    np.testing.assert_array_equal(compiled("unit").unit_backward(g, zero), 2 * g)
+
+
+def test_a_mean_deviation_moves_with_its_mean(compiled):
+    x = np.array([0.3, 1.7, -2.2, 1.1, 5.0])
+    slope = compiled("deviation").deviation_backward(1.0, x)
+    np.testing.assert_allclose(slope, [-0.16, 0.24, -0.16, -0.16, 0.24], rtol=1e-14)
+
+
+def test_two_softmaxes_have_letters_of_their_own():
+    told = [line for name in "tz" for line, _ in narrative(FOUND["apart"], name, 1).lines]
+    defined = [line.strip() for line in told if line.strip().startswith(("s[i] =", "p[i] ="))]
+    assert dict.fromkeys(defined) == dict.fromkeys(("s[i] = exp(t[i])/R", "p[i] = exp(z[i])/S"))
 
 
 def test_the_gradient_of_a_confident_entropy_keeps_its_digits(compiled):

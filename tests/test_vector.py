@@ -136,7 +136,7 @@ def test_the_closed_form_is_the_jacobian_of_explicit_rows(name, n):
     ("name", "last", "product"),
     [
         ("softmax", "y[i]*(delta[i, k] - y[k])", "y[k]*(g[k] - sum(g[i]*y[i], i))"),
-        ("log_softmax", "delta[i, k] - exp(y[k])", "g[k] - sum(g[i], i)*exp(y[k])"),
+        ("log_softmax", "delta[i, k] - exp(y[k])", "g[k] - exp(y[k])*sum(g[i], i)"),
         ("shifted", "y[i]*(delta[i, k] - y[k])", "y[k]*(g[k] - sum(g[i]*y[i], i))"),
         ("length", "(delta[i, k] - y[i]*y[k])/sqrt(R)", None),
         ("logsumexp", "s[k]", "g*exp(x[k])/R"),

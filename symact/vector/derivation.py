@@ -32,10 +32,10 @@ _SHARE = sympy.Symbol("#s", real=True)
 """A function of the catalog that a reduction's derivative is in terms of."""
 NAMES = "RSTUVW"
 """Letters for reductions, in their order, where the spec's names leave them free."""
-_LETTERS = ("yzuvwfh", "ghuvwcd", "nNLmdce", "stpqahb", ("delta", "Delta", "D", "K"))
-"""For the output, a gradient, a row's length, an element of another function and Kronecker's delta:
-each the first that is free.
-"""
+_LETTERS = ("yzuvwfh", "ghuvwcd", "nNLmdce", ("delta", "Delta", "D", "K"))
+"""For the output, a gradient, a row's length and Kronecker's delta: each the first that is free."""
+_ELEMENTS = "stpqahb"
+"""For elements of other functions, each with a letter of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,12 @@ class _Teller:
         for ones in _LETTERS:
             own.append(Symbol(next(free(ones))))
             taken.add(own[-1].name)
-        self.y, self.g, self.n, self.share, self.kronecker = own
+        self.y, self.g, self.n, self.kronecker = own
+        self.elements = free(_ELEMENTS)
+        self.letters: dict[sympy.Expr, Symbol] = {}
+        """Of functions of the catalog, by what their elements are."""
+        self.share = Symbol("s")
+        """The letter of the function that is written in terms of."""
         self.i, self.k, self.j = map(Symbol, islice(free("ikjlmpqabcd"), 3))
         letters = free(NAMES)
         self.names = {s.symbol: next(letters, s.symbol.name) for s in self.found.stages}
@@ -152,6 +157,7 @@ class _Teller:
         known = {} if self.along else dict(self.by_functions(whole, array))
         share = min(known, key=lambda one: sympy.count_ops(known[one]), default=None)
         if share is not None and sympy.count_ops(known[share]) < sympy.count_ops(neat):
+            self.share = self.letter(share)
             lines.append((known[share], (f"in terms of {share.name}",)))
         kept: list[Line] = []
         for expression, reasons in lines:
@@ -161,6 +167,11 @@ class _Teller:
                 if share is not None and expression.has(_at_k(_SHARE)):
                     self.shares[self.tree(_SHARE, self.i)] = self.tree(share.value, self.i)
         return Derivation(left, tuple(kept), weight, self.product(array))
+
+    def letter(self, share: _Share) -> Symbol:
+        if share.value not in self.letters:
+            self.letters[share.value] = Symbol(next(self.elements))
+        return self.letters[share.value]
 
     def rates(self, array: sympy.Symbol) -> dict[sympy.Symbol, sympy.Expr]:
         """What each reduction changes by with the element at k."""
@@ -182,7 +193,12 @@ class _Teller:
         known = in_terms_of(self.found.stages, body, self.found.is_along)
         if known is not None:
             return known
-        outside, inside = body.as_independent(*self.found.arrays, Place, as_Add=False)
+        return self.summed(body)
+
+    def summed(self, body: sympy.Expr) -> sympy.Expr:
+        """A sum over the row, what does not vary along it before it."""
+        moving = (GRADIENT, OUTPUT) if self.along else ()
+        outside, inside = body.as_independent(*self.found.arrays, *moving, Place, as_Add=False)
         return outside * _Total(inside)
 
     def by_outputs(
@@ -235,12 +251,14 @@ class _Teller:
         if self.made.backward_from_output is not None and len(self.found.arrays) > 1:
             return None
         expression = program.outputs[place].expression
+        others = {s.symbol: s.body for s in program.stages if s.symbol not in self.names}
+        sums = {symbol: self.summed(folded(body)) for symbol, body in others.items()}
         inner = {
-            stage.symbol: Apply("sum", (self.tree(stage.body, self.i), self.i))
-            for stage in program.stages
-            if stage.symbol not in self.names
+            part: Apply("sum", (self.tree(part.args[0], self.i), self.i))
+            for total in sums.values()
+            for part in total.atoms(_Total)
         }
-        return self.tree(expression, self.k, inner)
+        return self.tree(expression.subs(sums), self.k, inner)
 
     def tree(
         self, expression: sympy.Expr, at: Symbol, inner: Mapping[sympy.Symbol, Node] | None = None
@@ -259,9 +277,11 @@ class _Teller:
         known[DELTA] = self.delta(self.i, self.k)
         for key in self.found.keys:
             known[Place(key)] = self.delta(self.k, Symbol(key.name))
+        expression = folded(expression).replace(_Total, self.summed)
         for part in expression.atoms(_Total):
-            known[part] = Apply("sum", (self.tree(part.args[0], self.j), self.j))
-        return _ordered(to_tree(folded(expression), known))
+            own = Apply("sum", (self.tree(part.args[0], self.j), self.j))
+            known.setdefault(part, own)
+        return _ordered(to_tree(expression, known))
 
 
 @cache

@@ -7,7 +7,7 @@ proved by `symact.field` for a row of any length.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -225,12 +225,16 @@ def level(found: Program, shift: Shift, candidates: tuple[sympy.Symbol, ...]) ->
     In ``y*(g - sum(g*y))`` a constant can be added to g; measured from g where the row's end is,
     the difference keeps its digits where y is nearly 1.
     """
-    free = tuple(
+    return replace(shift, others=free(found, candidates))
+
+
+def free(found: Program, candidates: Iterable[sympy.Symbol]) -> tuple[sympy.Symbol, ...]:
+    """The arrays that a constant can be added to without effect."""
+    return tuple(
         array for array in candidates
         if array in found.arrays and (moved := _moved(found, array, array + CONSTANT)) is not None
         and not any(moved)
     )  # fmt: skip
-    return replace(shift, others=free)
 
 
 def _growths(

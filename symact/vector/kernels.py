@@ -13,6 +13,7 @@ from symact.activation import Activation
 from symact.errors import UnsupportedError
 from symact.places import table_place
 from symact.vector.adjoint import GRADIENT, TANGENT, jvp, vjp
+from symact.vector.digits import has_digits
 from symact.vector.invariance import Shift, level, shift, without_free_ends
 from symact.vector.leveling import is_leveled_by, leveled
 from symact.vector.lower import RowLoops, row_loops
@@ -156,7 +157,8 @@ class _Maker:
     ) -> Function:
         parameters = tuple((p.name, p.default) for p in self.activation.parameters)
         if moved is None or not is_leveled_by(what, moved):
-            what, moved = leveled(what), None
+            directions = tangents(self.forms.function).values()
+            what, moved = leveled(what, (GRADIENT, *directions)), None
         return Function(
             f"{self.activation.name}{suffix}", what, moved, inputs, parameters, sentence
         )
@@ -261,13 +263,13 @@ def parameter_gradients(activation: Activation) -> tuple[Gradient, ...]:
 
 
 def loops(function: Function) -> tuple[RowLoops, RowLoops]:
-    """The loops for float32 results, and for float64."""
+    """The loops for float32 results, and for float64; the same where float32 takes pairs, too."""
     names = [name for name, _ in function.arguments]
-    made = [
-        row_loops(function.name, function.program, function.shift, names, single=single)
-        for single in (True, False)
-    ]
-    return made[0], made[1]
+    what = (function.name, function.program, function.shift, names)
+    double = row_loops(*what, single=False)
+    if not has_digits(function.program, function.shift, dict(function.parameters)):
+        return double, double
+    return row_loops(*what, single=True), double
 
 
 def signature_text(function: Function | Gradient) -> Sequence[str]:

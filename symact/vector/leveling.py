@@ -8,13 +8,14 @@ at least 0. What is left of e as a factor of a result belongs to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 import sympy
 
-from symact.vector.invariance import Shift, pulled
+from symact.vector.invariance import Shift, free, pulled
+from symact.vector.masking import ALWAYS, LEAST, Presence, is_weighted, presence, where_present
 from symact.vector.program import Place, Program, Stage
 
 
@@ -25,6 +26,8 @@ class _Group:
     exponents: tuple[sympy.Expr, ...]
     """Of the powers, and 0 where the level must not be negative."""
     number: int
+    present: tuple[Presence, ...]
+    """Where each exponent counts in the sums."""
 
     @property
     def unit(self) -> sympy.Symbol:
@@ -48,19 +51,34 @@ class _Group:
     @property
     def stages(self) -> Iterator[Stage]:
         """Reductions to the largest exponent: of two of them, then of that and the next."""
-        first, *others = self.exponents
+        (first, counts), *others = zip(self.exponents, self.present, strict=True)
         for level, other in zip_longest(self.levels, others):
-            yield Stage(level, "max", first if other is None else _larger(first, other))
-            first = level
+            yield Stage(level, "max", where_present(*_largest((first, counts), other)))
+            first, counts = level, ALWAYS
+
+    def where_taken(self, value: sympy.Expr) -> sympy.Expr:
+        """A value where an exponent is the level, `LEAST` elsewhere."""
+        found = LEAST
+        for one, present in zip(self.exponents, self.present, strict=True):
+            is_level = sympy.Eq(one, self.level, evaluate=False)
+            chosen = sympy.Piecewise((value, is_level), (found, True), evaluate=False)
+            found = where_present(chosen, present, found)
+        return found
 
     def is_in(self, stage: Stage) -> bool:
         return any(stage.body.has(sympy.exp(one)) for one in self.exponents if one != 0)
 
-    def relative(self, exponent: sympy.Expr) -> sympy.Expr | None:
-        """``2*u`` => ``e**2*exp(2*(u - M))``, which is ``exp(2*u)``; None for other exponents."""
-        for one in self.exponents:
+    def relative(self, exponent: sympy.Expr, weighted: sympy.Expr) -> sympy.Expr | None:
+        """``2*u`` => ``e**2*exp(2*(u - M))``, which is ``exp(2*u)``; None for other exponents.
+
+        In what is `weighted` with 0 where u does not count, the exponential is 1 at most.
+        """
+        for one, present in zip(self.exponents, self.present, strict=True):
             if one != 0 and (times := _times(exponent, one)) is not None:
-                return self.unit**times * sympy.exp(times * (one - self.level))
+                above = one - self.level
+                if present != ALWAYS and is_weighted(weighted, present):
+                    above = _smaller(above, sympy.S.Zero)
+                return self.unit**times * sympy.exp(times * above)
         return None
 
 
@@ -71,11 +89,21 @@ def is_leveled_by(found: Program, shift: Shift) -> bool:
     """
     known = {shift.array, *found.parameters}
     powers = {power for stage in found.stages for power in stage.body.atoms(sympy.exp)}
-    return all(power.free_symbols <= known for power in powers if found.is_along(power))
+    moving = {power for power in powers if found.is_along(power)}
+    is_whole = moving and _present(found, moving.__contains__) == ALWAYS
+    return not moving or bool(is_whole and all(one.free_symbols <= known for one in moving))
 
 
-def leveled(found: Program) -> Program:
+def _present(found: Program, is_power: Callable[[sympy.Expr], bool]) -> Presence:
+    bodies = [stage.body for stage in found.stages if stage.kind == "sum"]
+    return presence(bodies, is_power, found.is_along)
+
+
+def leveled(found: Program, candidates: Sequence[sympy.Symbol] = ()) -> Program:
     """The program with one more reduction for the exponentials that its sums are multiples of.
+
+    Those of the candidates, arrays, that a constant can be added to are measured from what they are
+    where the exponential is largest: there a difference keeps its digits if the others are small.
 
     Exponentials share a level where they are added to each other and their own do not cancel; it
     is not negative where they are added to what has none.
@@ -83,14 +111,32 @@ def leveled(found: Program) -> Program:
     found = _merged(found)
     exponents = tuple(_exponents(found))
     for count in range(len(exponents), 0, -1):
-        groups = tuple(_Group((one,), number) for number, one in enumerate(exponents[:count]))
+        groups = tuple(
+            _Group((one,), number, (_present(found, _multiple_of(one)),))
+            for number, one in enumerate(exponents[:count])
+        )
         while groups:
             rewriting = _Rewriting(groups)
             made = rewriting.program(found)
             if made is not None and not rewriting.left:
-                return made
+                return _measured(made, groups[0], free(found, candidates))
             groups = _joined(groups, rewriting.left) or _floored(groups, rewriting.left)
     return found
+
+
+def _measured(found: Program, group: _Group, arrays: Sequence[sympy.Symbol]) -> Program:
+    """A program that sees the differences of arrays to their elements where a level is taken."""
+    last = next(one for one in found.stages if one.symbol == group.level)
+    place = found.stages.index(last) + 1
+    seen = set().union(*(stage.body.free_symbols for stage in found.stages[:place]))
+    ends = {
+        array: sympy.Symbol(f"#{array.name} at {last.symbol}", real=True)
+        for array in arrays
+        if array not in seen
+    }
+    picked = (Stage(end, "max", group.where_taken(array)) for array, end in ends.items())
+    stages = (*found.stages[:place], *picked, *found.stages[place:])
+    return replace(found, stages=stages, ends=tuple(ends.items()))
 
 
 def _merged(found: Program) -> Program:
@@ -162,8 +208,35 @@ def _times(exponent: sympy.Expr, one: sympy.Expr) -> sympy.Expr | None:
     return times if times.is_Rational and times.is_positive else None
 
 
+def _multiple_of(exponent: sympy.Expr) -> Callable[[sympy.Expr], bool]:
+    return lambda power: _times(power.args[0], exponent) is not None
+
+
+def _largest(
+    first: tuple[sympy.Expr, Presence], second: tuple[sympy.Expr, Presence] | None
+) -> tuple[sympy.Expr, Presence, sympy.Expr]:
+    """Two exponents, each with where it counts: the larger where the first does, and otherwise."""
+    one, counts = first
+    if second is None:
+        return one, counts, LEAST
+    other, present = second
+    return where_present(_larger(one, other), present, one), counts, where_present(other, present)
+
+
 def _larger(one: sympy.Expr, other: sympy.Expr) -> sympy.Expr:
     return sympy.Piecewise((one, other < one), (other, True), evaluate=False)
+
+
+def _is_softplus(expression: sympy.Expr) -> bool:
+    """``log(1 + exp(u))``, which does not overflow by itself."""
+    if not isinstance(expression, sympy.log) or not expression.args[0].is_Add:
+        return False
+    one, *others = sorted(expression.args[0].args, key=lambda term: not term.is_number)
+    return one == 1 and len(others) == 1 and isinstance(others[0], sympy.exp)
+
+
+def _smaller(one: sympy.Expr, other: sympy.Expr) -> sympy.Expr:
+    return sympy.Piecewise((one, one < other), (other, True), evaluate=False)
 
 
 def _joined(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tuple[_Group, ...]:
@@ -173,7 +246,8 @@ def _joined(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tupl
         return ()
     first, *others = (group for group in groups if group.unit in together)
     exponents = (*first.exponents, *(one for group in others for one in group.exponents))
-    shared = replace(first, exponents=exponents)
+    present = (*first.present, *(one for group in others for one in group.present))
+    shared = replace(first, exponents=exponents, present=present)
     return tuple(shared if one is first else one for one in groups if one not in others)
 
 
@@ -182,7 +256,8 @@ def _floored(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tup
     units = set().union(*left)
 
     def floored(group: _Group) -> _Group:
-        return replace(group, exponents=(sympy.S.Zero, *group.exponents))
+        exponents = (sympy.S.Zero, *group.exponents)
+        return replace(group, exponents=exponents, present=(ALWAYS, *group.present))
 
     return tuple(floored(one) if one.unit in units else one for one in groups) if units else ()
 
@@ -221,7 +296,7 @@ class _Rewriting:
 
     def parted(self, expression: sympy.Expr) -> tuple[list[sympy.Expr], sympy.Expr]:
         """The power of each unit that is a factor, and the rest."""
-        moved = expression.replace(sympy.exp, self.relative).xreplace(self.known)
+        moved = self.relative(expression, expression).xreplace(self.known)
         degrees, rest = self.pulled(moved.replace(sympy.log, self.logarithm))
         # A level that is not negative: what is left of its unit are inverses.
         rest = rest.subs({one.unit: sympy.exp(one.level) for one in self.groups if one.is_floored})
@@ -231,9 +306,18 @@ class _Rewriting:
         self.left += found or [symbols for symbols in [rest.free_symbols & units] if symbols]
         return degrees, rest
 
-    def relative(self, exponent: sympy.Expr) -> sympy.Expr:
-        found = (group.relative(exponent) for group in self.groups)
-        return next((one for one in found if one is not None), sympy.exp(exponent))
+    def relative(self, expression: sympy.Expr, around: sympy.Expr) -> sympy.Expr:
+        """An expression with relative exponentials, `around` the product that it stands in."""
+        if isinstance(expression, sympy.exp):
+            found = (group.relative(expression.args[0], around) for group in self.groups)
+            return next((one for one in found if one is not None), expression)
+        if not expression.has(sympy.exp) or _is_softplus(expression):
+            return expression
+        within = expression if expression.is_Mul else around if expression.is_Add else None
+        args = (self.relative(one, one if within is None else within) for one in expression.args)
+        if isinstance(expression, sympy.Piecewise):
+            return expression.func(*args, evaluate=False)
+        return expression.func(*args)
 
     def pulled(self, expression: sympy.Expr) -> tuple[list[sympy.Expr], sympy.Expr]:
         degrees = []

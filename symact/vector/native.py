@@ -63,7 +63,8 @@ def _part(
     element, rest = sign * varying[0], factor - varying[0]
     if element == power and rest == 0:
         return Part(element, sign, rest)
-    if element not in found.arrays or (shift is not None and element in shift.others):
+    moved = {*dict(found.ends), *(shift.others if shift is not None else ())}
+    if element not in found.arrays or element in moved:
         return None
     if shift is not None and element == shift.array and rest != 0:
         toward = -sign if shift.end == "max" else sign
@@ -139,3 +140,16 @@ def over_one_denominator(expression: sympy.Expr, found: Program) -> sympy.Expr:
 def has_place(expression: sympy.Expr) -> bool:
     """Whether an expression differs at the places that keys name."""
     return bool(expression.has(Place))
+
+
+def is_parted(stage: Stage, found: Program, shift: Shift | None) -> bool:
+    """Whether it matters how far a sum of powers is from the largest, 1: logarithms and
+    differences see it."""
+    if not peaks(stage, shift):
+        return False
+    results = [output.expression for output in found.outputs]
+    bodies = [*results, *(other.body for other in found.stages)]
+    in_logarithm = any(atom.has(stage.symbol) for body in bodies for atom in body.atoms(sympy.log))
+    return in_logarithm or any(
+        has_place(one) or over_one_denominator(one, found) != one for one in results
+    )

@@ -55,10 +55,20 @@ class Program:
     parameters: tuple[sympy.Symbol, ...]
     stages: tuple[Stage, ...]
     outputs: tuple[Output, ...]
+    ends: tuple[tuple[sympy.Symbol, sympy.Symbol], ...] = ()
+    """Arrays, and the reductions that are subtracted from their elements once they are known."""
+    is_slope: bool = False
+    """Whether it is a derivative: of a norm it is 0 where all elements are."""
 
     def is_along(self, expression: sympy.Expr) -> bool:
         """Whether an expression differs from place to place."""
         return bool(expression.free_symbols & set(self.arrays)) or expression.has(Place)
+
+    def needs(self, stage: Stage) -> set[sympy.Symbol]:
+        """The reductions that one waits for."""
+        found = stage.body.free_symbols
+        ends = {end for array, end in self.ends if array in found and end != stage.symbol}
+        return ends | ({one.symbol for one in self.stages} & found)
 
     def elsewhere(self, expression: sympy.Expr) -> sympy.Expr:
         """An expression at places that no key names: Kronecker's deltas are 0."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import sympy
 
-from symact.vector.native import has_place, over_one_denominator, peaks
+from symact.vector.native import is_parted
 from symact.vector.native_text import (
     block_lines,
     kept_sum_lines,
@@ -37,7 +37,7 @@ def passes(found: Program) -> tuple[Pass, ...]:
     """Reductions by level: each waits only for those of earlier levels."""
     levels: dict[sympy.Symbol, int] = {}
     for stage in found.stages:
-        waits = [levels[s] for s in stage.body.free_symbols if s in levels]
+        waits = [levels[symbol] for symbol in found.needs(stage)]
         levels[stage.symbol] = 1 + max(waits, default=-1)
     count = 1 + max(levels.values(), default=-1)
     groups = [tuple(s for s in found.stages if levels[s.symbol] == at) for at in range(count)]
@@ -100,7 +100,7 @@ class Reductions(RowText):
             steps.lines += sum_lines(self.shift, raw)
         steps.give(raw, join)
         steps.end()
-        if self.is_parted(self.lone):
+        if is_parted(self.lone, self.found, self.shift):
             steps.guard = f"{raw} < _vecmath_rows{'32' * self.single}.NEAR"
             steps.lines += rest_lines(self.shift, raw, single=self.single)
             steps.give(f"{raw}_ends", "sum")
@@ -187,7 +187,8 @@ class Reductions(RowText):
 
     def is_as_read(self, factor: sympy.Expr) -> bool:
         """Whether a factor is an element that is neither shifted nor scaled."""
-        moved = {self.shift.array, *self.shift.others} if self.shift is not None else set()
+        moved = {array for array, _ in self.found.ends}
+        moved |= {self.shift.array, *self.shift.others} if self.shift is not None else set()
         scaled = dict(self.scale.units) if self.scale is not None else {}
         return factor in self.found.arrays and factor not in moved and factor not in scaled
 
@@ -215,7 +216,7 @@ class Reductions(RowText):
 
     def add_floats(self, text: LoopText, stage: Stage, starts: list[str]) -> None:
         total = self.total()
-        if not self.is_parted(stage):
+        if not is_parted(stage, self.found, self.shift):
             factors = stage.body.args if stage.body.is_Mul else ()
             is_product = len(factors) == 2 and text.known.keys() >= {*factors}
             is_product = is_product and not text.vanishes(stage.body)
@@ -238,17 +239,3 @@ class Reductions(RowText):
         call = f"_vecmath_rows.two_sum({ends}, {rest})"
         self.steps.derive(f"{total} {low}", f"{total}, {low} = {call}")
         self.values[stage.symbol] = (total, low)
-
-    def is_parted(self, stage: Stage) -> bool:
-        """Whether it matters how far a sum of powers is from the largest, 1: logarithms and
-        differences see it."""
-        if not peaks(stage, self.shift):
-            return False
-        results = [output.expression for output in self.found.outputs]
-        bodies = [*results, *(other.body for other in self.found.stages)]
-        in_logarithm = any(
-            atom.has(stage.symbol) for body in bodies for atom in body.atoms(sympy.log)
-        )
-        return in_logarithm or any(
-            has_place(one) or over_one_denominator(one, self.found) != one for one in results
-        )

@@ -101,8 +101,10 @@ class RowText:
         varies = self.found.is_along if loop else (lambda expression: True)
         splits = self.single and self.shift is None
         falling = self.shift.array if self.shift is not None else None
-        return LoopText(pairs, varies, dict(self.values), prefix,
-                        plain=not self.single, splits=splits, falling=falling)  # fmt: skip
+        sums = (one.symbol for one in self.found.stages if one.kind == "sum")
+        ends = frozenset(sums) if self.found.is_slope else frozenset[sympy.Symbol]()
+        return LoopText(pairs, varies, dict(self.values), prefix, plain=not self.single,
+                        splits=splits, falling=falling, ends=ends)  # fmt: skip
 
     def load(self, text: LoopText, bodies: Sequence[sympy.Expr]) -> None:
         """The elements that a pass asks for: what was kept, then inputs."""
@@ -121,7 +123,8 @@ class RowText:
     def element(self, text: LoopText, array: sympy.Symbol) -> Value:
         """An element at the place, less the row's end where that is subtracted."""
         local, element = f"_e_{array.name}", f"_loops.float64({array.name}[_row, _i])"
-        less = ""
+        end = dict(self.found.ends).get(array)
+        less = self.values[end][0] if end in self.values else ""
         if self.scale is not None and array in dict(self.scale.units):
             element += f" * _unit_{array.name}"
         if self.shift is not None and array in self.shift.others:

@@ -41,6 +41,8 @@ class LoopText:
     """Whether exponentials in sums keep what rounding takes from them beside 1."""
     falling: sympy.Symbol | None = None
     """The element whose exponentials are 0 where it is infinite."""
+    ends: frozenset[sympy.Symbol] = frozenset()
+    """Sums in whose roots a slope may have its kink, where it is 0."""
 
     @property
     def library(self) -> str:
@@ -147,6 +149,10 @@ class LoopText:
         return self.put(total, node, pair=False)
 
     def product(self, node: sympy.Expr) -> Value:
+        steep = [factor for factor in node.args if self.is_steep(factor)]
+        if steep and len(steep) < len(node.args):
+            rest = sympy.Mul(*(factor for factor in node.args if factor not in steep))
+            return self.product_of([rest, *steep], node)
         top, bottom = sympy.fraction(node, exact=True)
         if bottom != 1:
             if not self.varies(bottom) and self.varies(top) and not self.pairs:
@@ -217,7 +223,25 @@ class LoopText:
             return self.put(f"-{high}", node, pair=False)
         return self.put(f"-{high}, -{low}", node, pair=True)
 
+    def is_steep(self, node: sympy.Expr) -> bool:
+        """Whether a power, the slope of a root, is infinite where a sum is 0, as are its terms."""
+        if not node.is_Pow or node.exp.is_nonnegative or not (node.exp + 1).is_positive:
+            return False
+        base, known = node.base, node.base.free_symbols & self.ends
+        return bool(known and base.is_nonnegative and not base.is_positive)
+
     def power(self, node: sympy.Expr) -> Value:
+        """A power; 0 in a slope where it is infinite beside what is 0: of a norm at the origin."""
+        found = self.plain_power(node)
+        if not self.is_steep(node):
+            return found
+        at_end = f"{self.single(node.base)} == 0.0"
+        if not found[1]:
+            return self.put(f"0.0 if {at_end} else {found[0]}", node, pair=False)
+        text = ", ".join(f"(0.0 if {at_end} else {part})" for part in found)
+        return self.put(text, node, pair=True)
+
+    def plain_power(self, node: sympy.Expr) -> Value:
         base, exponent = node.args
         if exponent.is_Rational and exponent < 0:
             high, low = self.value(base**-exponent)
