@@ -76,7 +76,8 @@ class ExactPath:
         for argument in self.of.domains.get(path, ()):
             # Where the argument stays zero there is no side on which it is positive.
             relation = Relation(argument, sympy.S.Zero)
-            yield from self._relation_lines(relation, "_grows != -1.0")
+            at_tie = "" if self.of.along is None else "_grows != -1.0"
+            yield from self._relation_lines(relation, at_tie)
             yield "    return _ball.NOTHING"
 
     def _exact_functions(self) -> Iterator[str]:
@@ -158,14 +159,17 @@ class ExactPath:
         yield from self._side_lines(decision.fails, (*path, (relation, False)))
 
     def _relation_lines(self, relation: Relation, at_tie: str) -> Iterator[str]:
-        """Statements up to an `if` that asks for a relation, at a point or on one `_side` of it."""
+        """Statements up to an `if` that asks for a relation, at a point or on one `_side` of it.
+
+        Without an `at_tie` it is asked for at points only.
+        """
         yield f"_order = {self._order(relation)}"
         if relation.difference.has(sympy.sin, sympy.cos, sympy.tan):
             # At infinity it holds again and again: there is no limit.
             yield "if _order == 2:"
             yield "    return _ball.NOTHING"
         test = f"_order == {0 if relation.equality else -1}"
-        if grows := self._growth_lines(relation):
+        if at_tie and (grows := self._growth_lines(relation)):
             yield from grows
             test += f" or (_order == 0 and {at_tie})"
         yield f"if {test}:"
