@@ -262,12 +262,12 @@ def log_of_pair(x, x_low):
 
 @jit_scalar
 def log_as_pair(x, x_low):
-    """The same as a pair."""
+    """The same as a pair whose low part is a rounding error."""
     if not ((x > 0.0) & (x < np.inf)):
         return log(x), 0.0
     k, m = split_any_exponent(x)
     f, f_low = fast_two_sum(m - 1.0, x_low * two_to(-k))
-    return log_pair(k, f, f_low)
+    return fast_two_sum(*log_pair(k, f, f_low))
 
 
 @jit_inline

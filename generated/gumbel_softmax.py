@@ -203,6 +203,73 @@ def _overload_gumbel_softmax(x, g, tau=1.0, axis=-1):
 
 
 @_cached
+def _rows32_gumbel_softmax_backward(
+    _first, _last, _few, _step, _n, grad_output, x, g, tau, _copy, _scratch, _held, _out0, _out1
+):
+    _s0 = _scratch[0]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t1 = -_vecmath_rows.INFINITY
+            _v0_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(x[_row, _i])
+                _e_g = _loops.float64(g[_row, _i])
+                _v0_1 = _e_g + _e_x
+                _v0_2 = _v0_0 * _v0_1
+                _t1 = _vecmath_rows.larger(_t1, _v0_2)
+            _held[_slot - _group, 0] = _t1
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t3 = -_vecmath_rows.INFINITY
+            _t4 = 0.0
+            _v2_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(x[_row, _i])
+                _e_g = _loops.float64(g[_row, _i])
+                _e_grad_output = _loops.float64(grad_output[_row, _i])
+                _v2_1 = _e_g + _e_x
+                _v2_2 = _v2_0 * _v2_1
+                _v2_3 = _e_grad_output if _v2_2 == _t1 else -1.7976931348623157e+308
+                _t3 = _vecmath_rows.larger(_t3, _v2_3)
+                _v2_4 = _v2_2 - _t1
+                _v2_5 = _vecmath32.exp(_v2_4)
+                _t4 = _vecmath_rows.plus(_t4, _v2_5)
+                _s0[_i] = _v2_5
+            _held[_slot - _group, 1] = _t3
+            _held[_slot - _group, 2] = _t4
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 1]
+            _t6 = 0.0
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _e_grad_output = _loops.float64(grad_output[_row, _i]) - _t3
+                _t6 = _vecmath_rows.plus_product(_t6, _e_grad_output, _k_s0)
+            _held[_slot - _group, 3] = _t6
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 1]
+            _t4 = _held[_slot - _group, 2]
+            _t6 = _held[_slot - _group, 3]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _v7_0 = _t4 * _t4
+            _v7_1 = _v7_0 * _p_tau
+            _v7_2 = 1.0 / _v7_1
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _e_grad_output = _loops.float64(grad_output[_row, _i]) - _t3
+                _v7_3 = _t4 * _e_grad_output
+                _v7_4 = _v7_3 - _t6
+                _v7_5 = _v7_2 * _v7_4 * _k_s0
+                _out0[_row, _i] = _v7_5
+                _out1[_row, _i] = _v7_5
+
+
+@_cached
 def _rows_gumbel_softmax_backward(
     _first, _last, _few, _step, _n, grad_output, x, g, tau, _copy, _scratch, _held, _out0, _out1
 ):
@@ -228,9 +295,9 @@ def _rows_gumbel_softmax_backward(
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _t1 = _held[_slot - _group, 0]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _t3, _t3_low = 0.0, 0.0
+            _t3 = -_vecmath_rows.INFINITY
             _t4, _t4_low = 0.0, 0.0
-            _p2_2 = -_t1
+            _p2_3 = -_t1
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
                     _e_x = _loops.float64(x[_row, _i])
@@ -238,101 +305,138 @@ def _rows_gumbel_softmax_backward(
                     _e_grad_output = _loops.float64(grad_output[_row, _i])
                     _p2_0, _p2_0_low = _vecmath.two_sum(_e_g, _e_x)
                     _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _p_tau, 0.0)
-                    _p2_3, _p2_3_low = _vecmath.pair_plus(_p2_1, _p2_1_low, _p2_2)
-                    _p2_4, _p2_4_low = _vecmath.exp_as_pair(_p2_3, _p2_3_low)
-                    _s0[_i] = _p2_4
-                    _s1[_i] = _p2_4_low
-                    _p2_5, _p2_5_low = _vecmath.pair_times(_p2_4, _p2_4_low, _e_grad_output)
-                    _s2[_i] = _p2_5
-                    _s3[_i] = _p2_5_low
+                    _p2_2, _p2_2_low = (
+                        (_e_grad_output if (_p2_1 + _p2_1_low) == _t1 else -1.7976931348623157e+308),
+                        (0.0 if (_p2_1 + _p2_1_low) == _t1 else 0.0),
+                    )
+                    _t3 = _vecmath_rows.larger(_t3, (_p2_2 + _p2_2_low))
+                    _p2_4, _p2_4_low = _vecmath.pair_plus(_p2_1, _p2_1_low, _p2_3)
+                    _p2_5, _p2_5_low = _vecmath.exp_as_pair(_p2_4, _p2_4_low)
+                    _s0[_i] = _p2_5
+                    _s1[_i] = _p2_5_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
-                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
                 _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
             _held[_slot - _group, 1] = _t3
-            _held[_slot - _group, 2] = _t3_low
-            _held[_slot - _group, 3] = _t4
-            _held[_slot - _group, 4] = _t4_low
+            _held[_slot - _group, 2] = _t4
+            _held[_slot - _group, 3] = _t4_low
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _t3 = _held[_slot - _group, 1]
-            _t3_low = _held[_slot - _group, 2]
-            _t4 = _held[_slot - _group, 3]
-            _t4_low = _held[_slot - _group, 4]
+            _t6, _t6_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _k_s0 = _s0[_i]
+                    _k_s0_low = _s1[_i]
+                    _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(
+                        _loops.float64(grad_output[_row, _i]), _t3
+                    )
+                    _p5_0, _p5_0_low = _vecmath.pair_product(
+                        _k_s0, _k_s0_low, _e_grad_output, _e_grad_output_low
+                    )
+                    _s2[_i] = _p5_0
+                    _s3[_i] = _p5_0_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
+                _t6, _t6_low = _vecmath.pair_sum(_t6, _t6_low, _part, _part_low)
+            _held[_slot - _group, 4] = _t6
+            _held[_slot - _group, 5] = _t6_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 1]
+            _t4 = _held[_slot - _group, 2]
+            _t4_low = _held[_slot - _group, 3]
+            _t6 = _held[_slot - _group, 4]
+            _t6_low = _held[_slot - _group, 5]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _p5_0, _p5_0_low = -_t4, -_t4_low
-            _p5_1, _p5_1_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _t3, _t3_low)
-            _p5_4, _p5_4_low = _vecmath.pair_times(_t3, _t3_low, _p_tau)
+            _p7_0, _p7_0_low = -_t6, -_t6_low
+            _p7_1, _p7_1_low = _vecmath.pair_quotient(_p7_0, _p7_0_low, _t4, _t4_low)
+            _p7_4, _p7_4_low = _vecmath.pair_times(_t4, _t4_low, _p_tau)
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
-                _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _p5_2, _p5_2_low = _vecmath.pair_plus(_p5_1, _p5_1_low, _e_grad_output)
-                _p5_3, _p5_3_low = _vecmath.pair_product(_p5_2, _p5_2_low, _k_s0, _k_s0_low)
-                _p5_5, _p5_5_low = _vecmath.pair_quotient(_p5_3, _p5_3_low, _p5_4, _p5_4_low)
-                _out0[_row, _i] = _p5_5 + _p5_5_low
-                _out1[_row, _i] = _p5_5 + _p5_5_low
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+                _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(
+                    _loops.float64(grad_output[_row, _i]), _t3
+                )
+                _p7_2, _p7_2_low = _vecmath.pair_sum(
+                    _e_grad_output, _e_grad_output_low, _p7_1, _p7_1_low
+                )
+                _p7_3, _p7_3_low = _vecmath.pair_product(_p7_2, _p7_2_low, _k_s0, _k_s0_low)
+                _p7_5, _p7_5_low = _vecmath.pair_quotient(_p7_3, _p7_3_low, _p7_4, _p7_4_low)
+                _out0[_row, _i] = _p7_5 + _p7_5_low
+                _out1[_row, _i] = _p7_5 + _p7_5_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
             _missed += _vecmath_rows.any_nan(_out0, _row, _begin, _stop)
             _missed += _vecmath_rows.any_nan(_out1, _row, _begin, _stop)
-            _held[_slot - _group, 5] = _missed
-        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _held[_slot - _group, 5]
-            if _missed > 0.0:
-                _p_tau = _vecmath_rows.of_row(tau, _row)
-                _t7 = -_vecmath_rows.INFINITY
-                _v6_0 = 1.0 / _p_tau
-                for _i in _vecmath_rows.places(_begin, _stop):
-                    _e_x = _loops.float64(x[_row, _i])
-                    _e_g = _loops.float64(g[_row, _i])
-                    _v6_1 = _e_g + _e_x
-                    _v6_2 = _v6_0 * _v6_1
-                    _t7 = _vecmath_rows.larger(_t7, _v6_2)
-                _held[_slot - _group, 6] = _t7
+            _held[_slot - _group, 6] = _missed
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _held[_slot - _group, 5]
+            _missed = _held[_slot - _group, 6]
             if _missed > 0.0:
-                _t7 = _held[_slot - _group, 6]
                 _p_tau = _vecmath_rows.of_row(tau, _row)
-                _t9 = 0.0
-                _t10 = 0.0
+                _t9 = -_vecmath_rows.INFINITY
                 _v8_0 = 1.0 / _p_tau
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _e_x = _loops.float64(x[_row, _i])
                     _e_g = _loops.float64(g[_row, _i])
-                    _e_grad_output = _loops.float64(grad_output[_row, _i])
                     _v8_1 = _e_g + _e_x
                     _v8_2 = _v8_0 * _v8_1
-                    _v8_3 = _v8_2 - _t7
-                    _v8_4 = _vecmath.exp(_v8_3)
-                    _t9 = _vecmath_rows.plus(_t9, _v8_4)
-                    _t10 = _vecmath_rows.plus_product(_t10, _e_grad_output, _v8_4)
-                    _s4[_i] = _v8_4
+                    _t9 = _vecmath_rows.larger(_t9, _v8_2)
                 _held[_slot - _group, 7] = _t9
-                _held[_slot - _group, 8] = _t10
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _held[_slot - _group, 5]
+            _missed = _held[_slot - _group, 6]
             if _missed > 0.0:
                 _t9 = _held[_slot - _group, 7]
-                _t10 = _held[_slot - _group, 8]
                 _p_tau = _vecmath_rows.of_row(tau, _row)
-                _v11_0 = _t9 * _p_tau
-                _v11_1 = 1.0 / _v11_0
-                _v11_2 = _t10 / _t9
+                _t11 = -_vecmath_rows.INFINITY
+                _t12 = 0.0
+                _v10_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _e_grad_output = _loops.float64(grad_output[_row, _i])
+                    _v10_1 = _e_g + _e_x
+                    _v10_2 = _v10_0 * _v10_1
+                    _v10_3 = _e_grad_output if _v10_2 == _t9 else -1.7976931348623157e+308
+                    _t11 = _vecmath_rows.larger(_t11, _v10_3)
+                    _v10_4 = _v10_2 - _t9
+                    _v10_5 = _vecmath.exp(_v10_4)
+                    _t12 = _vecmath_rows.plus(_t12, _v10_5)
+                    _s4[_i] = _v10_5
+                _held[_slot - _group, 8] = _t11
+                _held[_slot - _group, 9] = _t12
+        for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 6]
+            if _missed > 0.0:
+                _t11 = _held[_slot - _group, 8]
+                _t14 = 0.0
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _k_s4 = _s4[_i]
-                    _e_grad_output = _loops.float64(grad_output[_row, _i])
-                    _v11_3 = _e_grad_output - _v11_2
-                    _v11_4 = _v11_1 * _v11_3 * _k_s4
-                    _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v11_4)
-                    _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v11_4)
+                    _e_grad_output = _loops.float64(grad_output[_row, _i]) - _t11
+                    _t14 = _vecmath_rows.plus_product(_t14, _e_grad_output, _k_s4)
+                _held[_slot - _group, 10] = _t14
+        for _slot in _vecmath_rows.slots(8, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 6]
+            if _missed > 0.0:
+                _t11 = _held[_slot - _group, 8]
+                _t12 = _held[_slot - _group, 9]
+                _t14 = _held[_slot - _group, 10]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _v15_0 = _t12 * _p_tau
+                _v15_1 = 1.0 / _v15_0
+                _v15_2 = _t14 / _t12
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s4 = _s4[_i]
+                    _e_grad_output = _loops.float64(grad_output[_row, _i]) - _t11
+                    _v15_3 = _e_grad_output - _v15_2
+                    _v15_4 = _v15_1 * _v15_3 * _k_s4
+                    _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v15_4)
+                    _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v15_4)
 
 
 _kernel_gumbel_softmax_backward = _rows.RowKernel(
@@ -340,17 +444,12 @@ _kernel_gumbel_softmax_backward = _rows.RowKernel(
     "gumbel_softmax_backward",
     (("grad_output", "array"), ("x", "array"), ("g", "array"), ("tau", "parameter")),
     (True, True),
+    _rows.Rows(_rows32_gumbel_softmax_backward, ("max 0", "max 1, sum 2", "sum 3", ""), 1, 4),
     _rows.Rows(
         _rows_gumbel_softmax_backward,
-        ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
+        ("max 0", "max 1, pair 2", "pair 4", "", "max 6", "max 7", "max 8, sum 9", "sum 10", ""),
         5,
-        9,
-    ),
-    _rows.Rows(
-        _rows_gumbel_softmax_backward,
-        ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
-        5,
-        9,
+        11,
     ),
 )
 
@@ -392,6 +491,84 @@ def _overload_gumbel_softmax_backward(grad_output, x, g, tau=1.0, axis=-1):
 
 
 @_cached
+def _rows32_gumbel_softmax_jvp(
+    _first, _last, _few, _step, _n, tangent_x, tangent_g, x, g, tau, _copy, _scratch, _held, _out
+):
+    _s0 = _scratch[0]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t1 = -_vecmath_rows.INFINITY
+            _v0_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(x[_row, _i])
+                _e_g = _loops.float64(g[_row, _i])
+                _v0_1 = _e_g + _e_x
+                _v0_2 = _v0_0 * _v0_1
+                _t1 = _vecmath_rows.larger(_t1, _v0_2)
+            _held[_slot - _group, 0] = _t1
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t3 = -_vecmath_rows.INFINITY
+            _t4 = -_vecmath_rows.INFINITY
+            _t5 = 0.0
+            _v2_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(x[_row, _i])
+                _e_g = _loops.float64(g[_row, _i])
+                _e_tangent_g = _loops.float64(tangent_g[_row, _i])
+                _e_tangent_x = _loops.float64(tangent_x[_row, _i])
+                _v2_1 = _e_g + _e_x
+                _v2_2 = _v2_0 * _v2_1
+                _v2_3 = _e_tangent_x if _v2_2 == _t1 else -1.7976931348623157e+308
+                _t3 = _vecmath_rows.larger(_t3, _v2_3)
+                _v2_4 = _e_tangent_g if _v2_2 == _t1 else -1.7976931348623157e+308
+                _t4 = _vecmath_rows.larger(_t4, _v2_4)
+                _v2_5 = _v2_2 - _t1
+                _v2_6 = _vecmath32.exp(_v2_5)
+                _t5 = _vecmath_rows.plus(_t5, _v2_6)
+                _s0[_i] = _v2_6
+            _held[_slot - _group, 1] = _t3
+            _held[_slot - _group, 2] = _t4
+            _held[_slot - _group, 3] = _t5
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 1]
+            _t4 = _held[_slot - _group, 2]
+            _t7 = 0.0
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _e_tangent_g = _loops.float64(tangent_g[_row, _i]) - _t4
+                _e_tangent_x = _loops.float64(tangent_x[_row, _i]) - _t3
+                _v6_0 = _e_tangent_g + _e_tangent_x
+                _v6_1 = _k_s0 * _v6_0
+                _t7 = _vecmath_rows.plus(_t7, _v6_1)
+            _held[_slot - _group, 4] = _t7
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 1]
+            _t4 = _held[_slot - _group, 2]
+            _t5 = _held[_slot - _group, 3]
+            _t7 = _held[_slot - _group, 4]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _v8_0 = _t5 * _t5
+            _v8_1 = _v8_0 * _p_tau
+            _v8_2 = 1.0 / _v8_1
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _e_tangent_g = _loops.float64(tangent_g[_row, _i]) - _t4
+                _e_tangent_x = _loops.float64(tangent_x[_row, _i]) - _t3
+                _v8_3 = _t5 * _e_tangent_g
+                _v8_4 = _t5 * _e_tangent_x
+                _v8_5 = _v8_3 + _v8_4 - _t7
+                _v8_6 = _v8_2 * _v8_5 * _k_s0
+                _out[_row, _i] = _v8_6
+
+
+@_cached
 def _rows_gumbel_softmax_jvp(
     _first, _last, _few, _step, _n, tangent_x, tangent_g, x, g, tau, _copy, _scratch, _held, _out
 ):
@@ -417,9 +594,10 @@ def _rows_gumbel_softmax_jvp(
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _t1 = _held[_slot - _group, 0]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _t3, _t3_low = 0.0, 0.0
-            _t4, _t4_low = 0.0, 0.0
-            _p2_2 = -_t1
+            _t3 = -_vecmath_rows.INFINITY
+            _t4 = -_vecmath_rows.INFINITY
+            _t5, _t5_low = 0.0, 0.0
+            _p2_4 = -_t1
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
                     _e_x = _loops.float64(x[_row, _i])
@@ -428,105 +606,162 @@ def _rows_gumbel_softmax_jvp(
                     _e_tangent_x = _loops.float64(tangent_x[_row, _i])
                     _p2_0, _p2_0_low = _vecmath.two_sum(_e_g, _e_x)
                     _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _p_tau, 0.0)
-                    _p2_3, _p2_3_low = _vecmath.pair_plus(_p2_1, _p2_1_low, _p2_2)
-                    _p2_4, _p2_4_low = _vecmath.exp_as_pair(_p2_3, _p2_3_low)
-                    _s0[_i] = _p2_4
-                    _s1[_i] = _p2_4_low
-                    _p2_5, _p2_5_low = _vecmath.two_sum(_e_tangent_g, _e_tangent_x)
-                    _p2_6, _p2_6_low = _vecmath.pair_product(_p2_4, _p2_4_low, _p2_5, _p2_5_low)
-                    _s2[_i] = _p2_6
-                    _s3[_i] = _p2_6_low
+                    _p2_2, _p2_2_low = (
+                        (_e_tangent_x if (_p2_1 + _p2_1_low) == _t1 else -1.7976931348623157e+308),
+                        (0.0 if (_p2_1 + _p2_1_low) == _t1 else 0.0),
+                    )
+                    _t3 = _vecmath_rows.larger(_t3, (_p2_2 + _p2_2_low))
+                    _p2_3, _p2_3_low = (
+                        (_e_tangent_g if (_p2_1 + _p2_1_low) == _t1 else -1.7976931348623157e+308),
+                        (0.0 if (_p2_1 + _p2_1_low) == _t1 else 0.0),
+                    )
+                    _t4 = _vecmath_rows.larger(_t4, (_p2_3 + _p2_3_low))
+                    _p2_5, _p2_5_low = _vecmath.pair_plus(_p2_1, _p2_1_low, _p2_4)
+                    _p2_6, _p2_6_low = _vecmath.exp_as_pair(_p2_5, _p2_5_low)
+                    _s0[_i] = _p2_6
+                    _s1[_i] = _p2_6_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
-                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
-                _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+                _t5, _t5_low = _vecmath.pair_sum(_t5, _t5_low, _part, _part_low)
             _held[_slot - _group, 1] = _t3
-            _held[_slot - _group, 2] = _t3_low
-            _held[_slot - _group, 3] = _t4
-            _held[_slot - _group, 4] = _t4_low
+            _held[_slot - _group, 2] = _t4
+            _held[_slot - _group, 3] = _t5
+            _held[_slot - _group, 4] = _t5_low
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _t3 = _held[_slot - _group, 1]
-            _t3_low = _held[_slot - _group, 2]
-            _t4 = _held[_slot - _group, 3]
-            _t4_low = _held[_slot - _group, 4]
+            _t4 = _held[_slot - _group, 2]
+            _t7, _t7_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _k_s0 = _s0[_i]
+                    _k_s0_low = _s1[_i]
+                    _e_tangent_g, _e_tangent_g_low = _vecmath_rows.difference(
+                        _loops.float64(tangent_g[_row, _i]), _t4
+                    )
+                    _e_tangent_x, _e_tangent_x_low = _vecmath_rows.difference(
+                        _loops.float64(tangent_x[_row, _i]), _t3
+                    )
+                    _p6_0, _p6_0_low = _vecmath.pair_sum(
+                        _e_tangent_g, _e_tangent_g_low, _e_tangent_x, _e_tangent_x_low
+                    )
+                    _p6_1, _p6_1_low = _vecmath.pair_product(_k_s0, _k_s0_low, _p6_0, _p6_0_low)
+                    _s2[_i] = _p6_1
+                    _s3[_i] = _p6_1_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
+                _t7, _t7_low = _vecmath.pair_sum(_t7, _t7_low, _part, _part_low)
+            _held[_slot - _group, 5] = _t7
+            _held[_slot - _group, 6] = _t7_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 1]
+            _t4 = _held[_slot - _group, 2]
+            _t5 = _held[_slot - _group, 3]
+            _t5_low = _held[_slot - _group, 4]
+            _t7 = _held[_slot - _group, 5]
+            _t7_low = _held[_slot - _group, 6]
             _p_tau = _vecmath_rows.of_row(tau, _row)
-            _p5_1, _p5_1_low = -_t4, -_t4_low
-            _p5_2, _p5_2_low = _vecmath.pair_quotient(_p5_1, _p5_1_low, _t3, _t3_low)
-            _p5_5, _p5_5_low = _vecmath.pair_times(_t3, _t3_low, _p_tau)
+            _p8_1, _p8_1_low = -_t7, -_t7_low
+            _p8_2, _p8_2_low = _vecmath.pair_quotient(_p8_1, _p8_1_low, _t5, _t5_low)
+            _p8_5, _p8_5_low = _vecmath.pair_times(_t5, _t5_low, _p_tau)
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
-                _e_tangent_g = _loops.float64(tangent_g[_row, _i])
-                _e_tangent_x = _loops.float64(tangent_x[_row, _i])
-                _p5_0, _p5_0_low = _vecmath.two_sum(_e_tangent_g, _e_tangent_x)
-                _p5_3, _p5_3_low = _vecmath.pair_sum(_p5_0, _p5_0_low, _p5_2, _p5_2_low)
-                _p5_4, _p5_4_low = _vecmath.pair_product(_k_s0, _k_s0_low, _p5_3, _p5_3_low)
-                _p5_6, _p5_6_low = _vecmath.pair_quotient(_p5_4, _p5_4_low, _p5_5, _p5_5_low)
-                _out[_row, _i] = _p5_6 + _p5_6_low
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+                _e_tangent_g, _e_tangent_g_low = _vecmath_rows.difference(
+                    _loops.float64(tangent_g[_row, _i]), _t4
+                )
+                _e_tangent_x, _e_tangent_x_low = _vecmath_rows.difference(
+                    _loops.float64(tangent_x[_row, _i]), _t3
+                )
+                _p8_0, _p8_0_low = _vecmath.pair_sum(
+                    _e_tangent_g, _e_tangent_g_low, _e_tangent_x, _e_tangent_x_low
+                )
+                _p8_3, _p8_3_low = _vecmath.pair_sum(_p8_0, _p8_0_low, _p8_2, _p8_2_low)
+                _p8_4, _p8_4_low = _vecmath.pair_product(_k_s0, _k_s0_low, _p8_3, _p8_3_low)
+                _p8_6, _p8_6_low = _vecmath.pair_quotient(_p8_4, _p8_4_low, _p8_5, _p8_5_low)
+                _out[_row, _i] = _p8_6 + _p8_6_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
             _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
-            _held[_slot - _group, 5] = _missed
-        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _held[_slot - _group, 5]
-            if _missed > 0.0:
-                _p_tau = _vecmath_rows.of_row(tau, _row)
-                _t7 = -_vecmath_rows.INFINITY
-                _v6_0 = 1.0 / _p_tau
-                for _i in _vecmath_rows.places(_begin, _stop):
-                    _e_x = _loops.float64(x[_row, _i])
-                    _e_g = _loops.float64(g[_row, _i])
-                    _v6_1 = _e_g + _e_x
-                    _v6_2 = _v6_0 * _v6_1
-                    _t7 = _vecmath_rows.larger(_t7, _v6_2)
-                _held[_slot - _group, 6] = _t7
+            _held[_slot - _group, 7] = _missed
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _held[_slot - _group, 5]
+            _missed = _held[_slot - _group, 7]
             if _missed > 0.0:
-                _t7 = _held[_slot - _group, 6]
                 _p_tau = _vecmath_rows.of_row(tau, _row)
-                _t9 = 0.0
-                _t10 = 0.0
-                _v8_0 = 1.0 / _p_tau
+                _t10 = -_vecmath_rows.INFINITY
+                _v9_0 = 1.0 / _p_tau
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _e_x = _loops.float64(x[_row, _i])
                     _e_g = _loops.float64(g[_row, _i])
-                    _e_tangent_g = _loops.float64(tangent_g[_row, _i])
-                    _e_tangent_x = _loops.float64(tangent_x[_row, _i])
-                    _v8_1 = _e_g + _e_x
-                    _v8_2 = _v8_0 * _v8_1
-                    _v8_3 = _v8_2 - _t7
-                    _v8_4 = _vecmath.exp(_v8_3)
-                    _t9 = _vecmath_rows.plus(_t9, _v8_4)
-                    _v8_5 = _e_tangent_g + _e_tangent_x
-                    _v8_6 = _v8_4 * _v8_5
-                    _t10 = _vecmath_rows.plus(_t10, _v8_6)
-                    _s4[_i] = _v8_4
-                _held[_slot - _group, 7] = _t9
+                    _v9_1 = _e_g + _e_x
+                    _v9_2 = _v9_0 * _v9_1
+                    _t10 = _vecmath_rows.larger(_t10, _v9_2)
                 _held[_slot - _group, 8] = _t10
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _held[_slot - _group, 5]
+            _missed = _held[_slot - _group, 7]
             if _missed > 0.0:
-                _t9 = _held[_slot - _group, 7]
                 _t10 = _held[_slot - _group, 8]
                 _p_tau = _vecmath_rows.of_row(tau, _row)
-                _v11_0 = _t9 * _p_tau
-                _v11_1 = 1.0 / _v11_0
-                _v11_2 = _t10 / _t9
+                _t12 = -_vecmath_rows.INFINITY
+                _t13 = -_vecmath_rows.INFINITY
+                _t14 = 0.0
+                _v11_0 = 1.0 / _p_tau
                 for _i in _vecmath_rows.places(_begin, _stop):
-                    _k_s4 = _s4[_i]
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
                     _e_tangent_g = _loops.float64(tangent_g[_row, _i])
                     _e_tangent_x = _loops.float64(tangent_x[_row, _i])
-                    _v11_3 = _e_tangent_g + _e_tangent_x - _v11_2
-                    _v11_4 = _v11_1 * _k_s4 * _v11_3
-                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v11_4)
+                    _v11_1 = _e_g + _e_x
+                    _v11_2 = _v11_0 * _v11_1
+                    _v11_3 = _e_tangent_x if _v11_2 == _t10 else -1.7976931348623157e+308
+                    _t12 = _vecmath_rows.larger(_t12, _v11_3)
+                    _v11_4 = _e_tangent_g if _v11_2 == _t10 else -1.7976931348623157e+308
+                    _t13 = _vecmath_rows.larger(_t13, _v11_4)
+                    _v11_5 = _v11_2 - _t10
+                    _v11_6 = _vecmath.exp(_v11_5)
+                    _t14 = _vecmath_rows.plus(_t14, _v11_6)
+                    _s4[_i] = _v11_6
+                _held[_slot - _group, 9] = _t12
+                _held[_slot - _group, 10] = _t13
+                _held[_slot - _group, 11] = _t14
+        for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 7]
+            if _missed > 0.0:
+                _t12 = _held[_slot - _group, 9]
+                _t13 = _held[_slot - _group, 10]
+                _t16 = 0.0
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s4 = _s4[_i]
+                    _e_tangent_g = _loops.float64(tangent_g[_row, _i]) - _t13
+                    _e_tangent_x = _loops.float64(tangent_x[_row, _i]) - _t12
+                    _v15_0 = _e_tangent_g + _e_tangent_x
+                    _v15_1 = _k_s4 * _v15_0
+                    _t16 = _vecmath_rows.plus(_t16, _v15_1)
+                _held[_slot - _group, 12] = _t16
+        for _slot in _vecmath_rows.slots(8, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 7]
+            if _missed > 0.0:
+                _t12 = _held[_slot - _group, 9]
+                _t13 = _held[_slot - _group, 10]
+                _t14 = _held[_slot - _group, 11]
+                _t16 = _held[_slot - _group, 12]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _v17_0 = _t14 * _p_tau
+                _v17_1 = 1.0 / _v17_0
+                _v17_2 = _t16 / _t14
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s4 = _s4[_i]
+                    _e_tangent_g = _loops.float64(tangent_g[_row, _i]) - _t13
+                    _e_tangent_x = _loops.float64(tangent_x[_row, _i]) - _t12
+                    _v17_3 = _e_tangent_g + _e_tangent_x - _v17_2
+                    _v17_4 = _v17_1 * _k_s4 * _v17_3
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v17_4)
 
 
 _kernel_gumbel_softmax_jvp = _rows.RowKernel(
@@ -540,17 +775,22 @@ _kernel_gumbel_softmax_jvp = _rows.RowKernel(
         ("tau", "parameter"),
     ),
     (True,),
+    _rows.Rows(_rows32_gumbel_softmax_jvp, ("max 0", "max 1, max 2, sum 3", "sum 4", ""), 1, 5),
     _rows.Rows(
         _rows_gumbel_softmax_jvp,
-        ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
+        (
+            "max 0",
+            "max 1, max 2, pair 3",
+            "pair 5",
+            "",
+            "max 7",
+            "max 8",
+            "max 9, max 10, sum 11",
+            "sum 12",
+            "",
+        ),
         5,
-        9,
-    ),
-    _rows.Rows(
-        _rows_gumbel_softmax_jvp,
-        ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
-        5,
-        9,
+        13,
     ),
 )
 

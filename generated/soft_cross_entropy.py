@@ -11,7 +11,7 @@ from typing import Any
 from numba import objmode
 from numpy.typing import ArrayLike
 
-from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_lanes, _vecmath_rows
+from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_lanes, _vecmath_rows, _vecmath_rows32
 
 __all__ = [
     "soft_cross_entropy",
@@ -230,6 +230,70 @@ def _overload_soft_cross_entropy(z, t, axis=-1):
 
 
 @_cached
+def _rows32_soft_cross_entropy_backward(
+    _first, _last, _few, _step, _n, grad_output, z, t, _copy, _scratch, _held, _out0, _out1
+):
+    _s0 = _scratch[0]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1_ends = 0.0
+            _t1_rest = 0.0
+            _t2 = 0.0
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_t = _loops.float64(t[_row, _i])
+                _v0_0 = _vecmath32.exp(_e_z)
+                _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+                _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
+                _t2 = _vecmath_rows.plus(_t2, _e_t)
+                _s0[_i] = _v0_0
+            _held[_slot - _group, 1] = _t1_ends
+            _held[_slot - _group, 2] = _t1_rest
+            _held[_slot - _group, 3] = _t2
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1_ends = _held[_slot - _group, 1]
+            _t1_rest = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
+            _v3_0 = 1.0 / _t1
+            _v3_1 = _v3_0 * _p_grad_output
+            _v3_6 = -1.0 * _p_grad_output
+            _v3_7 = _vecmath32.log_dd(_t1, _t1_low)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_t = _loops.float64(t[_row, _i])
+                _v3_2 = _t2 * _k_s0
+                _v3_3 = -_e_t
+                _v3_4 = _vecmath.fma(_v3_3, _t1_low, _vecmath.fma(_v3_3, _t1, _v3_2))
+                _v3_5 = _v3_1 * _v3_4
+                _out0[_row, _i] = _v3_5
+                _v3_8 = _e_z - _v3_7
+                _v3_9 = _v3_6 * _v3_8
+                _out1[_row, _i] = _v3_9
+
+
+@_cached
 def _rows_soft_cross_entropy_backward(
     _first, _last, _few, _step, _n, grad_output, z, t, _copy, _scratch, _held, _out0, _out1
 ):
@@ -358,12 +422,7 @@ _kernel_soft_cross_entropy_backward = _rows.RowKernel(
     "soft_cross_entropy_backward",
     (("grad_output", "number"), ("z", "array"), ("t", "array")),
     (True, True),
-    _rows.Rows(
-        _rows_soft_cross_entropy_backward,
-        ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7, sum 8", ""),
-        3,
-        9,
-    ),
+    _rows.Rows(_rows32_soft_cross_entropy_backward, ("max 0", "", "sum 1, sum 2, sum 3", ""), 1, 4),
     _rows.Rows(
         _rows_soft_cross_entropy_backward,
         ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7, sum 8", ""),
@@ -400,6 +459,102 @@ def _overload_soft_cross_entropy_backward(grad_output, z, t, axis=-1):
         return result
 
     return jitted
+
+
+@_cached
+def _rows32_soft_cross_entropy_value_and_gradient(
+    _first, _last, _few, _step, _n, z, t, _copy, _scratch, _held, _out0, _out1, _out2
+):
+    _s0 = _scratch[0]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1_ends = 0.0
+            _t1_rest = 0.0
+            _t2 = 0.0
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_t = _loops.float64(t[_row, _i])
+                _v0_0 = _vecmath32.exp(_e_z)
+                _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+                _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
+                _t2 = _vecmath_rows.plus(_t2, _e_t)
+                _s0[_i] = _v0_0
+            _held[_slot - _group, 1] = _t1_ends
+            _held[_slot - _group, 2] = _t1_rest
+            _held[_slot - _group, 3] = _t2
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1_ends = _held[_slot - _group, 1]
+            _t1_rest = _held[_slot - _group, 2]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
+            _t4 = 0.0
+            _v3_0 = _vecmath32.log_dd(_t1, _t1_low)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_t = _loops.float64(t[_row, _i])
+                _v3_1 = _e_z - _v3_0
+                _v3_2 = _e_t * _v3_1
+                _t4 = _vecmath_rows.plus(_t4, _v3_2)
+            _held[_slot - _group, 4] = _t4
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1_ends = _held[_slot - _group, 1]
+            _t1_rest = _held[_slot - _group, 2]
+            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
+            _v6_0 = _vecmath32.log_dd(_t1, _t1_low)
+            _m7 = _v6_0
+            _held[_slot - _group, 5] = _m7
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1_ends = _held[_slot - _group, 1]
+            _t1_rest = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _m7 = _held[_slot - _group, 5]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _end32 = _loops.float32(_less)
+            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
+            _m7_high, _m7_low = _vecmath_rows32.halves(_m7)
+            if _vecmath_rows32.is_handy(_m7):
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _out2[_row, _i] = (_m7_high - (_x[_at, _i] - _end32)) + _m7_low
+            else:
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _out2[_row, _i] = _m7 - (_loops.float64(_x[_at, _i]) - _less)
+            _v5_0 = 1.0 / _t1
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _e_t = _loops.float64(t[_row, _i])
+                _v5_1 = _t2 * _k_s0
+                _v5_2 = -_e_t
+                _v5_3 = _vecmath.fma(_v5_2, _t1_low, _vecmath.fma(_v5_2, _t1, _v5_1))
+                _v5_4 = _v5_0 * _v5_3
+                _out1[_row, _i] = _v5_4
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t4 = _held[_slot - _group, 4]
+            _v7_0 = -_t4
+            _out0[_row] = _v7_0
 
 
 @_cached
@@ -593,23 +748,10 @@ _kernel_soft_cross_entropy_value_and_gradient = _rows.RowKernel(
     (("z", "array"), ("t", "array")),
     (False, True, True),
     _rows.Rows(
-        _rows_soft_cross_entropy_value_and_gradient,
-        (
-            "max 0",
-            "",
-            "pair 1, pair 3",
-            "pair 5",
-            "",
-            "",
-            "once",
-            "max 9",
-            "sum 10, sum 11, sum 12",
-            "sum 13",
-            "",
-            "once",
-        ),
-        5,
-        14,
+        _rows32_soft_cross_entropy_value_and_gradient,
+        ("max 0", "", "sum 1, sum 2, sum 3", "sum 4", "", "", "once"),
+        1,
+        6,
     ),
     _rows.Rows(
         _rows_soft_cross_entropy_value_and_gradient,

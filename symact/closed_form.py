@@ -14,7 +14,7 @@ import sympy
 
 from symact.activation import Activation
 from symact.chain import Slope, chained
-from symact.conditions import assumed, either, is_empty, region, sign, simplified
+from symact.conditions import assumed, either, is_empty, is_unreal, region, sign, simplified
 from symact.field import Field
 from symact.formula import (
     MUCH_LONGER,
@@ -31,7 +31,7 @@ from symact.literals import marked, restored
 from symact.meaning import Branch, decide, flatten, symbols_of
 from symact.names import Reader, function_name, offered
 from symact.to_tree import to_tree
-from symact.tree import TRUE, Apply, Node, Number, Symbol, rebuild, walk
+from symact.tree import TRUE, Apply, Node, Number, Symbol, integer, rebuild, walk
 
 MOST_BRANCHES = (16, 4)
 """With more branches than these, fewer combinations of names are tried on each."""
@@ -173,9 +173,16 @@ class Derivation:
 
     def _holds_everywhere(self, found: Found) -> bool:
         return len(self.smooth) == 1 or all(
-            self.holds(found, reader, smooth)
+            self.holds(found, reader, smooth) and not self._is_unreal(found, reader, smooth)
             for reader, smooth in zip(self.readers, self.smooth, strict=True)
         )
+
+    def _is_unreal(self, found: Found, reader: Reader, smooth: Smooth) -> bool:
+        """Whether a formula has no value on a branch: ``f*log(x)`` of f = 0 where ``x < 0``."""
+        full = {one.label: one.definition for one in found.names}
+        node = replaced(found.shown.node, full | {smooth.function.label: integer(1)})
+        expression = reader.expression(node)
+        return expression is not None and is_unreal(expression, smooth.conditions, self.inputs)
 
     def holds(self, found: Found, reader: Reader, smooth: Smooth) -> bool:
         """Whether a formula is the derivative on one branch: exactly."""

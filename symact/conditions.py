@@ -191,6 +191,13 @@ def is_positive(
     return any(form.is_positive for form in _forms(expression, conditions, inputs))
 
 
+def is_unreal(
+    expression: sympy.Expr, conditions: Conditions, inputs: Sequence[sympy.Symbol]
+) -> bool:
+    """Whether an expression is real nowhere on a branch: ``log(x)`` where ``x < 0``."""
+    return expression.subs(dict(_shifts(conditions, inputs))).is_real is False
+
+
 def _forms(
     expression: sympy.Expr, conditions: Conditions, inputs: Sequence[sympy.Symbol]
 ) -> tuple[sympy.Expr, ...]:

@@ -66,6 +66,8 @@ def bound_of(
     relation: Relation, truth: bool, variable: sympy.Symbol
 ) -> tuple[sympy.Expr, bool] | None:
     """``3 - x > 0`` => (3, upper): for a difference that surely rises or surely falls."""
+    if relation.equality:
+        return None
     difference = sympy.expand(relation.difference)
     slope = difference.diff(variable)
     if not (slope.is_positive or slope.is_negative):

@@ -5,10 +5,10 @@ The branches come from `symact.derivation.regions`; a slope is the limit of a br
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
 from itertools import permutations, takewhile
 
 import sympy
@@ -19,7 +19,7 @@ from symact.derivation.regions import conjunction, domain_of, needed, regions
 from symact.meaning import Relation, symbols_of, to_sympy, truth_of
 from symact.tame import simplify
 from symact.to_tree import to_tree
-from symact.tree import Node, rational
+from symact.tree import Apply, Node, rational
 
 ORDERS = 4
 """Derivatives that are compared across a point."""
@@ -54,19 +54,25 @@ def kinks(activation: Activation) -> tuple[Kink, ...]:
     given = domain_of(activation, names)
     pieces = regions(activation.definition, names, activation.inputs, given)
     values = {piece: to_sympy(piece.value, names) for piece in pieces}
+    defaults = {names[p.name]: to_sympy(rational(Fraction(p.default)), names)
+                for p in activation.parameters}  # fmt: skip
     found: list[Kink] = []
     for name in activation.inputs:
         meetings = [
-            (*meeting, values[left], values[right])
+            (*meeting, left, right)
             for left, right in permutations(pieces, 2)
             if (meeting := _meeting(left, right, names[name], given)) is not None
+            and _reaches(left.path, names[name], meeting[0], -1, defaults)
+            and _reaches(right.path, names[name], meeting[0], 1, defaults)
         ]
         if all(at.is_number for at, *_ in meetings):
             meetings.sort(key=lambda one: one[0])
         for at, path, below, above in meetings:
+            closed = _closed(activation, (*path, *below.path, *above.path))
             others = [names[other] for other in activation.arguments if other != name]
             condition = conjunction(path, others) if path else None
-            found.append(_kink(activation, name, at, condition, below, above))
+            parts = () if condition is None else (condition,)
+            found += _kinks(activation, name, at, parts, (values[below], values[above]), closed)
     return tuple(kink for kink in found if kink.smoothness < ORDERS)
 
 
@@ -76,7 +82,7 @@ def _meeting(
     """Where a region ends and another begins, and what else has to hold for them to meet there."""
     for end, gap, rest in _bounds(left.path, variable, is_upper=True):
         for _, other, more in _bounds(right.path, variable, is_upper=False):
-            if simplify(gap + other) == 0:
+            if simplify(gap / other).is_negative:
                 path = tuple(_moved_to(end, variable, (*rest, *more)))
                 known = [truth_of(relation, given) for relation, _ in path]
                 if any(k is not None and k != t for k, (_, t) in zip(known, path, strict=True)):
@@ -85,6 +91,29 @@ def _meeting(
                 if (condition := needed(open_ones, given)) is not None:
                     return end, condition
     return None
+
+
+def _reaches(
+    path: Path,
+    variable: sympy.Symbol,
+    end: sympy.Expr,
+    side: int,
+    defaults: Mapping[sympy.Symbol, sympy.Expr],
+) -> bool:
+    """Whether a path holds just beside a point, as far as numbers tell at the parameters' defaults.
+
+    They are asked for relations that bound no interval: ``x**(1/p) < x**p``, which is open at 0.
+    """
+    at = end.subs(defaults)
+    for relation, truth in path:
+        gap = relation.difference.subs(defaults) * (1 if truth else -1)
+        is_open = not relation.equality and bound_of(relation, truth, variable) is None
+        if not is_open or gap.free_symbols != {variable} or not at.is_number:
+            continue
+        near = [gap.subs(variable, at + side * sympy.Rational(1, 10**n)).evalf() for n in (6, 9)]
+        if all(one.is_negative for one in near):
+            return False
+    return True
 
 
 def _bounds(
@@ -108,25 +137,46 @@ def _moved_to(
             yield Relation(left, right), truth
 
 
+def _kinks(
+    activation: Activation,
+    name: str,
+    at: sympy.Expr,
+    conditions: tuple[Node, ...],
+    sides: tuple[sympy.Expr, sympy.Expr],
+    closed: Mapping[sympy.Symbol, sympy.Expr],
+) -> Iterator[Kink]:
+    """The kink of two branches, and where it is another at a parameter's lower bound, that one.
+
+    What is true of ``n > 1`` may be false of n = 1, which ``n >= 1`` allows.
+    """
+    main = _kink(activation, name, at, conditions, sides)
+    if main.smoothness >= 0:
+        for symbol, low in closed.items():
+            below, above = (one.subs(symbol, low) for one in sides)
+            limits = (to_tree(symbol), to_tree(low))
+            own = (Apply("==", limits), *conditions)
+            end = _kink(activation, name, at, own, (below, above))
+            if end.smoothness != main.smoothness:
+                yield end
+                conditions = (Apply(">", limits), *conditions)
+                main = _kink(activation, name, at, conditions, sides)
+    yield main
+
+
 def _kink(
     activation: Activation,
     name: str,
     at: sympy.Expr,
-    condition: Node | None,
-    below: sympy.Expr,
-    above: sympy.Expr,
+    conditions: tuple[Node, ...],
+    branches: tuple[sympy.Expr, sympy.Expr],
 ) -> Kink:
     variable = symbols_of(activation)[name]
     limit = _Limits(variable, at, _moved(activation))
-
-    @cache
-    def sides(order: int) -> tuple[sympy.Expr, sympy.Expr]:
-        return limit(below.diff(variable, order), "-"), limit(above.diff(variable, order), "+")
-
-    # The limits of higher derivatives take the longest: none beyond the first that differ.
-    agreeing = takewhile(lambda order: _agree(*sides(order)), range(ORDERS + 1))
-    smoothness = max(agreeing, default=-1)
+    sides = cache(partial(_slopes, limit, *branches))
+    smoothness = _smoothness(sides)
     left, right = sides(1)
+    several = Apply("and", conditions) if len(conditions) > 1 else None
+    condition = several or next(iter(conditions), None)
     if sympy.nan in (left, right):
         return Kink(
             name, to_tree(at), condition, False, None, None, smoothness, "undetermined", None
@@ -159,6 +209,39 @@ class _Limits:
             return sympy.nan
         back = ((symbol, moved.free_symbols) for symbol, moved in self.moved.items())
         return found.subs({own: own + symbol - self.moved[symbol] for symbol, (own,) in back})
+
+
+def _slopes(
+    limit: _Limits, below: sympy.Expr, above: sympy.Expr, order: int
+) -> tuple[sympy.Expr, sympy.Expr]:
+    """The derivatives of an order on both sides."""
+    slopes = (one.diff(limit.variable, order) for one in (below, above))
+    left, right = (limit(slope, side) for slope, side in zip(slopes, "-+", strict=True))
+    return left, right
+
+
+def _smoothness(sides: Callable[[int], tuple[sympy.Expr, sympy.Expr]]) -> int:
+    """The last derivative that agrees: limits of higher ones take the longest."""
+    agreeing = takewhile(lambda order: _agree(*sides(order)), range(ORDERS + 1))
+    return max(agreeing, default=-1)
+
+
+def _closed(activation: Activation, path: Path) -> dict[sympy.Symbol, sympy.Expr]:
+    """``n >= 1`` => {n: 1}: lower bounds that parameters may be equal to.
+
+    Those that say themselves where branches are leave none, or others, to meet at their bounds.
+    """
+    moving = {symbol for relation, _ in path for symbol in relation.difference.free_symbols}
+    names = symbols_of(activation)
+    found = {}
+    for relation, truth in domain_of(activation, names):
+        symbols = relation.difference.free_symbols
+        if not truth and len(symbols) == 1 and not symbols & moving:
+            (symbol,) = symbols
+            interval = interval_of(((relation, truth),), symbol)
+            if interval is not None and interval.low is not None:
+                found[symbol] = interval.low
+    return found
 
 
 def _moved(activation: Activation) -> dict[sympy.Symbol, sympy.Expr]:

@@ -112,6 +112,7 @@ PHRASES: Mapping[str, str] = {
     "jump": "{x} = {at}: from {left} to {right}, value {value}",
     "pole": "{x} = {at}: no finite value",
     "bend": "{x} = {at}: of class C^{order}",
+    "bend_at_least": "{x} = {at}: of class C^{order} or higher",
     "zero_on": "f = 0 for {where}",
     "inverse": "f^-1({name}) = {formula}",
     "inverse_on": "f^-1({name}) = {formula} for {name} in {set}",

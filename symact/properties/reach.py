@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cmp_to_key
+from functools import cmp_to_key, partial
 from itertools import pairwise
 
 import sympy
 
 from symact.properties.convert import between, single, value_of
+from symact.properties.ends import limit
 from symact.properties.model import Fact, Intervals, Property
+from symact.properties.pieces import Break
 from symact.properties.points import Point, compare
 from symact.properties.program import Undetermined
+from symact.properties.regularity import class_at, meetings
 from symact.properties.shape import repeated
 from symact.properties.study import Segment, Study
 from symact.properties.swings import swings
@@ -129,9 +132,17 @@ def _places(study: Study, wanted: Point, order: int) -> Intervals:
             if one.direction == 0 and matches(one.low_value):
                 spans.append(_Span(one.low, one.high, False, False))
         spans += [_point(one.high) for one, _ in pairwise(segments) if matches(one.high_value)]
-    known = (lambda one: one.value, study.smooth_slope, lambda one: None)[order]
+    known = (lambda one: one.value, study.smooth_slope, partial(_smooth_curvature, study))[order]
     spans += [_point(one.at) for one in study.breaks if matches(known(one))]
     return _intervals(_united(spans))
+
+
+def _smooth_curvature(study: Study, at: Break) -> Point | None:
+    """The second derivative at a break, where there is one."""
+    for one, left, right in meetings(study):
+        if one is at and class_at(study, one, left, right) >= 2:
+            return limit(left, 1, 2)
+    return None
 
 
 def _size(value: Point) -> Point:

@@ -64,7 +64,7 @@ def smoothness(study: Study) -> Property:
         raise Undetermined("holes in the domain")
     if not study.total:
         return Property("smoothness", "certified", (Fact("discontinuous"),))
-    classes = [_class(study, *parts) for parts in _meetings(study)]
+    classes = [class_at(study, *parts) for parts in meetings(study)]
     if not classes:
         return Property("smoothness", "certified", (Fact("analytic"),))
     lowest = min(classes)
@@ -74,13 +74,13 @@ def smoothness(study: Study) -> Property:
     return Property("smoothness", "proved", (Fact(phrase, (("order", lowest),)),))
 
 
-def _meetings(study: Study) -> Iterator[tuple[Break, Curve, Curve]]:
+def meetings(study: Study) -> Iterator[tuple[Break, Curve, Curve]]:
     for one, (left, right) in zip(study.breaks, pairwise(study.pieces.curves), strict=True):
         if left is not None and right is not None:
             yield one, left, right
 
 
-def _class(study: Study, one: Break, left: Curve, right: Curve) -> int:
+def class_at(study: Study, one: Break, left: Curve, right: Curve) -> int:
     """The highest derivative that both sides share; -1 for a jump."""
     if not one.continuous:
         return -1
@@ -97,8 +97,8 @@ def _class(study: Study, one: Break, left: Curve, right: Curve) -> int:
 def kinks(study: Study) -> Property:
     """Where branches meet: poles, jumps, kinks with both slopes, and lesser breaks."""
     facts = []
-    for one, left, right in _meetings(study):
-        order = _class(study, one, left, right)
+    for one, left, right in meetings(study):
+        order = class_at(study, one, left, right)
         at = ("at", value_of(one.at))
         if one.value is None:
             facts.append(Fact("pole", (at,)))
@@ -112,5 +112,6 @@ def kinks(study: Study) -> Property:
             )
             facts.append(Fact("kink", (at, *sides)))
         else:
-            facts.append(Fact("bend", (at, ("order", order))))
+            phrase = "bend" if order < HIGHEST else "bend_at_least"
+            facts.append(Fact(phrase, (at, ("order", order))))
     return Property("kinks", "certified", tuple(facts) or (Fact("none"),))
