@@ -30,6 +30,8 @@ class Narrative:
     lines: Lines
     names: tuple[str, ...]
     """A definition each: ``Phi(x) = (1 + erf(x/sqrt(2)))/2``."""
+    missing: str = ""
+    """Why no line leads further than the definition; empty where some do."""
 
 
 def narrative(activation: Activation, wrt: str | None = None, order: int = 1) -> Narrative:
@@ -42,7 +44,8 @@ def narrative(activation: Activation, wrt: str | None = None, order: int = 1) ->
             raise SymactError(f"{activation.name} works along an axis: only its first derivative"
                               " has lines; its Hessian is there as a product")  # fmt: skip
         variable = None if wrt is None else variable_of(activation, wrt)
-        return Narrative(tuple(_axis_lines(activation, variable)), ())
+        lines = tuple(_axis_lines(activation, variable))
+        return Narrative(lines, (), _missing(activation, variable))
     variables = (variable_of(activation, wrt),) * order
     derivation = compose(activation, variables)
     head = left_side(activation, variables)
@@ -54,6 +57,21 @@ def narrative(activation: Activation, wrt: str | None = None, order: int = 1) ->
     )
     trees = [line.tree for line in derivation.lines]
     return Narrative(lines, tuple(_definitions(activation, trees)))
+
+
+def _missing(activation: Activation, wrt: str | None) -> str:
+    """Why a function of an axis has no lines of a derivative."""
+    if wrt in [parameter.name for parameter in activation.parameters]:
+        return (f"Derivatives by parameters of functions of an axis have no lines;"
+                f" {activation.name}_derivative_{wrt} computes this one.")  # fmt: skip
+    sections = axis.derivations(activation, phrases())
+    is_told = any(
+        isinstance(block, Display)
+        for section in sections
+        if wrt in (None, section.key.removeprefix("derivation-"))
+        for block in section.blocks
+    )
+    return "" if is_told else phrases()("text", "jacobian_omitted")
 
 
 def _definitions(activation: Activation, trees: list[Node]) -> Iterator[str]:

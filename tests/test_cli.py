@@ -286,6 +286,8 @@ class TestProve:
 class TestBuild:
     def test_build_check_and_edit(self, spec, tmp_path):
         arguments = (spec, "--output", "out", "--jobs", "1")
+        wanted = "out is no folder: nothing was built there. To build it:\n"
+        assert run("check", *arguments)[1].startswith(wanted)
         code, output, progress = run("build", *arguments)
         assert code == 0
         assert re.fullmatch(r"out: 2 derived, 0 unchanged; \d+ files written\n", output)

@@ -112,6 +112,10 @@ c = { default = 1.0, domain = "c > 0" }
 expression = "(k*x - 1)*(x + k/(1 + x**2))"
 [nested.parameters]
 k = { default = 0.5 }
+[half]
+expression = "where(x > 0, x**p, 0)"
+[half.parameters]
+p = { default = 2.0, domain = "p > 1" }
 [bump]
 expression = "where(x**2 < 1, exp(-1/(1 - x**2)), 0)"
 [power]
@@ -195,6 +199,7 @@ OWN_FORMS = {
     ("shifted", "x"): "2*(x - k)/(1 + (x - k)**2)",
     ("shifted", "x", "x"): "2*(1 - (x - k)**2)/(1 + (x - k)**2)**2",
     ("shifted", "k"): "1 + 2*(k - x)/(1 + (x - k)**2)",
+    ("half", "p"): "f*log(x) if x > 0; 0 if x < 0",
     ("bump", "x", "x"): "-2*f*(1 - 3*x**4)/(1 - x**2)**4",
     ("power", "x"): "p*abs(x)**(p - 1)/(1 + abs(x)**p)",
 }

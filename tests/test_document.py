@@ -97,6 +97,35 @@ parameters = { low = { default = -1.0 }, high = { default = 2.0 }, k = { default
     assert r"\paragraph{At \(a = 0\), where \(b < 0\)}" in fragment(gate)
 
 
+def test_what_a_parameters_bound_changes_is_told() -> None:
+    power, joined, pieces = parse(
+        load_text("""
+[power]
+expression = "abs(x)**n"
+parameters = { n = { default = 3.0, domain = "n >= 1" } }
+[joined]
+expression = "min(abs(x)**p, abs(x)**(1/p))*sign(x)"
+parameters = { p = { default = 2.0, domain = "p > 1" } }
+[pieces]
+expression = "max(min(x, 2*x), min(-x, x - 2), -3)"
+""")
+    )
+    told = [
+        (kink.condition and plain(kink.condition), kink.smoothness, _slope(kink.left))
+        for kink in kinks(power)
+    ]
+    assert told == [("n == 1", 0, "-1"), ("n > 1", 1, "0")]
+    assert [(plain(kink.at), kink.smoothness) for kink in kinks(joined)] == [("0", 1)]
+    assert [plain(kink.at) for kink in kinks(pieces)] == ["-3/2", "0"]
+
+
+def test_a_value_apart_at_a_point_hides_no_kink() -> None:
+    (sinc,) = parse(load_text('[sinc]\nexpression = "where(x == 0, 1, sin(x)/x)*abs(x)"'))
+    (kink,) = kinks(sinc)
+    assert (_slope(kink.left), _slope(kink.right)) == ("-1", "1")
+    assert r"\cos" in fragment(sinc)
+
+
 def test_a_slope_without_a_bound_is_said_to_have_none() -> None:
     (activation,) = parse(load_text('[root]\nexpression = "sqrt(abs(x))"'))
     (kink,) = kinks(activation)

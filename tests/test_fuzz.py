@@ -54,6 +54,15 @@ def test_what_was_wrong_once(text: str, capsys: pytest.CaptureFixture) -> None:
     assert status == 0, capsys.readouterr().out
 
 
+def test_a_logarithm_in_a_branch_that_another_input_decides() -> None:
+    text = "where(y > 0, y*log(y/softplus(t)) - y + softplus(t), softplus(t))"
+    made = compile(activation(text, 'inputs = ["y", "t"]'))
+    for y, t in ((0.0, 1.0), (1.0, -50.0), (2.0, -700.0), (1.0, 1e300)):
+        rate = 1 - y * mpmath.mp.one / mpmath.log1p(mpmath.exp(t)) if t < 1e3 else 1 - y / t
+        exact = rate / (1 + mpmath.exp(-t)) if y else 1 / (1 + mpmath.exp(-t))
+        assert made.f_derivative_t(y, t) == pytest.approx(float(exact), rel=1e-14)
+
+
 POWERS = {
     "abs(x)**p": lambda x, p: abs(x) ** p,
     "x*sigmoid(x)**p": lambda x, p: x * (1 + mpmath.exp(-x)) ** -p,

@@ -180,6 +180,20 @@ def test_holes_of_the_domain_are_no_place_for_claims(tmp_path):
     assert cap["smoothness"].standing == "undetermined"
 
 
+def test_what_holds_at_smooth_borders_of_branches(tmp_path):
+    """A cubic spline is steepest bent where two pieces meet; a filled gap is no kink."""
+    path = tmp_path / "user.toml"
+    path.write_text("""
+[spline]
+expression = "where(abs(x) < 1, 2/3 - x**2 + abs(x)**3/2, where(abs(x) < 2, (2 - abs(x))**3/6, 0))"
+[filled]
+expression = "where(x == 0, 1, x/expm1(x))"
+""")
+    spline, filled = (activation.properties() for activation in symact.load(path))
+    assert spline["curvature_bound"].facts[0].phrase == "supremum_attained"
+    assert [fact.phrase for fact in filled["kinks"].facts] == ["bend_at_least"]
+
+
 @pytest.mark.parametrize(
     "formula", ["sin(asinh(0.7*x))", "cos(x**2)", "sin(x)*x", "sin(x) + sin(E*x)"]
 )

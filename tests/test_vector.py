@@ -475,6 +475,12 @@ def test_wrong_indices_are_named_at_their_place(expression):
     assert caught.value.errors[0].line == 2
 
 
+def test_a_parameter_with_an_index_is_an_input():
+    table = "[wrong.parameters]\nw = { default = 1.0 }"
+    with pytest.raises(SpecErrors, match="'w' is a parameter, and has no index"):
+        parse(load_text(f'[wrong]\nexpression = "x[i]*w[i]/sum(x[j], j)"\n{table}'))
+
+
 @pytest.mark.parametrize("size", [1e-310, 1e-300, 1e-170, 1e-30, 1.0, 1e30, 1e160, 1e300])
 @pytest.mark.parametrize(("name", "constant"), [("rms_norm", "1e-5"), ("length", "0")])
 def test_squares_of_large_and_small_rows_neither_overflow_nor_vanish(

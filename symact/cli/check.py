@@ -114,6 +114,8 @@ def check(
                 "certificates": [one.path for one in certificates],
             }
         )
+    elif not output.is_dir():
+        say(f"{output} is no folder: nothing was built there. To build it:\n  {fix}")
     else:
         _print_differences(found)
         stale = f"{output} is stale in {_files(found)}. To build it again:\n  {fix}"

@@ -51,3 +51,5 @@ def derive(
     formulas(told.lines, told.lines[0][0].index("=") + 4)
     for definition in told.names:
         say(f"where {definition}")
+    if told.missing:
+        say(told.missing)

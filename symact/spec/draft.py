@@ -160,8 +160,8 @@ class _Reader:
                 self.note(span, f"parameter {quote(name)} is never used", hint)
 
     def check_indexed(self, parsed: Parsed) -> None:
-        """A function of an axis has no kinks to choose, no known values and no place that is
-        a parameter."""
+        """A function of an axis has no kinks to choose and no known values, and a parameter of it
+        is neither a place nor different from place to place."""
         if not is_indexed(parsed.node):
             return
         for key in ("kinks", "values"):
@@ -171,8 +171,13 @@ class _Reader:
                 self.problems.add(self.spec.document, span, message, kind=UnsupportedError)
         for node in walk(parsed.node):
             if isinstance(node, Apply) and node.head == "index":
-                index = node.args[1]
+                array, index = node.args
+                assert isinstance(array, Symbol)
                 assert isinstance(index, Symbol)
+                if array.name in self.spec.table.parameters:
+                    message = f"{quote(array.name)} is a parameter, and has no index"
+                    self.problems.add(self.spec.document, parsed.span(node), message,
+                                      "what differs along the axis is an input")  # fmt: skip
                 if index.name in self.spec.table.parameters:
                     message = f"{quote(index.name)} is a parameter, and no index"
                     self.problems.add(self.spec.document, parsed.span(node), message,
