@@ -832,6 +832,147 @@ def _overload_gumbel_softmax_jvp(tangent_x, tangent_g, x, g, tau=1.0, axis=-1):
 
 
 @_cached
+def _rows32_gumbel_softmax_derivative_tau(
+    _first, _last, _few, _step, _n, x, g, tau, _copy, _scratch, _held, _out
+):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    _s2 = _scratch[2]
+    _s3 = _scratch[3]
+    _s4 = _scratch[4]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t1 = -_vecmath_rows.INFINITY
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _p0_0, _p0_0_low = _vecmath.two_sum(_e_g, _e_x)
+                    _p0_1, _p0_1_low = _vecmath.pair_quotient(_p0_0, _p0_0_low, _p_tau, 0.0)
+                    _t1 = _vecmath_rows.larger(_t1, (_p0_1 + _p0_1_low))
+            _held[_slot - _group, 0] = _t1
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _t3, _t3_low = 0.0, 0.0
+            _t4, _t4_low = 0.0, 0.0
+            _p2_2 = -_t1
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _p2_0, _p2_0_low = _vecmath.two_sum(_e_g, _e_x)
+                    _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _p_tau, 0.0)
+                    _p2_3, _p2_3_low = _vecmath.pair_plus(_p2_1, _p2_1_low, _p2_2)
+                    _p2_4, _p2_4_low = _vecmath.exp_as_pair(_p2_3, _p2_3_low)
+                    _s0[_i] = _p2_4
+                    _s1[_i] = _p2_4_low
+                    _p2_5, _p2_5_low = _vecmath.pair_product(_p2_4, _p2_4_low, _p2_0, _p2_0_low)
+                    _s2[_i] = _p2_5
+                    _s3[_i] = _p2_5_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
+                _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t3
+            _held[_slot - _group, 2] = _t3_low
+            _held[_slot - _group, 3] = _t4
+            _held[_slot - _group, 4] = _t4_low
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 1]
+            _t3_low = _held[_slot - _group, 2]
+            _t4 = _held[_slot - _group, 3]
+            _t4_low = _held[_slot - _group, 4]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _p5_1, _p5_1_low = _vecmath.pair_product(_t3, _t3_low, _t3, _t3_low)
+            _p5_2, _p5_2_low = _vecmath.two_product(_p_tau, _p_tau)
+            _p5_3, _p5_3_low = _vecmath.pair_product(_p5_1, _p5_1_low, _p5_2, _p5_2_low)
+            _p5_8, _p5_8_low = _vecmath.pair_product(_t3, _t3_low, _p5_2, _p5_2_low)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _e_x = _loops.float64(x[_row, _i])
+                _e_g = _loops.float64(g[_row, _i])
+                _p5_0, _p5_0_low = _vecmath.pair_product(_t4, _t4_low, _k_s0, _k_s0_low)
+                _p5_4, _p5_4_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _p5_3, _p5_3_low)
+                _p5_5, _p5_5_low = _vecmath.pair_times(_k_s0, _k_s0_low, -1.0)
+                _p5_6, _p5_6_low = _vecmath.two_sum(_e_g, _e_x)
+                _p5_7, _p5_7_low = _vecmath.pair_product(_p5_5, _p5_5_low, _p5_6, _p5_6_low)
+                _p5_9, _p5_9_low = _vecmath.pair_quotient(_p5_7, _p5_7_low, _p5_8, _p5_8_low)
+                _p5_10, _p5_10_low = _vecmath.pair_sum(_p5_4, _p5_4_low, _p5_9, _p5_9_low)
+                _out[_row, _i] = _p5_10 + _p5_10_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _held[_slot - _group, 5] = _missed
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _t7 = -_vecmath_rows.INFINITY
+                _v6_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _v6_1 = _e_g + _e_x
+                    _v6_2 = _v6_0 * _v6_1
+                    _t7 = _vecmath_rows.larger(_t7, _v6_2)
+                _held[_slot - _group, 6] = _t7
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _t7 = _held[_slot - _group, 6]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _t9 = 0.0
+                _t10 = 0.0
+                _v8_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _v8_1 = _e_g + _e_x
+                    _v8_2 = _v8_0 * _v8_1
+                    _v8_3 = _v8_2 - _t7
+                    _v8_4 = _vecmath.exp(_v8_3)
+                    _t9 = _vecmath_rows.plus(_t9, _v8_4)
+                    _t10 = _vecmath_rows.plus_product(_t10, _v8_1, _v8_4)
+                    _s4[_i] = _v8_4
+                _held[_slot - _group, 7] = _t9
+                _held[_slot - _group, 8] = _t10
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _t9 = _held[_slot - _group, 7]
+                _t10 = _held[_slot - _group, 8]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _v11_0 = _t9 * _t9
+                _v11_1 = _p_tau * _p_tau
+                _v11_2 = _v11_0 * _v11_1
+                _v11_3 = 1.0 / _v11_2
+                _v11_4 = _v11_3 * _t10
+                _v11_6 = _t9 * _v11_1
+                _v11_7 = 1.0 / _v11_6
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s4 = _s4[_i]
+                    _e_x = _loops.float64(x[_row, _i])
+                    _e_g = _loops.float64(g[_row, _i])
+                    _v11_5 = _v11_4 * _k_s4
+                    _v11_8 = _e_g + _e_x
+                    _v11_9 = _v11_7 * _k_s4 * _v11_8
+                    _v11_10 = _v11_5 - _v11_9
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v11_10)
+
+
+@_cached
 def _rows_gumbel_softmax_derivative_tau(
     _first, _last, _few, _step, _n, x, g, tau, _copy, _scratch, _held, _out
 ):
@@ -978,7 +1119,7 @@ _kernel_gumbel_softmax_derivative_tau = _rows.RowKernel(
     (("x", "array"), ("g", "array"), ("tau", "parameter")),
     (True,),
     _rows.Rows(
-        _rows_gumbel_softmax_derivative_tau,
+        _rows32_gumbel_softmax_derivative_tau,
         ("max 0", "pair 1, pair 3", "", "max 5", "max 6", "sum 7, sum 8", ""),
         5,
         9,

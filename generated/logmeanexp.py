@@ -25,6 +25,85 @@ _cached = _loops.caching(__name__)
 
 
 @_cached
+def _rows32_logmeanexp(_first, _last, _few, _step, _n, x, _copy, _scratch, _held, _out):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                    _s0[_i] = _p0_0
+                    _s1[_i] = _p0_0_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t1_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _count = float(_n)
+            _p3_0, _p3_0_low = _vecmath.pair_quotient(_t1, _t1_low, _count, 0.0)
+            _p3_1, _p3_1_low = _vecmath_rows.log_as_pair(_p3_0, _p3_0_low)
+            _p3_2, _p3_2_low = _vecmath.pair_plus(_p3_1, _p3_1_low, _end)
+            _out[_row] = _p3_2 + _p3_2_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = 0.0
+            _missed += 1.0 if _out[_row] != _out[_row] else 0.0
+            _held[_slot - _group, 3] = _missed
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _x, _at, _less = x, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t5_ends = 0.0
+                _t5_rest = 0.0
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _v4_0 = _vecmath.exp(_e_x)
+                    _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
+                    _t5_rest = _vecmath_rows.plus(_t5_rest, 0.0 if _v4_0 == 1.0 else _v4_0)
+                _held[_slot - _group, 4] = _t5_ends
+                _held[_slot - _group, 5] = _t5_rest
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _t5_ends = _held[_slot - _group, 4]
+                _t5_rest = _held[_slot - _group, 5]
+                _count = float(_n)
+                _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5_rest)
+                _v7_0 = (_t5 + _t5_low) / _count
+                _v7_1 = _vecmath.log(_v7_0)
+                _v7_2 = _end + _v7_1
+                _out[_row] = _vecmath_rows.kept(_out[_row], _v7_2)
+
+
+@_cached
 def _rows_logmeanexp(_first, _last, _few, _step, _n, x, _copy, _scratch, _held, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
@@ -109,7 +188,7 @@ _kernel_logmeanexp = _rows.RowKernel(
     (("x", "array"),),
     (False,),
     _rows.Rows(
-        _rows_logmeanexp, ("max 0", "", "pair 1", "once", "max 3", "sum 4, sum 5", "once"), 2, 6
+        _rows32_logmeanexp, ("max 0", "", "pair 1", "once", "max 3", "sum 4, sum 5", "once"), 2, 6
     ),
     _rows.Rows(
         _rows_logmeanexp, ("max 0", "", "pair 1", "once", "max 3", "sum 4, sum 5", "once"), 2, 6
@@ -268,6 +347,111 @@ def _overload_logmeanexp_backward(grad_output, x, axis=-1):
 
 
 @_cached
+def _rows32_logmeanexp_value_and_gradient(
+    _first, _last, _few, _step, _n, x, _copy, _scratch, _held, _out0, _out1
+):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    _s2 = _scratch[2]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                    _s0[_i] = _p0_0
+                    _s1[_i] = _p0_0_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t1_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _p2_0, _p2_0_low = _vecmath.pair_quotient(_k_s0, _k_s0_low, _t1, _t1_low)
+                _out1[_row, _i] = _p2_0 + _p2_0_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _count = float(_n)
+            _p3_0, _p3_0_low = _vecmath.pair_quotient(_t1, _t1_low, _count, 0.0)
+            _p3_1, _p3_1_low = _vecmath_rows.log_as_pair(_p3_0, _p3_0_low)
+            _p3_2, _p3_2_low = _vecmath.pair_plus(_p3_1, _p3_1_low, _end)
+            _out0[_row] = _p3_2 + _p3_2_low
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = 0.0
+            _missed += 1.0 if _out0[_row] != _out0[_row] else 0.0
+            _missed += _vecmath_rows.any_nan(_out1, _row, _begin, _stop)
+            _held[_slot - _group, 3] = _missed
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _x, _at, _less = x, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t5_ends = 0.0
+                _t5_rest = 0.0
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _v4_0 = _vecmath.exp(_e_x)
+                    _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
+                    _t5_rest = _vecmath_rows.plus(_t5_rest, 0.0 if _v4_0 == 1.0 else _v4_0)
+                    _s2[_i] = _v4_0
+                _held[_slot - _group, 4] = _t5_ends
+                _held[_slot - _group, 5] = _t5_rest
+        for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
+                _t5_ends = _held[_slot - _group, 4]
+                _t5_rest = _held[_slot - _group, 5]
+                _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5_rest)
+                _v6_0 = 1.0 / _t5
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s2 = _s2[_i]
+                    _v6_1 = _v6_0 * _k_s2
+                    _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v6_1)
+        for _slot in _vecmath_rows.slots(8, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _t5_ends = _held[_slot - _group, 4]
+                _t5_rest = _held[_slot - _group, 5]
+                _count = float(_n)
+                _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5_rest)
+                _v7_0 = (_t5 + _t5_low) / _count
+                _v7_1 = _vecmath.log(_v7_0)
+                _v7_2 = _end + _v7_1
+                _out0[_row] = _vecmath_rows.kept(_out0[_row], _v7_2)
+
+
+@_cached
 def _rows_logmeanexp_value_and_gradient(
     _first, _last, _few, _step, _n, x, _copy, _scratch, _held, _out0, _out1
 ):
@@ -378,7 +562,7 @@ _kernel_logmeanexp_value_and_gradient = _rows.RowKernel(
     (("x", "array"),),
     (False, True),
     _rows.Rows(
-        _rows_logmeanexp_value_and_gradient,
+        _rows32_logmeanexp_value_and_gradient,
         ("max 0", "", "pair 1", "", "once", "max 3", "sum 4, sum 5", "", "once"),
         3,
         6,

@@ -730,6 +730,224 @@ def _overload_softmax_jvp(tangent, x, axis=-1):
 
 
 @_cached
+def _rows32_softmax_hvp(
+    _first, _last, _few, _step, _n, grad_output, tangent, x, _copy, _scratch, _held, _out
+):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    _s2 = _scratch[2]
+    _s3 = _scratch[3]
+    _s4 = _scratch[4]
+    _s5 = _scratch[5]
+    _s6 = _scratch[6]
+    _s7 = _scratch[7]
+    _s8 = _scratch[8]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _place = _vecmath_rows.place_of(x, _row, _begin, _stop, _end)
+            _held[_slot - _group, 1] = _place
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _place = _held[_slot - _group, 1]
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _level_tangent = _vecmath_rows.at_place(tangent, _row, _place)
+            _t1, _t1_low = 0.0, 0.0
+            _t2, _t2_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                        _loops.float64(tangent[_row, _i]), _level_tangent
+                    )
+                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                    _s0[_i] = _p0_0
+                    _s1[_i] = _p0_0_low
+                    _p0_1, _p0_1_low = _vecmath.pair_product(
+                        _p0_0, _p0_0_low, _e_tangent, _e_tangent_low
+                    )
+                    _s2[_i] = _p0_1
+                    _s3[_i] = _p0_1_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
+                _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+            _held[_slot - _group, 2] = _t1
+            _held[_slot - _group, 3] = _t1_low
+            _held[_slot - _group, 4] = _t2
+            _held[_slot - _group, 5] = _t2_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _place = _held[_slot - _group, 1]
+            _t1 = _held[_slot - _group, 2]
+            _t1_low = _held[_slot - _group, 3]
+            _t2 = _held[_slot - _group, 4]
+            _t2_low = _held[_slot - _group, 5]
+            _level_tangent = _vecmath_rows.at_place(tangent, _row, _place)
+            _t4, _t4_low = 0.0, 0.0
+            _t5, _t5_low = 0.0, 0.0
+            _p3_3, _p3_3_low = -_t2, -_t2_low
+            _p3_4, _p3_4_low = _vecmath.pair_quotient(_p3_3, _p3_3_low, _t1, _t1_low)
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _k_s0 = _s0[_i]
+                    _k_s0_low = _s1[_i]
+                    _e_grad_output = _loops.float64(grad_output[_row, _i])
+                    _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                        _loops.float64(tangent[_row, _i]), _level_tangent
+                    )
+                    _p3_0, _p3_0_low = _vecmath.pair_times(_k_s0, _k_s0_low, _e_grad_output)
+                    _p3_1, _p3_1_low = _vecmath.pair_quotient(_p3_0, _p3_0_low, _t1, _t1_low)
+                    _s4[_i] = _p3_1
+                    _s5[_i] = _p3_1_low
+                    _p3_2, _p3_2_low = _vecmath.pair_times(_k_s0, _k_s0_low, _e_grad_output)
+                    _p3_5, _p3_5_low = _vecmath.pair_sum(
+                        _e_tangent, _e_tangent_low, _p3_4, _p3_4_low
+                    )
+                    _p3_6, _p3_6_low = _vecmath.pair_product(_p3_2, _p3_2_low, _p3_5, _p3_5_low)
+                    _s6[_i] = _p3_6
+                    _s7[_i] = _p3_6_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, _start, _size)
+                _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s6, _s7, _start, _size)
+                _t5, _t5_low = _vecmath.pair_sum(_t5, _t5_low, _part, _part_low)
+            _held[_slot - _group, 6] = _t4
+            _held[_slot - _group, 7] = _t4_low
+            _held[_slot - _group, 8] = _t5
+            _held[_slot - _group, 9] = _t5_low
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _place = _held[_slot - _group, 1]
+            _t1 = _held[_slot - _group, 2]
+            _t1_low = _held[_slot - _group, 3]
+            _t2 = _held[_slot - _group, 4]
+            _t2_low = _held[_slot - _group, 5]
+            _t4 = _held[_slot - _group, 6]
+            _t4_low = _held[_slot - _group, 7]
+            _t5 = _held[_slot - _group, 8]
+            _t5_low = _held[_slot - _group, 9]
+            _level_tangent = _vecmath_rows.at_place(tangent, _row, _place)
+            _p6_0, _p6_0_low = _vecmath.pair_times(_t2, _t2_low, -1.0)
+            _p6_1, _p6_1_low = -_t4, -_t4_low
+            _p6_7, _p6_7_low = -_t5, -_t5_low
+            _p6_8, _p6_8_low = _vecmath.pair_quotient(_p6_7, _p6_7_low, _t1, _t1_low)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _e_grad_output = _loops.float64(grad_output[_row, _i])
+                _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                    _loops.float64(tangent[_row, _i]), _level_tangent
+                )
+                _p6_2, _p6_2_low = _vecmath.pair_plus(_p6_1, _p6_1_low, _e_grad_output)
+                _p6_3, _p6_3_low = _vecmath.pair_product(_p6_0, _p6_0_low, _p6_2, _p6_2_low)
+                _p6_4, _p6_4_low = _vecmath.pair_quotient(_p6_3, _p6_3_low, _t1, _t1_low)
+                _p6_5, _p6_5_low = _vecmath.pair_product(
+                    _p6_2, _p6_2_low, _e_tangent, _e_tangent_low
+                )
+                _p6_6, _p6_6_low = _vecmath.pair_sum(_p6_4, _p6_4_low, _p6_5, _p6_5_low)
+                _p6_9, _p6_9_low = _vecmath.pair_sum(_p6_6, _p6_6_low, _p6_8, _p6_8_low)
+                _p6_10, _p6_10_low = _vecmath.pair_product(_k_s0, _k_s0_low, _p6_9, _p6_9_low)
+                _p6_11, _p6_11_low = _vecmath.pair_quotient(_p6_10, _p6_10_low, _t1, _t1_low)
+                _out[_row, _i] = _p6_11 + _p6_11_low
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _held[_slot - _group, 10] = _missed
+        for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 10]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _place = _held[_slot - _group, 1]
+                _x, _at, _less = x, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _level_tangent = _vecmath_rows.at_place(tangent, _row, _place)
+                _t8_ends = 0.0
+                _t8_rest = 0.0
+                _t9 = 0.0
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                    _v7_0 = _vecmath.exp(_e_x)
+                    _t8_ends = _vecmath_rows.plus(_t8_ends, _v7_0 if _v7_0 == 1.0 else 0.0)
+                    _t8_rest = _vecmath_rows.plus(_t8_rest, 0.0 if _v7_0 == 1.0 else _v7_0)
+                    _t9 = _vecmath_rows.plus_product(_t9, _e_tangent, _v7_0)
+                    _s8[_i] = _v7_0
+                _held[_slot - _group, 11] = _t8_ends
+                _held[_slot - _group, 12] = _t8_rest
+                _held[_slot - _group, 13] = _t9
+        for _slot in _vecmath_rows.slots(8, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 10]
+            if _missed > 0.0:
+                _place = _held[_slot - _group, 1]
+                _t8_ends = _held[_slot - _group, 11]
+                _t8_rest = _held[_slot - _group, 12]
+                _t9 = _held[_slot - _group, 13]
+                _level_tangent = _vecmath_rows.at_place(tangent, _row, _place)
+                _t8, _t8_low = _vecmath_rows.two_sum(_t8_ends, _t8_rest)
+                _t11 = 0.0
+                _t12 = 0.0
+                _v10_0 = 1.0 / _t8
+                _v10_2 = _t9 / (_t8 + _t8_low)
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s8 = _s8[_i]
+                    _e_grad_output = _loops.float64(grad_output[_row, _i])
+                    _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                    _v10_1 = _v10_0 * _k_s8 * _e_grad_output
+                    _t11 = _vecmath_rows.plus(_t11, _v10_1)
+                    _v10_3 = _e_tangent - _v10_2
+                    _v10_4 = _k_s8 * _e_grad_output * _v10_3
+                    _t12 = _vecmath_rows.plus(_t12, _v10_4)
+                _held[_slot - _group, 14] = _t11
+                _held[_slot - _group, 15] = _t12
+        for _slot in _vecmath_rows.slots(9, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 10]
+            if _missed > 0.0:
+                _place = _held[_slot - _group, 1]
+                _t8_ends = _held[_slot - _group, 11]
+                _t8_rest = _held[_slot - _group, 12]
+                _t9 = _held[_slot - _group, 13]
+                _t11 = _held[_slot - _group, 14]
+                _t12 = _held[_slot - _group, 15]
+                _level_tangent = _vecmath_rows.at_place(tangent, _row, _place)
+                _t8, _t8_low = _vecmath_rows.two_sum(_t8_ends, _t8_rest)
+                _v13_0 = 1.0 / _t8
+                _v13_1 = _v13_0 * -1.0 * _t9
+                _v13_5 = _t12 / (_t8 + _t8_low)
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s8 = _s8[_i]
+                    _e_grad_output = _loops.float64(grad_output[_row, _i])
+                    _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                    _v13_2 = _e_grad_output - _t11
+                    _v13_3 = _v13_1 * _v13_2
+                    _v13_4 = _v13_2 * _e_tangent
+                    _v13_6 = _v13_3 + _v13_4 - _v13_5
+                    _v13_7 = _v13_0 * _k_s8 * _v13_6
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v13_7)
+
+
+@_cached
 def _rows_softmax_hvp(
     _first, _last, _few, _step, _n, grad_output, tangent, x, _copy, _scratch, _held, _out
 ):
@@ -953,7 +1171,7 @@ _kernel_softmax_hvp = _rows.RowKernel(
     (("grad_output", "array"), ("tangent", "array"), ("x", "array")),
     (True,),
     _rows.Rows(
-        _rows_softmax_hvp,
+        _rows32_softmax_hvp,
         (
             "max 0",
             "",

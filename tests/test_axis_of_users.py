@@ -69,6 +69,9 @@ expression = "log(sum(w[j]**2*exp(1.5*x[j]), j))/1.5"
 [evidence]
 inputs = ["z", "t"]
 expression = "sum(t[j]*(log(sum(exp(z[k]) + 1, k)) - log(exp(z[j]) + 1)), j)"
+[focal]
+inputs = ["z", "t"]
+expression = "-(1 - softmax(z[t]))**2.5*log_softmax(z[t])"
 [squared_logarithm]
 expression = "logsumexp(x[i])**2"
 [inverse_logarithm]
@@ -290,6 +293,23 @@ def test_a_constant_beside_exponentials_does_not_hide_them(compiled, dtype):
     z, t = np.array([1000, 1, 0], dtype), np.array([0, 1, 0], dtype)
     exact = 1000 - float(mpmath.log(1 + mpmath.e))
     assert compiled("evidence").evidence(z, t) == pytest.approx(exact, rel=1e-7)
+
+
+def test_float32_in_pairs_reads_its_own_elements(compiled):
+    """Sums of elements as they stand are made of vectors of float64s for float64s only."""
+    draw = np.random.default_rng(5)
+    z, t = draw.normal(size=(2, 3, 100)).astype(np.float32)
+    found = compiled("evidence").evidence_backward(np.ones(3, np.float32), z, t)
+    wide = compiled("evidence").evidence_backward(np.ones(3), z.astype(float), t.astype(float))
+    for narrow, exact in zip(found, wide, strict=True):
+        np.testing.assert_allclose(narrow, exact, rtol=1.2e-7)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_a_power_at_one_place_is_measured_from_the_level_too(compiled, dtype):
+    z = np.array([0.5, 1000, -1], dtype)
+    assert compiled("focal").focal(z, 1) == 0
+    assert compiled("focal").focal(z, 0) == 999.5
 
 
 def test_functions_of_logarithms_are_right(compiled):

@@ -37,7 +37,7 @@ class FunctionView:
     """One function as the module template lays it out; every field is formatted text."""
 
     name: str
-    sources: tuple[str, ...]
+    sources: tuple[str, str]
     arguments: str
     along: str
     rows: tuple[str, str]
@@ -81,10 +81,6 @@ def module(activation: Activation) -> str:
 
 def _view(function: Function) -> FunctionView:
     single, double = loops(function)
-    texts = {
-        f"_rows{'' if one is double else '32'}_{function.name}": one for one in (single, double)
-    }
-    rows = [_rows(name, one) for name, one in texts.items()]
     arguments = [f'("{name}", "{role}")' for name, role in function.arguments]
     along = [str(one.along) for one in function.program.outputs]
     names = [name for name, _ in function.arguments]
@@ -92,10 +88,10 @@ def _view(function: Function) -> FunctionView:
     defaults += [f"{name}={default!r}" for name, default in function.parameters] + ["axis=-1"]
     return FunctionView(
         name=function.name,
-        sources=tuple(one.text for one in texts.values()),
+        sources=(single.text, double.text),
         arguments=bracketed("(", arguments, ",)" if len(arguments) == 1 else ")", 4).lstrip(),
         along=f"({', '.join(along)}{',' * (len(along) == 1)})",
-        rows=(rows[0], rows[-1]),
+        rows=(_rows(f"_rows32_{function.name}", single), _rows(f"_rows_{function.name}", double)),
         head=bracketed(f"def {function.name}(", list(stub(function)), ") -> Any:"),
         doc=docstring(_documentation(function), 4),
         call=bracketed(

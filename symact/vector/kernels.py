@@ -263,13 +263,11 @@ def parameter_gradients(activation: Activation) -> tuple[Gradient, ...]:
 
 
 def loops(function: Function) -> tuple[RowLoops, RowLoops]:
-    """The loops for float32 results, and for float64; the same where float32 takes pairs, too."""
+    """The loops for float32 results, and for float64."""
     names = [name for name, _ in function.arguments]
     what = (function.name, function.program, function.shift, names)
-    double = row_loops(*what, single=False)
-    if not has_digits(function.program, function.shift, dict(function.parameters)):
-        return double, double
-    return row_loops(*what, single=True), double
+    plain = has_digits(function.program, function.shift, dict(function.parameters))
+    return row_loops(*what, single=plain, narrow=not plain), row_loops(*what, single=False)
 
 
 def signature_text(function: Function | Gradient) -> Sequence[str]:

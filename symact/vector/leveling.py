@@ -71,13 +71,13 @@ class _Group:
     def relative(self, exponent: sympy.Expr, weighted: sympy.Expr) -> sympy.Expr | None:
         """``2*u`` => ``e**2*exp(2*(u - M))``, which is ``exp(2*u)``; None for other exponents.
 
-        In what is `weighted` with 0 where u does not count, the exponential is 1 at most.
+        In what is `weighted` with 0 where u does not count, the exponential is 1 there.
         """
         for one, present in zip(self.exponents, self.present, strict=True):
             if one != 0 and (times := _times(exponent, one)) is not None:
                 above = one - self.level
                 if present != ALWAYS and is_weighted(weighted, present):
-                    above = _smaller(above, sympy.S.Zero)
+                    above = where_present(above, present, sympy.S.Zero)
                 return self.unit**times * sympy.exp(times * above)
         return None
 
@@ -235,10 +235,6 @@ def _is_softplus(expression: sympy.Expr) -> bool:
     return one == 1 and len(others) == 1 and isinstance(others[0], sympy.exp)
 
 
-def _smaller(one: sympy.Expr, other: sympy.Expr) -> sympy.Expr:
-    return sympy.Piecewise((one, one < other), (other, True), evaluate=False)
-
-
 def _joined(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tuple[_Group, ...]:
     """Those that are left in one sum with one level; nothing where no sum has several."""
     together = next((units for units in left if len(units) > 1), None)
@@ -299,7 +295,10 @@ class _Rewriting:
         moved = self.relative(expression, expression).xreplace(self.known)
         degrees, rest = self.pulled(moved.replace(sympy.log, self.logarithm))
         # A level that is not negative: what is left of its unit are inverses.
-        rest = rest.subs({one.unit: sympy.exp(one.level) for one in self.groups if one.is_floored})
+        floored = {one.unit: sympy.exp(one.level) for one in self.groups if one.is_floored}
+        rest = rest.subs(floored).replace(
+            self.may_overflow, lambda one: _with_powers(one, sympy.S.Zero)
+        )
         units = {group.unit for group in self.groups}
         sums = (part.free_symbols & units for part in rest.atoms(sympy.Add))
         found = [symbols for symbols in sums if symbols]
@@ -318,6 +317,14 @@ class _Rewriting:
         if isinstance(expression, sympy.Piecewise):
             return expression.func(*args, evaluate=False)
         return expression.func(*args)
+
+    def may_overflow(self, product: sympy.Basic) -> bool:
+        """Whether an exponential that is not relative stands beside one of a level."""
+        if not product.is_Mul:
+            return False
+        levels = {group.level for group in self.groups}
+        powers = [one.free_symbols & levels for one in product.args if isinstance(one, sympy.exp)]
+        return any(powers) and not all(powers)
 
     def pulled(self, expression: sympy.Expr) -> tuple[list[sympy.Expr], sympy.Expr]:
         degrees = []

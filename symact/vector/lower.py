@@ -46,12 +46,21 @@ class RowLoops:
 
 
 def row_loops(
-    name: str, found: Program, shift: Shift | None, arguments: Sequence[str], *, single: bool
+    name: str,
+    found: Program,
+    shift: Shift | None,
+    arguments: Sequence[str],
+    *,
+    single: bool,
+    narrow: bool = False,
 ) -> RowLoops:
-    """The function ``_rows32_NAME`` or ``_rows_NAME`` over C-contiguous rows, flattened."""
+    """The function ``_rows32_NAME`` or ``_rows_NAME`` over C-contiguous rows, flattened.
+
+    It computes in `single` float64s, or in pairs of them; `narrow` pairs are for float32s.
+    """
     scale = None if single or shift is not None else scaling(found)
     program = found if scale is None else scale.program
-    return _Writer(name, program, shift, tuple(arguments), single, scale).loops()
+    return _Writer(name, program, shift, tuple(arguments), single, scale, narrow).loops()
 
 
 @dataclass(slots=True)
@@ -59,7 +68,7 @@ class _Writer(Reductions):
     """Adds the loops that write results, and puts all lines together."""
 
     def loops(self) -> RowLoops:
-        width = "32" if self.single else ""
+        width = "32" if self.single or self.narrow else ""
         self.row()
         names = ["_first", "_last", "_few", "_step", "_n", *self.arguments]
         names += ["_copy", "_scratch", "_held", *self.outs]
@@ -85,7 +94,7 @@ class _Writer(Reductions):
             self.end(self.shift)
         if self.scale is not None:
             self.measure(self.scale)
-        self.lone = lone_sum(self.found, self.shift)
+        self.lone = None if self.narrow else lone_sum(self.found, self.shift)
         if not self.single and self.shift is not None and any(self.shift.added):
             # What is added may cancel nearly all of the logarithm: that takes pairs.
             self.lone = None
@@ -126,7 +135,7 @@ class _Writer(Reductions):
 
     def form_of(self, output: Output, pairs: bool) -> Native | None:
         """The result as native arithmetic computes it, at places that no key names."""
-        if self.again or not (self.single or pairs or self.lone):
+        if self.again or self.narrow or not (self.single or pairs or self.lone):
             return None
         power = self.lone.body if self.lone is not None else None
         return native(self.found.elsewhere(output.expression), self.found, self.shift, power)

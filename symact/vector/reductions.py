@@ -174,6 +174,8 @@ class Reductions(RowText):
     def add_elements(self, stage: Stage) -> bool:
         """A sum in pairs of elements as they were read, or of products of two: no scratch rows."""
         factors = sympy.Mul.make_args(stage.body)
+        if self.narrow:
+            return False
         if stage.kind != "sum" or not all(map(self.is_as_read, factors)) or len(factors) > 2:
             return False
         helper = "product_total" if len(factors) == 2 else "total"

@@ -25,6 +25,8 @@ class RowText:
     single: bool
     scale: Scaling | None
     """Of rows whose squares a float64 may not hold: those of float32s it does."""
+    narrow: bool = False
+    """Whether elements and results are float32s though all between is in pairs of float64s."""
     steps: Steps = field(default_factory=Steps)
     values: dict[sympy.Expr, Value] = field(default_factory=dict)
     kept: dict[sympy.Expr, tuple[str, str]] = field(default_factory=dict)
