@@ -233,7 +233,7 @@ def _rows32_gumbel_softmax_backward(
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
                 _v2_1 = _e_g + _e_x
                 _v2_2 = _v2_0 * _v2_1
-                _v2_3 = _e_grad_output if _v2_2 == _t1 else -1.7976931348623157e+308
+                _v2_3 = _e_grad_output if _v2_2 == _t1 else -1.7976931348623157e308
                 _t3 = _vecmath_rows.larger(_t3, _v2_3)
                 _v2_4 = _v2_2 - _t1
                 _v2_5 = _vecmath32.exp(_v2_4)
@@ -305,11 +305,10 @@ def _rows_gumbel_softmax_backward(
                     _e_grad_output = _loops.float64(grad_output[_row, _i])
                     _p2_0, _p2_0_low = _vecmath.two_sum(_e_g, _e_x)
                     _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _p_tau, 0.0)
-                    _p2_2, _p2_2_low = (
-                        (_e_grad_output if (_p2_1 + _p2_1_low) == _t1 else -1.7976931348623157e+308),
-                        (0.0 if (_p2_1 + _p2_1_low) == _t1 else 0.0),
+                    _p2_2 = (
+                        _e_grad_output if (_p2_1 + _p2_1_low) == _t1 else -1.7976931348623157e308
                     )
-                    _t3 = _vecmath_rows.larger(_t3, (_p2_2 + _p2_2_low))
+                    _t3 = _vecmath_rows.larger(_t3, _p2_2)
                     _p2_4, _p2_4_low = _vecmath.pair_plus(_p2_1, _p2_1_low, _p2_3)
                     _p2_5, _p2_5_low = _vecmath.exp_as_pair(_p2_4, _p2_4_low)
                     _s0[_i] = _p2_5
@@ -400,7 +399,7 @@ def _rows_gumbel_softmax_backward(
                     _e_grad_output = _loops.float64(grad_output[_row, _i])
                     _v10_1 = _e_g + _e_x
                     _v10_2 = _v10_0 * _v10_1
-                    _v10_3 = _e_grad_output if _v10_2 == _t9 else -1.7976931348623157e+308
+                    _v10_3 = _e_grad_output if _v10_2 == _t9 else -1.7976931348623157e308
                     _t11 = _vecmath_rows.larger(_t11, _v10_3)
                     _v10_4 = _v10_2 - _t9
                     _v10_5 = _vecmath.exp(_v10_4)
@@ -523,9 +522,9 @@ def _rows32_gumbel_softmax_jvp(
                 _e_tangent_x = _loops.float64(tangent_x[_row, _i])
                 _v2_1 = _e_g + _e_x
                 _v2_2 = _v2_0 * _v2_1
-                _v2_3 = _e_tangent_x if _v2_2 == _t1 else -1.7976931348623157e+308
+                _v2_3 = _e_tangent_x if _v2_2 == _t1 else -1.7976931348623157e308
                 _t3 = _vecmath_rows.larger(_t3, _v2_3)
-                _v2_4 = _e_tangent_g if _v2_2 == _t1 else -1.7976931348623157e+308
+                _v2_4 = _e_tangent_g if _v2_2 == _t1 else -1.7976931348623157e308
                 _t4 = _vecmath_rows.larger(_t4, _v2_4)
                 _v2_5 = _v2_2 - _t1
                 _v2_6 = _vecmath32.exp(_v2_5)
@@ -606,16 +605,10 @@ def _rows_gumbel_softmax_jvp(
                     _e_tangent_x = _loops.float64(tangent_x[_row, _i])
                     _p2_0, _p2_0_low = _vecmath.two_sum(_e_g, _e_x)
                     _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _p_tau, 0.0)
-                    _p2_2, _p2_2_low = (
-                        (_e_tangent_x if (_p2_1 + _p2_1_low) == _t1 else -1.7976931348623157e+308),
-                        (0.0 if (_p2_1 + _p2_1_low) == _t1 else 0.0),
-                    )
-                    _t3 = _vecmath_rows.larger(_t3, (_p2_2 + _p2_2_low))
-                    _p2_3, _p2_3_low = (
-                        (_e_tangent_g if (_p2_1 + _p2_1_low) == _t1 else -1.7976931348623157e+308),
-                        (0.0 if (_p2_1 + _p2_1_low) == _t1 else 0.0),
-                    )
-                    _t4 = _vecmath_rows.larger(_t4, (_p2_3 + _p2_3_low))
+                    _p2_2 = _e_tangent_x if (_p2_1 + _p2_1_low) == _t1 else -1.7976931348623157e308
+                    _t3 = _vecmath_rows.larger(_t3, _p2_2)
+                    _p2_3 = _e_tangent_g if (_p2_1 + _p2_1_low) == _t1 else -1.7976931348623157e308
+                    _t4 = _vecmath_rows.larger(_t4, _p2_3)
                     _p2_5, _p2_5_low = _vecmath.pair_plus(_p2_1, _p2_1_low, _p2_4)
                     _p2_6, _p2_6_low = _vecmath.exp_as_pair(_p2_5, _p2_5_low)
                     _s0[_i] = _p2_6
@@ -717,9 +710,9 @@ def _rows_gumbel_softmax_jvp(
                     _e_tangent_x = _loops.float64(tangent_x[_row, _i])
                     _v11_1 = _e_g + _e_x
                     _v11_2 = _v11_0 * _v11_1
-                    _v11_3 = _e_tangent_x if _v11_2 == _t10 else -1.7976931348623157e+308
+                    _v11_3 = _e_tangent_x if _v11_2 == _t10 else -1.7976931348623157e308
                     _t12 = _vecmath_rows.larger(_t12, _v11_3)
-                    _v11_4 = _e_tangent_g if _v11_2 == _t10 else -1.7976931348623157e+308
+                    _v11_4 = _e_tangent_g if _v11_2 == _t10 else -1.7976931348623157e308
                     _t13 = _vecmath_rows.larger(_t13, _v11_4)
                     _v11_5 = _v11_2 - _t10
                     _v11_6 = _vecmath.exp(_v11_5)

@@ -94,7 +94,9 @@ class LoopText:
             exact = ball(node, {})
             high = float(exact.mid())
             low = float((exact - high).mid())
-        return repr(high), repr(low) if self.pairs and low else ""
+        # As the formatter writes exponents.
+        texts = [repr(part).replace("e+", "e") for part in (high, low)]
+        return texts[0], texts[1] if self.pairs and low else ""
 
     def total(self, node: sympy.Expr) -> Value:
         constant: list[sympy.Expr] = []
@@ -330,7 +332,7 @@ class LoopText:
         left, right = (self.single(side) for side in condition.args)
         first, second = self.value(value), self.value(other)
         test = f"{left} {operator} {right}"
-        if self.pairs:
+        if first[1] or second[1]:
             high = f"{first[0]} if {test} else {second[0]}"
             low = f"{first[1] or '0.0'} if {test} else {second[1] or '0.0'}"
             return self.put(f"({high}), ({low})", node, pair=True)
