@@ -30,7 +30,7 @@ from symact.lattice import TooComplex
 from symact.literals import marked, restored
 from symact.meaning import Branch, decide, flatten, symbols_of
 from symact.names import Reader, function_name, offered
-from symact.to_tree import to_tree
+from symact.to_tree import to_tree, total
 from symact.tree import TRUE, Apply, Node, Number, Symbol, integer, rebuild, walk
 
 MOST_BRANCHES = (16, 4)
@@ -38,6 +38,9 @@ MOST_BRANCHES = (16, 4)
 
 LONG = 25
 """Formulas with more symbols than this are tried by the chain rule, too."""
+
+LONGER_THAN_CONSTANT = 12
+"""A formula with so many symbols is repeated for another branch, with a constant added."""
 
 _RESOLVED = frozenset("exp log log1p expm1 sqrt pow tanh atan erf erfc".split())
 """Functions that are written without ``abs`` where a branch decides its sign."""
@@ -130,7 +133,8 @@ class Derivation:
         if common is not None:
             return (self._case(common, TRUE),)
         regions: dict[ClosedForm, list[Node]] = {}
-        for one, reader, smooth in zip(found, self.readers, self.smooth, strict=True):
+        alike = self._written_alike(found)
+        for one, reader, smooth in zip(alike, self.readers, self.smooth, strict=True):
             where = region(smooth.conditions, self.inputs)
             case = self._case(self._resolved(one, reader, smooth), where)
             regions.setdefault(case.form, []).append(case.condition)
@@ -148,6 +152,35 @@ class Derivation:
         chain = chained(reader, self.variables, _slope)
         longest = symbols_in(found) / MUCH_LONGER
         return chain if chain is not None and symbols_in(chain) <= longest else found
+
+    def _written_alike(self, found: Sequence[Found]) -> list[Found]:
+        """Formulas that are a shorter one of another branch and a constant, written as that."""
+        ordered = sorted(range(len(found)), key=lambda index: symbols_in(found[index]))
+        alike = list(found)
+        for place, index in enumerate(ordered):
+            moved = (self._moved(found, base, index) for base in ordered[:place])
+            alike[index] = next(filter(None, moved), found[index])
+        return alike
+
+    def _moved(self, found: Sequence[Found], base: int, index: int) -> Found | None:
+        """One branch's formula with the constant that another's derivative has more."""
+        one, smooth = found[base], self.smooth[index]
+        if symbols_in(one) < LONGER_THAN_CONSTANT:
+            return None
+        slopes = smooth.derivative, self.smooth[base].derivative
+        try:
+            field = Field(slopes)
+            more = field.meaning(field.subtract(*map(field.quotient, slopes)))
+        except (TooComplex, ZeroDivisionError):
+            return None
+        if more.free_symbols & smooth.moving:
+            return None
+        node = one.shown.node
+        if more != 0:
+            node = total((node, to_tree(more, smooth.written)))
+        moved = replace(one, shown=replace(one.shown, node=node))
+        is_short = symbols_in(moved) <= MUCH_LONGER * symbols_in(found[index])
+        return moved if is_short and self.holds(moved, self.readers[index], smooth) else None
 
     def _common(self, found: Sequence[Found], offers: Iterable[Found]) -> Iterator[Found]:
         """Formulas that may hold on all branches: each branch's own, and with ``abs(f)`` for f.

@@ -14,8 +14,9 @@ from fractions import Fraction
 import sympy
 
 from symact.activation import Activation
+from symact.lattice import BY_EXP
 from symact.meaning import Branch, Leaf, decide
-from symact.shown import priced
+from symact.shown import CONSTANT, priced
 from symact.spec.expand import expand
 from symact.to_tree import to_tree
 from symact.tree import (
@@ -169,7 +170,7 @@ class Reader:
             if isinstance(node, Apply) and node.head not in _STRUCTURE:
                 expression = self.expression(node)
                 if expression is not None and expression.args:
-                    found.setdefault(expression, node)
+                    found.setdefault(expression, rebuild(node, _without_double_sign))
         found.update((self.symbols[name], Symbol(name)) for name in self.activation.inputs)
         return found
 
@@ -203,13 +204,21 @@ def offered(
 
 
 def _called(reader: Reader) -> Iterator[Name]:
-    """What the author's expression applies to something: ``sigmoid(x)``, ``tanh(softplus(x))``."""
+    """What the author's expression applies to something: ``sigmoid(x)``, ``tanh(softplus(x))``.
+
+    Of what does not move only what would be written in exponentials: ``sigmoid(-k)``.
+    """
     for node in walk(reader.activation.expression):
-        if isinstance(node, Apply) and node.head not in _PLAIN_OR_ROOT and reader.moves(node):
-            definition = reader.expanded(node)
-            expression = reader.expression(definition)
-            if expression is not None:
-                yield Name(node, definition, expression, 2)
+        if not isinstance(node, Apply) or node.head in _PLAIN_OR_ROOT:
+            continue
+        definition = reader.expanded(node)
+        expression = reader.expression(definition)
+        if expression is None:
+            continue
+        if reader.moves(node):
+            yield Name(node, definition, expression, 2)
+        elif expression.has(sympy.exp, *BY_EXP):
+            yield Name(node, definition, expression, CONSTANT)
 
 
 def _functions(
@@ -251,6 +260,14 @@ def _classic(
                 if expression is not None:
                     weight = 2 if argument in written.values() else 2.5
                     yield Name(label, definition, expression, weight, latex=classic.latex)
+
+
+def _without_double_sign(node: Node) -> Node:
+    """``-(-k)``, as expanding ``sigmoid(-k)`` leaves it, => ``k``"""
+    match node:
+        case Apply(head="neg", args=(Apply(head="neg", args=(inner,)),)):
+            return inner
+    return node
 
 
 def _has_root(argument: Node) -> bool:
