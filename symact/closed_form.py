@@ -30,6 +30,7 @@ from symact.lattice import TooComplex
 from symact.literals import marked, restored
 from symact.meaning import Branch, decide, flatten, symbols_of
 from symact.names import Reader, function_name, offered
+from symact.stretches import Stretch, place_of, stretched
 from symact.to_tree import to_tree, total
 from symact.tree import TRUE, Apply, Node, Number, Symbol, integer, rebuild, walk
 
@@ -93,12 +94,13 @@ class Derivation:
         self.symbols = symbols_of(self.activation)
         self.inputs = tuple(self.symbols[name] for name in activation.inputs)
         self.variables = tuple(self.symbols[name] for name in variables)
+        self.facts = assumed(self.activation, self.symbols)
         self.readers = tuple(self._readers())
         self.names_at_once = sum(len(self.readers) <= most for most in MOST_BRANCHES)
         self.smooth = tuple(map(self._smooth, self.readers))
 
     def _readers(self) -> Iterator[Reader]:
-        facts = assumed(self.activation, self.symbols)
+        facts = self.facts
         literals: dict[Node, Node] = {
             number: Symbol(name) for name, number in self.literals.items()
         }
@@ -131,14 +133,33 @@ class Derivation:
         ]
         common = next(filter(self._holds_everywhere, self._common(found, offers[0])), None)
         if common is not None:
-            return (self._case(common, TRUE),)
+            return (Case(TRUE, self._form(common)),)
         regions: dict[ClosedForm, list[Node]] = {}
         alike = self._written_alike(found)
-        for one, reader, smooth in zip(alike, self.readers, self.smooth, strict=True):
-            where = region(smooth.conditions, self.inputs)
-            case = self._case(self._resolved(one, reader, smooth), where)
-            regions.setdefault(case.form, []).append(case.condition)
+        forms = [
+            self._form(self._resolved(one, reader, smooth))
+            for one, reader, smooth in zip(alike, self.readers, self.smooth, strict=True)
+        ]
+        for form, condition in self._arranged(forms):
+            regions.setdefault(form, []).append(self._restored(condition))
         return tuple(Case(either(parts), form) for form, parts in regions.items())
+
+    def _arranged(self, forms: Sequence[ClosedForm]) -> Iterator[tuple[ClosedForm, Node]]:
+        """Each branch's form and region; along a single input, from end to end."""
+        if len(self.inputs) == 1:
+            (variable,) = self.inputs
+            places = [place_of(one.conditions, variable, self.facts) for one in self.smooth]
+            parts = [
+                Stretch(place, smooth.expression, smooth.derivative, forms.index(form))
+                for place, smooth, form in zip(places, self.smooth, forms, strict=True)
+                if place is not None
+            ]
+            joined = stretched(parts, variable, self.facts)
+            if len(parts) == len(forms) and joined is not None:
+                yield from ((forms[part.formula], part.condition(variable)) for part in joined)
+                return
+        for smooth, form in zip(self.smooth, forms, strict=True):
+            yield form, region(smooth.conditions, self.inputs)
 
     def _proved(self, reader: Reader, smooth: Smooth, offers: Iterable[Found]) -> Found:
         """The cheapest formula whose printed tree, read back, is the derivative.
@@ -260,7 +281,7 @@ class Derivation:
         names = tuple(name for name in found.names if name.label in left)
         return replace(found, shown=replace(found.shown, node=node), names=names)
 
-    def _case(self, found: Found, condition: Node) -> Case:
+    def _form(self, found: Found) -> ClosedForm:
         function, *names = (self.smooth[0].function, *found.names)
         names = [name for name in names if name.label != function.label]
         node = self._as_written(found.shown.node)
@@ -271,7 +292,7 @@ class Derivation:
             Label(restore(one.node), restore(one.written), restore(one.definition), one.latex)
             for one in labels
         )
-        return Case(restore(condition), ClosedForm(restore(tree), finished, found.method))
+        return ClosedForm(restore(tree), finished, found.method)
 
     def _as_written(self, node: Node) -> Node:
         """A tree with its sums in the order that they have in the definition, if they are there."""

@@ -10,6 +10,7 @@ import sympy
 from symact.activation import Activation
 from symact.literals import Literals, values
 from symact.meaning import Relation, to_sympy
+from symact.open_intervals import bound_of
 from symact.tame import factor
 from symact.to_tree import to_tree
 from symact.tree import TRUE, Apply, Node
@@ -96,12 +97,14 @@ def _read(conditions: Conditions, variable: sympy.Symbol) -> tuple[Interval, Con
 def _bound(
     relation: Relation, truth: bool, variable: sympy.Symbol, known: Interval
 ) -> tuple[sympy.Expr, bool] | None:
-    """``x/6 + 1/2 < 1`` => 3, an upper bound."""
+    """``x/6 + 1/2 < 1`` => 3, an upper bound, as ``exp(x) < 2`` => log(2)."""
     gap = sympy.expand(relation.difference)
     slope = gap.coeff(variable, 1)
     rest = sympy.expand(gap - slope * variable)
     rises, falls = known.positive(slope), known.positive(-slope)
-    if rest.has(variable) or not (rises or falls):
+    if rest.has(variable):
+        return bound_of(relation, truth, variable)
+    if not (rises or falls):
         return None
     return sympy.factor_terms(-rest / slope), rises != truth
 

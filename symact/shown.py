@@ -146,8 +146,12 @@ def _sides(factors: Factors, used: Sequence[tuple[Atom, int]]) -> tuple[list[Nod
     """What stands above and below the line; roots of constants are joined: ``sqrt(2/pi)``."""
     sides: tuple[list[Node], list[Node]] = ([], [])
     roots: dict[int, tuple[list[Node], list[Node]]] = {}
+    sums = {shown.node: Fraction(times) for shown, times in factors.sums}
     for atom, exponent in used:
-        if atom.root > 1 and abs(exponent) == 1 and atom.rank == 0:
+        if atom.root > 1 and atom.node in sums:
+            # ``sqrt(u)/u**2`` => ``1/u**(3/2)``
+            sums[atom.node] += Fraction(exponent, atom.root)
+        elif atom.root > 1 and abs(exponent) == 1 and atom.rank == 0:
             roots.setdefault(atom.root, ([], []))[exponent < 0].append(atom.node)
         else:
             node = power(atom.node, Fraction(abs(exponent), atom.root))
@@ -155,8 +159,8 @@ def _sides(factors: Factors, used: Sequence[tuple[Atom, int]]) -> tuple[list[Nod
     for order, (up, down) in roots.items():
         radicand = product(Fraction(1), up or down, down if up else ())
         sides[not up].insert(0, power(radicand, Fraction(1, order)))
-    for shown, times in factors.sums:
-        sides[times < 0].append(power(shown.node, Fraction(abs(times))))
+    for node, times in sums.items():
+        sides[times < 0].append(power(node, abs(times)))
     return sides
 
 
@@ -165,7 +169,7 @@ def _size(factors: Factors, used: Sequence[tuple[Atom, int]]) -> tuple[float, in
     for atom, exponent in used:
         cost += atom.weight + (abs(exponent) > 1) + (exponent < 0 and atom.weight >= INPUT)
     for shown, times in factors.sums:
-        cost += shown.cost + (abs(times) > 1) + (times < 0)
+        cost += shown.cost + (abs(times) > 1) * min(1, shown.cost) + (times < 0)
         length += shown.length + 1
     return cost, length
 

@@ -16,12 +16,13 @@ LAYERS = {
     "ground": "places errors limits hints tree activation plain deadline source_text workers",
     "reference": "scaled paces reference combination elementary enclosure tangent points witness "
     "known_values ulp",
-    "meaning": "tame choices meaning literals differentiate to_tree conditions lattice quotient "
+    "meaning": "tame choices meaning literals differentiate to_tree open_intervals conditions lattice quotient "
     "field identity",
     "reading": "tokens scope cursor indices calls intervals ranges parser catalog spec spec.cost "
     "spec.draft spec.equal spec.expand spec.layout spec.library spec.load spec.model spec.names "
     "spec.prose spec.read spec.resolve",
-    "closed form": "names labels shown arrange eliminate formula chain closed_form from_output "
+    "closed form": "names labels shown arrange eliminate formula chain stretches "
+    "closed_form from_output "
     "claim prove",
     "kernel form": "lowest expression_text "
     "kernel numeric taylor zeros normal_form stabilize lower_fast fast_measure "
@@ -32,7 +33,7 @@ LAYERS = {
     "segments wrap latex_reader tex_text derivation "
     "derivation.abbreviate derivation.checks derivation.closing derivation.lines "
     "derivation.derive derivation.ending "
-    "derivation.glossary derivation.intervals derivation.kinks derivation.reasons "
+    "derivation.glossary derivation.kinks derivation.reasons "
     "derivation.regions derivation.rules "
     "derivation.sequence derivation.setting derivation.steps derivation.tidy derivation.trials",
     "properties": "properties properties.balls properties.convert properties.curve "

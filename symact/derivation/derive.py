@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 
 import sympy
 
-from symact.derivation.intervals import Path, Region
 from symact.derivation.regions import has_choices, regions
 from symact.derivation.rules import depends, derivative, find, instantiate
 from symact.derivation.steps import DerivationError, Line, Step
 from symact.derivation.tidy import Inputs, tidy, times
+from symact.open_intervals import Path, Region
 from symact.tree import TRUE, Apply, Node, Symbol, substitute, walk
 from symact.vocabulary import OPERATORS, Vocabulary
 

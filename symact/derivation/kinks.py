@@ -14,9 +14,11 @@ from itertools import permutations, takewhile
 import sympy
 
 from symact.activation import Activation, KinkRule
-from symact.derivation.intervals import Path, Region, bound_of, interval_of
 from symact.derivation.regions import conjunction, domain_of, needed, regions
+from symact.formula import shortest
 from symact.meaning import Relation, symbols_of, to_sympy, truth_of
+from symact.open_intervals import Path, Region, bound_of, interval_of
+from symact.plain import plain
 from symact.tame import simplify
 from symact.to_tree import to_tree
 from symact.tree import Apply, Node, rational
@@ -276,7 +278,13 @@ def _equal(left: sympy.Expr, right: sympy.Expr) -> bool:
 
 
 def _finite(slope: sympy.Expr) -> Node | None:
-    return to_tree(slope) if slope.is_finite else None
+    """A slope to be read, None where it is infinite; arranged where that is shorter."""
+    if not slope.is_finite:
+        return None
+    tree = to_tree(slope)
+    symbols = tuple(sorted(slope.free_symbols, key=str))
+    arranged = shortest(slope, symbols) if isinstance(slope, sympy.Add) and symbols else None
+    return tree if arranged is None or len(plain(arranged)) >= len(plain(tree)) else arranged
 
 
 def _choice(

@@ -13,7 +13,9 @@ import sympy
 from symact.activation import Activation
 from symact.choices import first_choice, replaced
 from symact.conditions import sign
-from symact.derivation.intervals import (
+from symact.derivation.sequence import Line
+from symact.meaning import Relation, relation_of, truth_of
+from symact.open_intervals import (
     Path,
     Region,
     between,
@@ -22,8 +24,6 @@ from symact.derivation.intervals import (
     is_empty,
     is_within,
 )
-from symact.derivation.sequence import Line
-from symact.meaning import Relation, relation_of, truth_of
 from symact.tame import factor
 from symact.to_tree import to_tree
 from symact.tree import RELATIONS, Apply, Node, walk

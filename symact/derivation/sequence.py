@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import sympy
 
-from symact.derivation.intervals import Interval, Path, Region, between, interval_of, is_left
 from symact.meaning import Relation, to_sympy, truth_of
+from symact.open_intervals import Interval, Path, Region, between, interval_of, is_left
 from symact.tree import Node
 
 

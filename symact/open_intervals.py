@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import sympy
 
@@ -62,6 +63,7 @@ def is_within(left: sympy.Expr, right: sympy.Expr, given: Path) -> bool:
     )
 
 
+@lru_cache(1024)
 def bound_of(
     relation: Relation, truth: bool, variable: sympy.Symbol
 ) -> tuple[sympy.Expr, bool] | None:
