@@ -146,11 +146,12 @@ def _sides(factors: Factors, used: Sequence[tuple[Atom, int]]) -> tuple[list[Nod
     """What stands above and below the line; roots of constants are joined: ``sqrt(2/pi)``."""
     sides: tuple[list[Node], list[Node]] = ([], [])
     roots: dict[int, tuple[list[Node], list[Node]]] = {}
-    sums = {shown.node: Fraction(times) for shown, times in factors.sums}
+    sums = [(shown.node, Fraction(times)) for shown, times in factors.sums]
     for atom, exponent in used:
-        if atom.root > 1 and atom.node in sums:
+        place = next((k for k, (node, _) in enumerate(sums) if node == atom.node), None)
+        if atom.root > 1 and place is not None:
             # ``sqrt(u)/u**2`` => ``1/u**(3/2)``
-            sums[atom.node] += Fraction(exponent, atom.root)
+            sums[place] = (atom.node, sums[place][1] + Fraction(exponent, atom.root))
         elif atom.root > 1 and abs(exponent) == 1 and atom.rank == 0:
             roots.setdefault(atom.root, ([], []))[exponent < 0].append(atom.node)
         else:
@@ -159,8 +160,9 @@ def _sides(factors: Factors, used: Sequence[tuple[Atom, int]]) -> tuple[list[Nod
     for order, (up, down) in roots.items():
         radicand = product(Fraction(1), up or down, down if up else ())
         sides[not up].insert(0, power(radicand, Fraction(1, order)))
-    for node, times in sums.items():
-        sides[times < 0].append(power(node, abs(times)))
+    for node, times in sums:
+        if times:
+            sides[times < 0].append(power(node, abs(times)))
     return sides
 
 

@@ -16,6 +16,13 @@ from symact.tree import is_indexed
 
 _NAME = re.compile(r"(?<![\w.])[A-Za-z_]\w*\b(?!\s*\()", re.ASCII)
 
+_INDEXED = re.compile(r"\w\s*\[", re.ASCII)
+
+OF_AXIS = (
+    "functions of a whole axis cannot be looked for by their formula; "
+    "symact list shows those of the catalog"
+)
+
 NAMED = "formula"
 """What the activation is called."""
 
@@ -28,6 +35,8 @@ def question(
     A formula of one name that is not x has that for its input. Raises SpecErrors with what is
     wrong in it, SymactError for a formula in the places of an axis.
     """
+    if _INDEXED.search(expression):
+        raise SymactError(OF_AXIS)
     known = {name for spec in load_library() for name in (spec.name, *spec.table.aliases)}
     names = [name for name in _NAME.findall(expression) if name not in NOTATION]
     names = list(dict.fromkeys(names))
@@ -41,5 +50,5 @@ def question(
     lines += [f"parameters.{name} = {{ default = 1.0 }}" for name in parameters]
     (found,) = parse(load_text("\n".join(lines), limits=limits), limits=limits)
     if is_indexed(found.definition):
-        raise SymactError("functions of a whole axis cannot be looked for by their formula")
+        raise SymactError(OF_AXIS)
     return found
