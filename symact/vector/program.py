@@ -169,7 +169,7 @@ class _Reader:
         return Symbol(symbol.name)
 
     def expression(self, node: Node) -> sympy.Expr:
-        return _of_decision(decide(node, self.names))
+        return _of_decision(decide(node, self.names)).replace(sympy.log, _log)
 
 
 def reduced_symbol(number: int, kind: Kind, body: sympy.Expr, stem: str = "R") -> sympy.Symbol:
@@ -177,6 +177,16 @@ def reduced_symbol(number: int, kind: Kind, body: sympy.Expr, stem: str = "R") -
     facts = {"positive": True} if body.is_positive else (
         {"nonnegative": True} if body.is_nonnegative else {"real": True})  # fmt: skip
     return sympy.Symbol(f"#{stem}{number}", **facts)
+
+
+def _log(argument: sympy.Expr) -> sympy.Expr:
+    """``log(exp(u)/R)`` => ``u - log(R)``, which has a value where the quotient underflows."""
+    powers = [one for one in sympy.Mul.make_args(argument) if isinstance(one, sympy.exp)]
+    if not powers:
+        return sympy.log(argument)
+    rest = sympy.Mul(argument, *(sympy.exp(-power.args[0]) for power in powers))
+    logarithm = -sympy.log(1 / rest) if (1 / rest).is_Symbol else sympy.log(rest)
+    return sympy.Add(*(power.args[0] for power in powers), logarithm)
 
 
 def _of_decision(decision: Decision) -> sympy.Expr:
