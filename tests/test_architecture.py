@@ -44,7 +44,7 @@ LAYERS = {
     "properties.signs properties.spans properties.study properties.survey properties.swings "
     "properties.symmetry "
     "properties.text",
-    "rows": "vector vector.program vector.invariance vector.adjoint vector.output vector.text "
+    "rows": "vector vector.program vector.complement vector.invariance vector.adjoint vector.output vector.text "
     "vector.native vector.native_text vector.steps vector.row_text vector.reductions vector.lower "
     "vector.slopes vector.masking vector.leveling vector.folding vector.unrolled vector.trials "
     "vector.digits vector.kernels vector.derivation",

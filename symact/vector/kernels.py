@@ -13,6 +13,7 @@ from symact.activation import Activation
 from symact.errors import UnsupportedError
 from symact.places import table_place
 from symact.vector.adjoint import GRADIENT, TANGENT, jvp, vjp
+from symact.vector.complement import complemented
 from symact.vector.digits import has_digits
 from symact.vector.invariance import Shift, level, shift, without_free_ends
 from symact.vector.leveling import is_leveled_by, leveled
@@ -78,7 +79,7 @@ def forms(activation: Activation) -> VectorForms:
     Raises UnsupportedError, at the spec's table, for what is not one pass over a row at a time.
     """
     try:
-        found = without_free_ends(program(activation))
+        found = without_free_ends(complemented(program(activation)))
     except (ValueError, KeyError) as error:
         source = activation.source
         place = table_place(source.file, source.line, source.text)
