@@ -19,9 +19,7 @@ def complemented(found: Program) -> Program:
     rewriting = _Rewriting(found.arrays)
     for stage in found.stages:
         rewriting.add(replace(stage, body=rewriting.of(stage.body)))
-    outputs = tuple(
-        replace(one, expression=rewriting.of(one.expression)) for one in found.outputs
-    )
+    outputs = tuple(replace(one, expression=rewriting.of(one.expression)) for one in found.outputs)
     return replace(found, stages=tuple(rewriting.stages), outputs=outputs)
 
 

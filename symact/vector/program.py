@@ -14,7 +14,8 @@ from typing import Literal
 import sympy
 
 from symact.activation import Activation
-from symact.meaning import Decision, Leaf, decide, symbols_of
+from symact.conditions import Conditions, sign
+from symact.meaning import Decision, Leaf, Relation, decide, symbols_of
 from symact.tree import REDUCTIONS, Apply, Node, Symbol, rebuild, walk
 
 Kind = Literal["sum", "max", "min", "at"]
@@ -174,8 +175,9 @@ class _Reader:
 
 def reduced_symbol(number: int, kind: Kind, body: sympy.Expr, stem: str = "R") -> sympy.Symbol:
     """A symbol for a reduction's value, with the sign that the body gives it."""
-    facts = {"positive": True} if body.is_positive else (
-        {"nonnegative": True} if body.is_nonnegative else {"real": True})  # fmt: skip
+    known = body.replace(sympy.Piecewise, _known_sign) if body.has(sympy.Piecewise) else body
+    facts = {"positive": True} if known.is_positive else (
+        {"nonnegative": True} if known.is_nonnegative else {"real": True})  # fmt: skip
     return sympy.Symbol(f"#{stem}{number}", **facts)
 
 
@@ -187,6 +189,21 @@ def _log(argument: sympy.Expr) -> sympy.Expr:
     rest = sympy.Mul(argument, *(sympy.exp(-power.args[0]) for power in powers))
     logarithm = -sympy.log(1 / rest) if (1 / rest).is_Symbol else sympy.log(rest)
     return sympy.Add(*(power.args[0] for power in powers), logarithm)
+
+
+def _known_sign(*cases: sympy.Tuple) -> sympy.Expr:
+    """``-x if x < 0 else x`` => something that is not negative; other cases as they are."""
+    before: Conditions = ()
+    for value, condition in cases:
+        holds, fails = before, before
+        if isinstance(condition, sympy.StrictLessThan):
+            relation = Relation(condition.lhs, condition.rhs)
+            holds, fails = (*before, (relation, True)), (*before, (relation, False))
+        side = sign(value, holds, tuple(sorted(value.free_symbols, key=str)))
+        if side is None or side < 0:
+            return sympy.Piecewise(*cases, evaluate=False)
+        before = fails
+    return sympy.Dummy(nonnegative=True)
 
 
 def _of_decision(decision: Decision) -> sympy.Expr:

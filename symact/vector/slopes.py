@@ -34,9 +34,16 @@ def _plain_derivative(expression: sympy.Expr, symbol: sympy.Symbol) -> sympy.Exp
 def _bounded(product: sympy.Expr) -> sympy.Expr:
     """A product no part of which overflows alone.
 
-    ``exp(u)/(1 + exp(u))`` => ``1/(1 + exp(-u))``, ``sinh(u)/cosh(u)`` => ``tanh(u)``
+    ``exp(u)/(1 + exp(u))`` => ``1/(1 + exp(-u))``, ``sinh(u)/cosh(u)`` => ``tanh(u)``,
+    ``(R/n)**p/R`` => ``(R/n)**(p - 1)/n``
     """
     for factor in product.args:
+        if factor.is_Pow and factor.base.is_Mul and not factor.exp.is_Integer:
+            for base in factor.base.args:
+                if 1 / base in product.args:
+                    others = (one for one in product.args if one not in (factor, 1 / base))
+                    power = factor.base ** (factor.exp - 1)
+                    return sympy.Mul(power, factor.base / base, *others)
         if isinstance(factor, sympy.exp) and _divides(product, base := 1 + factor):
             return product / factor * base / (1 + 1 / factor)
         if isinstance(factor, sympy.sinh) and _divides(product, base := sympy.cosh(*factor.args)):
