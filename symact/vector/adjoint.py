@@ -44,7 +44,7 @@ def vjp(found: Program, wrt: tuple[sympy.Symbol, ...], gradient: sympy.Expr = GR
             value += bars[stage.symbol] * made.weight(stage) * derivative(stage.body, array)
         results.append(Output(value, True))
     symbols = gradient.free_symbols
-    grown = replace(found, stages=tuple(stages), outputs=tuple(results), is_slope=True)
+    grown = replace(found, stages=tuple(stages), outputs=tuple(results), poles=found.divisors)
     given = tuple(symbol for symbol in (GRADIENT,) if symbol in symbols)
     return grown.with_arrays(*given) if output.along else grown.with_numbers(*given)
 
@@ -64,7 +64,7 @@ def jvp(found: Program, tangents: Mapping[sympy.Symbol, sympy.Expr]) -> Program:
         moved = rate(stage.body)
         dots[stage.symbol] = made.total(made.weight(stage) * moved) if moved != 0 else sympy.S.Zero
     results = tuple(Output(rate(one.expression), one.along) for one in found.outputs)
-    grown = replace(found, stages=tuple(stages), outputs=results, is_slope=True)
+    grown = replace(found, stages=tuple(stages), outputs=results, poles=found.divisors)
     return grown.with_arrays(*sorted(fresh, key=str))
 
 

@@ -58,12 +58,22 @@ class Program:
     outputs: tuple[Output, ...]
     ends: tuple[tuple[sympy.Symbol, sympy.Symbol], ...] = ()
     """Arrays, and the reductions that are subtracted from their elements once they are known."""
-    is_slope: bool = False
-    """Whether it is a derivative: of a norm it is 0 where all elements are."""
+    poles: frozenset[sympy.Expr] | None = None
+    """Of a derivative, what its function divides by. Where another root in a denominator is 0, the
+    function has a kink, as a norm at the origin, and the slope there is 0."""
 
     def is_along(self, expression: sympy.Expr) -> bool:
         """Whether an expression differs from place to place."""
         return bool(expression.free_symbols & set(self.arrays)) or expression.has(Place)
+
+    @property
+    def divisors(self) -> frozenset[sympy.Expr]:
+        """What it divides by; of a derivative, what its function does."""
+        if self.poles is not None:
+            return self.poles
+        parts = (*(one.body for one in self.stages), *(one.expression for one in self.outputs))
+        powers = {power for part in parts for power in part.atoms(sympy.Pow)}
+        return frozenset(one.base for one in powers if not one.exp.is_nonnegative)
 
     def needs(self, stage: Stage) -> set[sympy.Symbol]:
         """The reductions that one waits for."""

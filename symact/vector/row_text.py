@@ -103,10 +103,12 @@ class RowText:
         varies = self.found.is_along if loop else (lambda expression: True)
         splits = self.single and self.shift is None
         falling = self.shift.array if self.shift is not None else None
-        sums = (one.symbol for one in self.found.stages if one.kind == "sum")
-        ends = frozenset(sums) if self.found.is_slope else frozenset[sympy.Symbol]()
-        return LoopText(pairs, varies, dict(self.values), prefix, plain=not self.single,
-                        splits=splits, falling=falling, ends=ends)  # fmt: skip
+        poles, sums = self.found.poles, (s.symbol for s in self.found.stages if s.kind == "sum")
+        ends = frozenset(sums) if poles is not None else frozenset[sympy.Symbol]()
+        return LoopText(
+            pairs, varies, dict(self.values), prefix, plain=not self.single, splits=splits,
+            falling=falling, ends=ends, poles=poles or frozenset(),
+        )  # fmt: skip
 
     def load(self, text: LoopText, bodies: Sequence[sympy.Expr]) -> None:
         """The elements that a pass asks for: what was kept, then inputs."""

@@ -18,7 +18,7 @@ def derivative(expression: sympy.Expr, symbol: sympy.Symbol) -> sympy.Expr:
     return _derivative(expression, symbol).replace(lambda node: node.is_Mul, _bounded)
 
 
-class _Tanh(sympy.Function):  # type: ignore[misc]
+class _Tanh(sympy.Function):
     """tanh, whose slope is ``1/cosh(u)**2``: ``1 - tanh(u)**2`` has no digit beyond u = 19."""
 
     def fdiff(self, argindex: int = 1) -> sympy.Expr:

@@ -43,6 +43,8 @@ class LoopText:
     """The element whose exponentials are 0 where it is infinite."""
     ends: frozenset[sympy.Symbol] = frozenset()
     """Sums in whose roots a slope may have its kink, where it is 0."""
+    poles: frozenset[sympy.Expr] = frozenset()
+    """Roots that have no value there."""
 
     @property
     def library(self) -> str:
@@ -230,7 +232,9 @@ class LoopText:
         if not node.is_Pow or node.exp.is_nonnegative or not (node.exp + 1).is_positive:
             return False
         base, known = node.base, node.base.free_symbols & self.ends
-        return bool(known and base.is_nonnegative and not base.is_positive)
+        return bool(
+            known and base not in self.poles and base.is_nonnegative and not base.is_positive
+        )
 
     def power(self, node: sympy.Expr) -> Value:
         """A power; 0 in a slope where it is infinite beside what is 0: of a norm at the origin."""
