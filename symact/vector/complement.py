@@ -6,8 +6,8 @@ left of 1 beside a large element keeps its digits.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from itertools import permutations
 
 import sympy
 
@@ -16,63 +16,40 @@ from symact.vector.program import Place, Program, Stage, reduced_symbol
 
 def complemented(found: Program) -> Program:
     """The program with one more reduction for each sum that its own term at a key is taken off."""
-    rewriting = _Rewriting(found.arrays)
+    made = replace(found, stages=(), outputs=())
     for stage in found.stages:
-        rewriting.add(replace(stage, body=rewriting.of(stage.body)))
-    outputs = tuple(replace(one, expression=rewriting.of(one.expression)) for one in found.outputs)
-    return replace(found, stages=tuple(rewriting.stages), outputs=outputs)
+        made, body = _complemented(made, stage.body)
+        made = replace(made, stages=(*made.stages, replace(stage, body=body)))
+    for output in found.outputs:
+        made, expression = _complemented(made, output.expression)
+        made = replace(made, outputs=(*made.outputs, replace(output, expression=expression)))
+    return made
 
 
-@dataclass(slots=True)
-class _Rewriting:
-    """The reductions so far, those of others among them."""
-
-    arrays: tuple[sympy.Symbol, ...]
-    stages: list[Stage] = field(default_factory=list)
-
-    def add(self, stage: Stage) -> None:
-        self.stages.append(stage)
-
-    def of(self, expression: sympy.Expr) -> sympy.Expr:
-        """An expression without sums that a term of their own is taken off."""
-        for stage, key, term in list(self.terms()):
-            if {stage.symbol, *term.free_symbols} <= expression.free_symbols:
-                share = term / stage.symbol
-                others = self.others(stage, key, expression, share)
-                if others is not None:
-                    expression = others
-        return expression
-
-    def terms(self) -> Iterator[tuple[Stage, sympy.Symbol, sympy.Expr]]:
-        """Sums, with keys, and what is summed at the place of a key."""
-        taken: dict[sympy.Symbol, dict[sympy.Expr, sympy.Symbol]] = {}
-        for stage in self.stages:
-            if stage.key is not None:
-                taken.setdefault(stage.key, {})[stage.body] = stage.symbol
-        for stage in self.stages:
-            if stage.kind != "sum" or stage.body.has(Place):
+def _complemented(found: Program, expression: sympy.Expr) -> tuple[Program, sympy.Expr]:
+    """An expression without sums that a term of their own is taken off, and the sums of others."""
+    for stage in found.stages:
+        if stage.kind != "sum" or stage.body.has(Place):
+            continue
+        for key, term in found.picked(stage.body).items():
+            if not {stage.symbol, *term.free_symbols} <= expression.free_symbols:
                 continue
-            arrays = stage.body.free_symbols & set(self.arrays)
-            for key, elements in taken.items():
-                if arrays and arrays <= elements.keys():
-                    yield stage, key, stage.body.subs(elements)
+            others = reduced_symbol(len(found.stages), "sum", stage.body, stem="C")
+            rewritten = _without(expression, term / stage.symbol, others / stage.symbol)
+            if rewritten != expression:
+                body = stage.body * (1 - Place(key))
+                found = replace(found, stages=(*found.stages, Stage(others, "sum", body)))
+                expression = rewritten
+    return found, expression
 
-    def others(
-        self, stage: Stage, key: sympy.Symbol, expression: sympy.Expr, share: sympy.Expr
-    ) -> sympy.Expr | None:
-        """``1 - share`` => the share of the others, everywhere; None where it is nowhere."""
-        body = stage.body * (1 - Place(key))
-        symbol = reduced_symbol(len(self.stages), "sum", stage.body, stem="C")
 
-        def rest(total: sympy.Expr) -> sympy.Expr:
-            for one in total.args:
-                for other in total.args:
-                    if sympy.cancel(other / one + share) == 0:
-                        return sympy.Add(total, -one, -other, one * symbol / stage.symbol)
-            return total
+def _without(expression: sympy.Expr, share: sympy.Expr, rest: sympy.Expr) -> sympy.Expr:
+    """``1 - share`` => ``rest`` everywhere."""
 
-        made = expression.replace(lambda node: node.is_Add, rest)
-        if not made.has(symbol):
-            return None
-        self.add(Stage(symbol, "sum", body))
-        return made
+    def of(total: sympy.Expr) -> sympy.Expr:
+        for one, other in permutations(total.args, 2):
+            if sympy.cancel(other / one + share) == 0:
+                return sympy.Add(total, -one, -other, one * rest)
+        return total
+
+    return expression.replace(lambda node: node.is_Add, of)

@@ -28,6 +28,8 @@ class _Group:
     number: int
     present: tuple[Presence, ...]
     """Where each exponent counts in the sums."""
+    picked: tuple[sympy.Expr, ...] = ()
+    """What the exponents are at the places of keys."""
 
     @property
     def unit(self) -> sympy.Symbol:
@@ -66,7 +68,8 @@ class _Group:
         return found
 
     def is_in(self, stage: Stage) -> bool:
-        return any(stage.body.has(sympy.exp(one)) for one in self.exponents if one != 0)
+        powers = (sympy.exp(one) for one in (*self.exponents, *self.picked) if one != 0)
+        return any(stage.body.has(power) for power in powers)
 
     def relative(self, exponent: sympy.Expr, weighted: sympy.Expr) -> sympy.Expr | None:
         """``2*u`` => ``e**2*exp(2*(u - M))``, which is ``exp(2*u)``; None for other exponents.
@@ -79,6 +82,9 @@ class _Group:
                 if present != ALWAYS and is_weighted(weighted, present):
                     above = where_present(above, present, sympy.S.Zero)
                 return self.unit**times * sympy.exp(times * above)
+        for one in self.picked:
+            if (times := _times(exponent, one)) is not None:
+                return self.unit**times * sympy.exp(times * (one - self.level))
         return None
 
 
@@ -112,7 +118,12 @@ def leveled(found: Program, candidates: Sequence[sympy.Symbol] = ()) -> Program:
     exponents = tuple(_exponents(found))
     for count in range(len(exponents), 0, -1):
         groups = tuple(
-            _Group((one,), number, (_present(found, _multiple_of(one)),))
+            _Group(
+                (one,),
+                number,
+                (_present(found, _multiple_of(one)),),
+                tuple(found.picked(one).values()),
+            )
             for number, one in enumerate(exponents[:count])
         )
         while groups:
@@ -241,9 +252,12 @@ def _joined(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tupl
     if together is None:
         return ()
     first, *others = (group for group in groups if group.unit in together)
-    exponents = (*first.exponents, *(one for group in others for one in group.exponents))
-    present = (*first.present, *(one for group in others for one in group.present))
-    shared = replace(first, exponents=exponents, present=present)
+    shared = replace(
+        first,
+        exponents=(*first.exponents, *(one for group in others for one in group.exponents)),
+        present=(*first.present, *(one for group in others for one in group.present)),
+        picked=(*first.picked, *(one for group in others for one in group.picked)),
+    )
     return tuple(shared if one is first else one for one in groups if one not in others)
 
 

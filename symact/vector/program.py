@@ -81,6 +81,19 @@ class Program:
         ends = {end for array, end in self.ends if array in found and end != stage.symbol}
         return ends | ({one.symbol for one in self.stages} & found)
 
+    def picked(self, expression: sympy.Expr) -> dict[sympy.Symbol, sympy.Expr]:
+        """What an expression is at the places of keys, where its elements there are known."""
+        taken: dict[sympy.Symbol, dict[sympy.Expr, sympy.Symbol]] = {}
+        for stage in self.stages:
+            if stage.key is not None:
+                taken.setdefault(stage.key, {})[stage.body] = stage.symbol
+        arrays = expression.free_symbols & set(self.arrays)
+        return {
+            key: expression.subs(elements)
+            for key, elements in taken.items()
+            if arrays and arrays <= elements.keys()
+        }
+
     def elsewhere(self, expression: sympy.Expr) -> sympy.Expr:
         """An expression at places that no key names: Kronecker's deltas are 0."""
         return expression.subs({Place(key): sympy.S.Zero for key in self.keys})
