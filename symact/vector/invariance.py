@@ -213,7 +213,8 @@ def _multiple(found: Program, stage: Stage, growth: sympy.Expr) -> sympy.Expr | 
     for earlier in found.stages:
         if earlier is stage:
             break
-        factor = growth / earlier.body
+        # SymPy leaves exp(u + v)*exp(-u - v) as it is.
+        factor = sympy.powsimp(growth / earlier.body, combine="exp")
         if earlier.kind == "sum" and not found.is_along(factor):
             return factor * earlier.symbol
     return None

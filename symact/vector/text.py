@@ -101,13 +101,16 @@ class LoopText:
         return texts[0], texts[1] if self.pairs and low else ""
 
     def total(self, node: sympy.Expr) -> Value:
+        numbers: list[sympy.Expr] = []
         constant: list[sympy.Expr] = []
         varying: list[sympy.Expr] = []
         for term in sorted(node.args, key=str):
-            (varying if self.varies(term) else constant).append(term)
-        if constant and varying and len(constant) > 1:
-            return self.sum_of([sympy.Add(*constant), *varying], node)
-        return self.sum_of([*varying, *constant], node)
+            kind = numbers if term.is_number else varying if self.varies(term) else constant
+            kind.append(term)
+        # Numbers last: ``1 + (z - y)`` is 1 where z and y are equal, however large.
+        if varying and len(constant) > 1:
+            constant, varying = varying, [sympy.Add(*constant)]
+        return self.sum_of([*varying, *constant, *numbers], node)
 
     def sum_of(self, terms: list[sympy.Expr], node: sympy.Expr) -> Value:
         if not self.pairs:
