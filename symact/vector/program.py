@@ -75,6 +75,14 @@ class Program:
         powers = {power for part in parts for power in part.atoms(sympy.Pow)}
         return frozenset(one.base for one in powers if not one.exp.is_nonnegative)
 
+    @property
+    def rising(self) -> tuple[sympy.Symbol, ...]:
+        """Arrays whose exponentials in sums rise with them all: at minus infinity they are 0."""
+        bodies = (stage.body for stage in self.stages if stage.kind == "sum")
+        powers = {power for body in bodies for power in body.atoms(sympy.exp)}
+        slopes = {a: [p.args[0].diff(a) for p in powers if p.has(a)] for a in self.arrays}
+        return tuple(a for a, own in slopes.items() if own and all(s.is_positive for s in own))
+
     def needs(self, stage: Stage) -> set[sympy.Symbol]:
         """The reductions that one waits for."""
         found = stage.body.free_symbols

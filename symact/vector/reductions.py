@@ -221,7 +221,7 @@ class Reductions(RowText):
         if not is_parted(stage, self.found, self.shift):
             factors = stage.body.args if stage.body.is_Mul else ()
             is_product = len(factors) == 2 and text.known.keys() >= {*factors}
-            is_product = is_product and not text.vanishes(stage.body)
+            is_product = is_product and not text.vanishing(stage.body)
             terms = factors if is_product else (stage.body,)
             operands = ", ".join((total, *(text.single(term) for term in terms)))
             helper = "plus_product" if is_product else "plus"

@@ -102,7 +102,7 @@ class RowText:
         self.texts += 1
         varies = self.found.is_along if loop else (lambda expression: True)
         splits = self.single and self.shift is None
-        falling = self.shift.array if self.shift is not None else None
+        falling = (self.shift.array,) if self.shift is not None else self.found.rising
         poles, sums = self.found.poles, (s.symbol for s in self.found.stages if s.kind == "sum")
         ends = frozenset(sums) if poles is not None else frozenset[sympy.Symbol]()
         return LoopText(

@@ -39,8 +39,8 @@ class LoopText:
     """Whether single floats, too, are for float64 results."""
     splits: bool = False
     """Whether exponentials in sums keep what rounding takes from them beside 1."""
-    falling: sympy.Symbol | None = None
-    """The element whose exponentials are 0 where it is infinite."""
+    falling: tuple[sympy.Symbol, ...] = ()
+    """Elements whose exponentials are 0 where they are infinite."""
     ends: frozenset[sympy.Symbol] = frozenset()
     """Sums in whose roots a slope may have its kink, where it is 0."""
     poles: frozenset[sympy.Expr] = frozenset()
@@ -149,7 +149,7 @@ class LoopText:
             assert factor is not None
             other = self.single(term / factor)
             high, low = self.known[factor]
-            if self.falling is not None and (term / factor).has(self.falling):
+            if self.falling and (term / factor).has(*self.falling):
                 total = f"_vecmath_rows.plus_multiple({total}, {other}, {high}, {low})"
             else:
                 total = f"_vecmath.fma({other}, {low}, _vecmath.fma({other}, {high}, {total}))"
@@ -170,24 +170,25 @@ class LoopText:
             return self.put(text, node, pair=True)
         return self.product_of(list(sympy.Mul.make_args(node)), node)
 
-    def vanishes(self, node: sympy.Expr) -> bool:
-        """Whether a product is of an exponential and of what grows without bound, but slower."""
-        if self.falling is None or not node.is_Mul:
-            return False
-        moving = [factor for factor in node.args if factor.has(self.falling)]
-        powers = [factor for factor in moving if isinstance(factor, sympy.exp)]
-        others = [factor for factor in moving if factor not in powers]
-        return bool(powers and others) and all(one.is_polynomial(self.falling) for one in others)
+    def vanishing(self, node: sympy.Expr) -> list[sympy.Symbol]:
+        """Elements in an exponential of a product beside what grows with them, but slower."""
+        factors = sympy.Mul.make_args(node)
+        powers = [factor for factor in factors if isinstance(factor, sympy.exp)]
+        found = []
+        for element in self.falling:
+            others = [one for one in factors if one not in powers and one.has(element)]
+            fall = any(power.has(element) for power in powers)
+            if fall and others and all(one.is_polynomial(element) for one in others):
+                found.append(element)
+        return found
 
     def in_the_limit(self, node: sympy.Expr, value: Value) -> Value:
         """A product, or 0 where it vanishes."""
-        if not self.vanishes(node):
-            return value
-        high, low = value
-        at = self.value(self.falling)[0]
-        if low:
-            return self.put(f"_vecmath_rows.vanishing_pair({at}, {high}, {low})", node, pair=True)
-        return self.put(f"_vecmath_rows.vanishing({at}, {high})", node, pair=False)
+        for element in self.vanishing(node):
+            at, (high, low) = self.value(element)[0], value
+            name, parts = ("vanishing_pair", f"{high}, {low}") if low else ("vanishing", high)
+            value = self.put(f"_vecmath_rows.{name}({at}, {parts})", node, pair=bool(low))
+        return value
 
     def at_a_root(self, node: sympy.Expr, value: Value) -> Value:
         """A product, or 0 where ``u**p`` in it is, beside ``log(u)``."""
