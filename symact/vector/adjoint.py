@@ -71,13 +71,21 @@ def jvp(found: Program, tangents: Mapping[sympy.Symbol, sympy.Expr]) -> Program:
 def in_terms_of(
     stages: Sequence[Stage], body: sympy.Expr, varies: Callable[[sympy.Expr], bool]
 ) -> sympy.Expr | None:
-    """A body's sum, where each term is a multiple of a sum there is: ``exp(x)/R**2`` => ``1/R``."""
+    """A body's sum, where each term is a multiple of a sum there is: ``exp(x)/R**2`` => ``1/R``.
+
+    Of what does not vary only where all is 0, as in ``x - R/n``: a difference loses digits.
+    """
     sums = [stage for stage in stages if stage.kind == "sum"]
-    totals = []
-    for term in sympy.Add.make_args(body):
+    terms = sympy.Add.make_args(body)
+    total = sympy.Add(*(LENGTH * term for term in terms if not varies(term)))
+    is_plain = total == 0
+    for term in filter(varies, terms):
         factors = ((term / stage.body, stage.symbol) for stage in sums)
-        totals.append(next((n * total for n, total in factors if not varies(n)), None))
-    return None if None in totals else sympy.Add(*totals)
+        known = next((n * whole for n, whole in factors if not varies(n)), None)
+        if known is None:
+            return None
+        total += known
+    return total if is_plain or total == 0 else None
 
 
 class Stages:
@@ -116,6 +124,8 @@ class Stages:
         body = sympy.Mul(*(factor for factor in inside if factor not in places[:1]))
         if body == 1:
             return sympy.Mul(*outside)
+        if kind == "sum" and (known := in_terms_of(self.stages, body, self._varies)) is not None:
+            return sympy.Mul(*outside) * known
         for stage in self.stages:
             if (stage.kind, stage.body, stage.key) == (kind, body, key):
                 return sympy.Mul(*outside) * stage.symbol

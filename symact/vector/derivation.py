@@ -72,7 +72,7 @@ class Story:
 
 def story(activation: Activation) -> Story:
     """The definition and the Jacobian's derivation by every array."""
-    return _Teller(activation, forms(activation)).story()
+    return _Teller(activation, forms(activation, as_written=True)).story()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,16 +190,25 @@ class _Teller:
 
     def total(self, body: sympy.Expr) -> sympy.Expr:
         """The sum of a body over the row, in terms of the definition's own where it can be."""
-        known = in_terms_of(self.found.stages, body, self.found.is_along)
-        if known is not None:
-            return known
+        outside, inside = self.parted(body)
+        for part, factor in ((body, sympy.S.One), (inside, outside)):
+            known = in_terms_of(self.found.stages, part, self.found.is_along)
+            if known is not None:
+                return factor * known
         return self.summed(body)
 
     def summed(self, body: sympy.Expr) -> sympy.Expr:
         """A sum over the row, what does not vary along it before it."""
-        moving = (GRADIENT, OUTPUT) if self.along else ()
-        outside, inside = body.as_independent(*self.found.arrays, *moving, Place, as_Add=False)
+        outside, inside = self.parted(body)
         return outside * _Total(inside)
+
+    def parted(self, body: sympy.Expr) -> tuple[sympy.Expr, sympy.Expr]:
+        """The factors of a body that do not vary along the row, and those that do."""
+        moving = (GRADIENT, OUTPUT) if self.along else ()
+        found: tuple[sympy.Expr, sympy.Expr] = body.as_independent(
+            *self.found.arrays, *moving, Place, as_Add=False
+        )
+        return found
 
     def by_outputs(
         self, whole: sympy.Expr, array: sympy.Symbol, at_k: Mapping[sympy.Symbol, sympy.Symbol]
@@ -217,7 +226,14 @@ class _Teller:
         """The derivative of a reduction in terms of functions that share its sums."""
         for share in self.sharing(array):
             if share.element is not None:
-                yield share, tidy(whole.subs(_at_k(array), share.element))
+                own = _at_k(_SHARE)
+                at = {_at_k(array): own} | {
+                    stage.symbol: _share_at(stage.key)
+                    for stage in self.found.stages
+                    if stage.key is not None and stage.body == array
+                }
+                elements = {one: share.element.subs(own, there) for one, there in at.items()}
+                yield share, _with_deltas(tidy(whole.subs(elements)))
 
     def sharing(self, array: sympy.Symbol) -> Iterator[_Share]:
         """The catalog's functions whose sums are all sums of this one too."""
@@ -234,8 +250,11 @@ class _Teller:
     def same(self, left: sympy.Expr, right: sympy.Expr, array: sympy.Symbol) -> bool:
         """Whether two lines agree at one place, and at two: exactly."""
         for share in self.sharing(array) if right.has(_at_k(_SHARE)) else ():
-            value = share.value.subs(array, _at_k(array))
-            if _is_zero((left - right).subs(_at_k(_SHARE), value)):
+            values = {_at_k(_SHARE): share.value.subs(array, _at_k(array))}
+            for stage in self.found.stages:
+                if stage.key is not None and stage.body == array:
+                    values[_share_at(stage.key)] = share.value.subs(array, stage.symbol)
+            if _is_zero((left - right).subs(values)):
                 return True
         at_k = {a: _at_k(a) for a in self.found.arrays}
         output = self.found.outputs[0].expression
@@ -277,6 +296,7 @@ class _Teller:
         known[DELTA] = self.delta(self.i, self.k)
         for key in self.found.keys:
             known[Place(key)] = self.delta(self.k, Symbol(key.name))
+            known[_share_at(key)] = Apply("index", (self.share, Symbol(key.name)))
         expression = folded(expression).replace(_Total, self.summed)
         for part in expression.atoms(_Total):
             own = Apply("sum", (self.tree(part.args[0], self.j), self.j))
@@ -296,6 +316,26 @@ def _of_the_catalog() -> tuple[tuple[str, Program], ...]:
 
 class _Total(Marked):
     """A sum over the row of what its argument is at every place."""
+
+
+def _share_at(key: sympy.Symbol) -> sympy.Symbol:
+    """The element of a function of the catalog at the place of a key."""
+    return sympy.Symbol(f"{_SHARE.name} at {key.name}", **_SHARE.assumptions0)
+
+
+def _with_deltas(expression: sympy.Expr) -> sympy.Expr:
+    """``a*delta - a*s`` => ``a*(delta - s)``, where that is shorter."""
+    best = expression
+    for delta in expression.atoms(Place):
+        mark = sympy.Dummy(real=True)
+        terms = sympy.collect(sympy.expand_mul(expression.xreplace({delta: mark})), mark)
+        slope, rest = terms.coeff(mark, 1), terms.coeff(mark, 0)
+        if slope == 0 or slope.has(mark) or sympy.expand(terms - slope * mark - rest) != 0:
+            continue
+        slope = tidy(sympy.factor_terms(slope))
+        share = sympy.cancel(rest / slope)
+        best = min(best, slope * (delta + share), key=sympy.count_ops)
+    return best
 
 
 def _at_k(array: sympy.Symbol) -> sympy.Symbol:

@@ -73,13 +73,15 @@ class VectorForms:
 
 
 @cache
-def forms(activation: Activation) -> VectorForms:
+def forms(activation: Activation, *, as_written: bool = False) -> VectorForms:
     """The function and its first derivatives, in the shortest terms that were found.
 
-    Raises UnsupportedError, at the spec's table, for what is not one pass over a row at a time.
+    `as_written`, for documents: with the sums of the definition alone. Raises UnsupportedError, at
+    the spec's table, for what is not one pass over a row at a time.
     """
     try:
-        found = without_free_ends(complemented(program(activation)))
+        written = without_free_ends(program(activation))
+        found = written if as_written else complemented(written)
     except (ValueError, KeyError) as error:
         source = activation.source
         place = table_place(source.file, source.line, source.text)
