@@ -191,10 +191,16 @@ class LoopText:
         return value
 
     def at_a_root(self, node: sympy.Expr, value: Value) -> Value:
-        """A product, or 0 where ``u**p`` in it is, beside ``log(u)``."""
-        bases = [factor.as_base_exp()[0] for factor in sympy.Mul.make_args(node)]
-        logged = {base.args[0] for base in bases if isinstance(base, sympy.log)}
-        powers = [one for one in node.args if one.is_Pow and one.base in logged]
+        """A product, or 0 where ``u**p`` in it is, beside ``log(u)`` or ``log(u/v) + w``."""
+        parts = (part for factor in node.args for part in sympy.Add.make_args(factor))
+        logs = (log for part in parts for log in sympy.Mul.make_args(part))
+        logged = {
+            base.as_base_exp()[0]
+            for log in map(_base, logs)
+            if isinstance(log, sympy.log)
+            for base in sympy.Mul.make_args(log.args[0])
+        }
+        powers = [one for one in node.args if _base(one) in logged and not one.is_number]
         if not powers:
             return value
         high, low = value
@@ -353,6 +359,10 @@ def _log_of_cosh(u: sympy.Expr) -> sympy.Expr:
     far = u + sympy.log(1 + sympy.exp(-2 * u)) - sympy.log(2)
     is_near = sympy.StrictLessThan(sympy.cosh(u), 1 + sympy.Rational(1, 2**20), evaluate=False)
     return sympy.Piecewise((near, is_near), (far, True), evaluate=False)
+
+
+def _base(factor: sympy.Expr) -> sympy.Expr:
+    return factor.as_base_exp()[0]
 
 
 def joined(name: str, first: Value, second: Value) -> str:
