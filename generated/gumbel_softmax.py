@@ -864,8 +864,10 @@ def _rows32_gumbel_softmax_derivative_tau(
                     _s0[_i] = _p2_4
                     _s1[_i] = _p2_4_low
                     _p2_5, _p2_5_low = _vecmath.pair_product(_p2_4, _p2_4_low, _p2_0, _p2_0_low)
-                    _s2[_i] = _p2_5
-                    _s3[_i] = _p2_5_low
+                    _p2_6, _p2_6_low = _vecmath_rows.vanishing_pair(_e_x, _p2_5, _p2_5_low)
+                    _p2_7, _p2_7_low = _vecmath_rows.vanishing_pair(_e_g, _p2_6, _p2_6_low)
+                    _s2[_i] = _p2_7
+                    _s3[_i] = _p2_7_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
                 _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
@@ -886,7 +888,7 @@ def _rows32_gumbel_softmax_derivative_tau(
             _p5_1, _p5_1_low = _vecmath.pair_product(_t3, _t3_low, _t3, _t3_low)
             _p5_2, _p5_2_low = _vecmath.two_product(_p_tau, _p_tau)
             _p5_3, _p5_3_low = _vecmath.pair_product(_p5_1, _p5_1_low, _p5_2, _p5_2_low)
-            _p5_8, _p5_8_low = _vecmath.pair_product(_t3, _t3_low, _p5_2, _p5_2_low)
+            _p5_10, _p5_10_low = _vecmath.pair_product(_t3, _t3_low, _p5_2, _p5_2_low)
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
@@ -897,9 +899,13 @@ def _rows32_gumbel_softmax_derivative_tau(
                 _p5_5, _p5_5_low = _vecmath.pair_times(_k_s0, _k_s0_low, -1.0)
                 _p5_6, _p5_6_low = _vecmath.two_sum(_e_g, _e_x)
                 _p5_7, _p5_7_low = _vecmath.pair_product(_p5_5, _p5_5_low, _p5_6, _p5_6_low)
-                _p5_9, _p5_9_low = _vecmath.pair_quotient(_p5_7, _p5_7_low, _p5_8, _p5_8_low)
-                _p5_10, _p5_10_low = _vecmath.pair_sum(_p5_4, _p5_4_low, _p5_9, _p5_9_low)
-                _out[_row, _i] = _p5_10 + _p5_10_low
+                _p5_8, _p5_8_low = _vecmath_rows.vanishing_pair(_e_x, _p5_7, _p5_7_low)
+                _p5_9, _p5_9_low = _vecmath_rows.vanishing_pair(_e_g, _p5_8, _p5_8_low)
+                _p5_11, _p5_11_low = _vecmath.pair_quotient(_p5_9, _p5_9_low, _p5_10, _p5_10_low)
+                _p5_12, _p5_12_low = _vecmath_rows.vanishing_pair(_e_x, _p5_11, _p5_11_low)
+                _p5_13, _p5_13_low = _vecmath_rows.vanishing_pair(_e_g, _p5_12, _p5_12_low)
+                _p5_14, _p5_14_low = _vecmath.pair_sum(_p5_4, _p5_4_low, _p5_13, _p5_13_low)
+                _out[_row, _i] = _p5_14 + _p5_14_low
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
@@ -936,7 +942,10 @@ def _rows32_gumbel_softmax_derivative_tau(
                     _v8_3 = _v8_2 - _t7
                     _v8_4 = _vecmath.exp(_v8_3)
                     _t9 = _vecmath_rows.plus(_t9, _v8_4)
-                    _t10 = _vecmath_rows.plus_product(_t10, _v8_1, _v8_4)
+                    _v8_5 = _v8_4 * _v8_1
+                    _v8_6 = _vecmath_rows.vanishing(_e_x, _v8_5)
+                    _v8_7 = _vecmath_rows.vanishing(_e_g, _v8_6)
+                    _t10 = _vecmath_rows.plus(_t10, _v8_7)
                     _s4[_i] = _v8_4
                 _held[_slot - _group, 7] = _t9
                 _held[_slot - _group, 8] = _t10
@@ -961,8 +970,10 @@ def _rows32_gumbel_softmax_derivative_tau(
                     _v11_5 = _v11_4 * _k_s4
                     _v11_8 = _e_g + _e_x
                     _v11_9 = _v11_7 * _k_s4 * _v11_8
-                    _v11_10 = _v11_5 - _v11_9
-                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v11_10)
+                    _v11_10 = _vecmath_rows.vanishing(_e_x, _v11_9)
+                    _v11_11 = _vecmath_rows.vanishing(_e_g, _v11_10)
+                    _v11_12 = _v11_5 - _v11_11
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v11_12)
 
 
 @_cached
@@ -1005,8 +1016,10 @@ def _rows_gumbel_softmax_derivative_tau(
                     _s0[_i] = _p2_4
                     _s1[_i] = _p2_4_low
                     _p2_5, _p2_5_low = _vecmath.pair_product(_p2_4, _p2_4_low, _p2_0, _p2_0_low)
-                    _s2[_i] = _p2_5
-                    _s3[_i] = _p2_5_low
+                    _p2_6, _p2_6_low = _vecmath_rows.vanishing_pair(_e_x, _p2_5, _p2_5_low)
+                    _p2_7, _p2_7_low = _vecmath_rows.vanishing_pair(_e_g, _p2_6, _p2_6_low)
+                    _s2[_i] = _p2_7
+                    _s3[_i] = _p2_7_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
                 _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
@@ -1027,7 +1040,7 @@ def _rows_gumbel_softmax_derivative_tau(
             _p5_1, _p5_1_low = _vecmath.pair_product(_t3, _t3_low, _t3, _t3_low)
             _p5_2, _p5_2_low = _vecmath.two_product(_p_tau, _p_tau)
             _p5_3, _p5_3_low = _vecmath.pair_product(_p5_1, _p5_1_low, _p5_2, _p5_2_low)
-            _p5_8, _p5_8_low = _vecmath.pair_product(_t3, _t3_low, _p5_2, _p5_2_low)
+            _p5_10, _p5_10_low = _vecmath.pair_product(_t3, _t3_low, _p5_2, _p5_2_low)
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
@@ -1038,9 +1051,13 @@ def _rows_gumbel_softmax_derivative_tau(
                 _p5_5, _p5_5_low = _vecmath.pair_times(_k_s0, _k_s0_low, -1.0)
                 _p5_6, _p5_6_low = _vecmath.two_sum(_e_g, _e_x)
                 _p5_7, _p5_7_low = _vecmath.pair_product(_p5_5, _p5_5_low, _p5_6, _p5_6_low)
-                _p5_9, _p5_9_low = _vecmath.pair_quotient(_p5_7, _p5_7_low, _p5_8, _p5_8_low)
-                _p5_10, _p5_10_low = _vecmath.pair_sum(_p5_4, _p5_4_low, _p5_9, _p5_9_low)
-                _out[_row, _i] = _p5_10 + _p5_10_low
+                _p5_8, _p5_8_low = _vecmath_rows.vanishing_pair(_e_x, _p5_7, _p5_7_low)
+                _p5_9, _p5_9_low = _vecmath_rows.vanishing_pair(_e_g, _p5_8, _p5_8_low)
+                _p5_11, _p5_11_low = _vecmath.pair_quotient(_p5_9, _p5_9_low, _p5_10, _p5_10_low)
+                _p5_12, _p5_12_low = _vecmath_rows.vanishing_pair(_e_x, _p5_11, _p5_11_low)
+                _p5_13, _p5_13_low = _vecmath_rows.vanishing_pair(_e_g, _p5_12, _p5_12_low)
+                _p5_14, _p5_14_low = _vecmath.pair_sum(_p5_4, _p5_4_low, _p5_13, _p5_13_low)
+                _out[_row, _i] = _p5_14 + _p5_14_low
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
@@ -1077,7 +1094,10 @@ def _rows_gumbel_softmax_derivative_tau(
                     _v8_3 = _v8_2 - _t7
                     _v8_4 = _vecmath.exp(_v8_3)
                     _t9 = _vecmath_rows.plus(_t9, _v8_4)
-                    _t10 = _vecmath_rows.plus_product(_t10, _v8_1, _v8_4)
+                    _v8_5 = _v8_4 * _v8_1
+                    _v8_6 = _vecmath_rows.vanishing(_e_x, _v8_5)
+                    _v8_7 = _vecmath_rows.vanishing(_e_g, _v8_6)
+                    _t10 = _vecmath_rows.plus(_t10, _v8_7)
                     _s4[_i] = _v8_4
                 _held[_slot - _group, 7] = _t9
                 _held[_slot - _group, 8] = _t10
@@ -1102,8 +1122,10 @@ def _rows_gumbel_softmax_derivative_tau(
                     _v11_5 = _v11_4 * _k_s4
                     _v11_8 = _e_g + _e_x
                     _v11_9 = _v11_7 * _k_s4 * _v11_8
-                    _v11_10 = _v11_5 - _v11_9
-                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v11_10)
+                    _v11_10 = _vecmath_rows.vanishing(_e_x, _v11_9)
+                    _v11_11 = _vecmath_rows.vanishing(_e_g, _v11_10)
+                    _v11_12 = _v11_5 - _v11_11
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v11_12)
 
 
 _kernel_gumbel_softmax_derivative_tau = _rows.RowKernel(

@@ -310,7 +310,7 @@ def _rows32_smoothed_cross_entropy_backward(
             _i = int(_p_t)
             _k_s0 = _s0[_i]
             _v3_0 = 1.0 if _i == _p_t else 0.0
-            _v3_1 = -1.0 + _p_epsilon
+            _v3_1 = _p_epsilon - 1.0
             _v3_2 = _v3_0 * _v3_1
             _v3_3 = _p_epsilon / _count
             _v3_4 = _k_s0 / (_t1 + _t1_low)
@@ -319,7 +319,7 @@ def _rows32_smoothed_cross_entropy_backward(
             _out[_row, _i] = _v3_6
             _k_s0 = _s0[_i]
             _p4_0 = 1.0 if _i == _p_t else 0.0
-            _p4_1, _p4_1_low = _vecmath.two_sum(-1.0, _p_epsilon)
+            _p4_1, _p4_1_low = _vecmath.two_sum(_p_epsilon, -1.0)
             _p4_2, _p4_2_low = _vecmath.pair_times(_p4_1, _p4_1_low, _p4_0)
             _p4_3, _p4_3_low = _vecmath.two_product(-1.0, _p_epsilon)
             _p4_4, _p4_4_low = _vecmath.pair_quotient(_p4_3, _p4_3_low, _count, 0.0)
@@ -393,7 +393,7 @@ def _rows_smoothed_cross_entropy_backward(
             _k_s0 = _s0[_i]
             _k_s0_low = _s1[_i]
             _p3_0 = 1.0 if _i == _p_t else 0.0
-            _p3_1, _p3_1_low = _vecmath.two_sum(-1.0, _p_epsilon)
+            _p3_1, _p3_1_low = _vecmath.two_sum(_p_epsilon, -1.0)
             _p3_2, _p3_2_low = _vecmath.pair_times(_p3_1, _p3_1_low, _p3_0)
             _p3_3, _p3_3_low = _vecmath.two_product(-1.0, _p_epsilon)
             _p3_4, _p3_4_low = _vecmath.pair_quotient(_p3_3, _p3_3_low, _count, 0.0)
@@ -457,7 +457,7 @@ def _rows_smoothed_cross_entropy_backward(
                 _i = int(_p_t)
                 _k_s2 = _s2[_i]
                 _v7_0 = 1.0 if _i == _p_t else 0.0
-                _v7_1 = -1.0 + _p_epsilon
+                _v7_1 = _p_epsilon - 1.0
                 _v7_2 = _v7_0 * _v7_1
                 _v7_3 = _p_epsilon / _count
                 _v7_4 = _k_s2 / (_t5 + _t5_low)
@@ -585,7 +585,7 @@ def _rows32_smoothed_cross_entropy_value_and_gradient(
             _i = int(_p_t)
             _k_s0 = _s0[_i]
             _v6_0 = 1.0 if _i == _p_t else 0.0
-            _v6_1 = -1.0 + _p_epsilon
+            _v6_1 = _p_epsilon - 1.0
             _v6_2 = _v6_0 * _v6_1
             _v6_3 = _p_epsilon / _count
             _v6_4 = _k_s0 / (_t3 + _t3_low)
@@ -593,7 +593,7 @@ def _rows32_smoothed_cross_entropy_value_and_gradient(
             _out1[_row, _i] = _v6_5
             _k_s0 = _s0[_i]
             _p7_0 = 1.0 if _i == _p_t else 0.0
-            _p7_1, _p7_1_low = _vecmath.two_sum(-1.0, _p_epsilon)
+            _p7_1, _p7_1_low = _vecmath.two_sum(_p_epsilon, -1.0)
             _p7_2, _p7_2_low = _vecmath.pair_times(_p7_1, _p7_1_low, _p7_0)
             _p7_3, _p7_3_low = _vecmath.two_product(-1.0, _p_epsilon)
             _p7_4, _p7_4_low = _vecmath.pair_quotient(_p7_3, _p7_3_low, _count, 0.0)
@@ -697,7 +697,7 @@ def _rows_smoothed_cross_entropy_value_and_gradient(
             _k_s0 = _s0[_i]
             _k_s0_low = _s1[_i]
             _p6_0 = 1.0 if _i == _p_t else 0.0
-            _p6_1, _p6_1_low = _vecmath.two_sum(-1.0, _p_epsilon)
+            _p6_1, _p6_1_low = _vecmath.two_sum(_p_epsilon, -1.0)
             _p6_2, _p6_2_low = _vecmath.pair_times(_p6_1, _p6_1_low, _p6_0)
             _p6_3, _p6_3_low = _vecmath.two_product(-1.0, _p_epsilon)
             _p6_4, _p6_4_low = _vecmath.pair_quotient(_p6_3, _p6_3_low, _count, 0.0)
@@ -787,7 +787,7 @@ def _rows_smoothed_cross_entropy_value_and_gradient(
                 _i = int(_p_t)
                 _k_s4 = _s4[_i]
                 _v14_0 = 1.0 if _i == _p_t else 0.0
-                _v14_1 = -1.0 + _p_epsilon
+                _v14_1 = _p_epsilon - 1.0
                 _v14_2 = _v14_0 * _v14_1
                 _v14_3 = _p_epsilon / _count
                 _v14_4 = _k_s4 / (_t11 + _t11_low)
@@ -936,7 +936,7 @@ def _rows32_smoothed_cross_entropy_jvp(
             _p_epsilon = _vecmath_rows.of_row(epsilon, _row)
             _t3, _t3_low = _vecmath_rows.two_sum(_t3_ends, _t3_rest)
             _v7_0 = _t4 / (_t3 + _t3_low)
-            _v7_1 = -1.0 + _p_epsilon
+            _v7_1 = _p_epsilon - 1.0
             _v7_2 = _t1 * _v7_1
             _v7_3 = _t5 * _p_epsilon
             _v7_4 = _v7_3 / _count
@@ -1033,7 +1033,7 @@ def _rows_smoothed_cross_entropy_jvp(
             _count = float(_n)
             _p_epsilon = _vecmath_rows.of_row(epsilon, _row)
             _p7_0, _p7_0_low = _vecmath.pair_quotient(_t4, _t4_low, _t3, _t3_low)
-            _p7_1, _p7_1_low = _vecmath.two_sum(-1.0, _p_epsilon)
+            _p7_1, _p7_1_low = _vecmath.two_sum(_p_epsilon, -1.0)
             _p7_2, _p7_2_low = _vecmath.pair_product(_t1, _t1_low, _p7_1, _p7_1_low)
             _p7_3, _p7_3_low = _vecmath.pair_sum(_p7_0, _p7_0_low, _p7_2, _p7_2_low)
             _p7_4, _p7_4_low = _vecmath.pair_times(_t5, _t5_low, -1.0)
@@ -1090,7 +1090,7 @@ def _rows_smoothed_cross_entropy_jvp(
                 _p_epsilon = _vecmath_rows.of_row(epsilon, _row)
                 _t11, _t11_low = _vecmath_rows.two_sum(_t11_ends, _t11_rest)
                 _v15_0 = _t12 / (_t11 + _t11_low)
-                _v15_1 = -1.0 + _p_epsilon
+                _v15_1 = _p_epsilon - 1.0
                 _v15_2 = _t9 * _v15_1
                 _v15_3 = _t13 * _p_epsilon
                 _v15_4 = _v15_3 / _count

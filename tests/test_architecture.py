@@ -16,8 +16,8 @@ LAYERS = {
     "ground": "places errors limits hints tree activation plain deadline source_text workers",
     "reference": "scaled paces reference combination elementary enclosure tangent points witness "
     "known_values ulp",
-    "meaning": "tame choices meaning literals differentiate to_tree open_intervals conditions lattice quotient "
-    "field identity",
+    "meaning": "tame choices meaning literals differentiate to_tree open_intervals conditions "
+    "lattice quotient field identity",
     "reading": "tokens scope cursor indices calls intervals ranges parser catalog spec spec.cost "
     "spec.draft spec.equal spec.expand spec.layout spec.library spec.load spec.model spec.names "
     "spec.prose spec.read spec.resolve",
@@ -44,10 +44,10 @@ LAYERS = {
     "properties.signs properties.spans properties.study properties.survey properties.swings "
     "properties.symmetry "
     "properties.text",
-    "rows": "vector vector.program vector.complement vector.invariance vector.adjoint vector.output vector.text "
-    "vector.native vector.native_text vector.steps vector.row_text vector.reductions vector.lower "
-    "vector.slopes vector.masking vector.leveling vector.folding vector.unrolled vector.trials "
-    "vector.digits vector.kernels vector.derivation",
+    "rows": "vector vector.program vector.complement vector.invariance vector.adjoint "
+    "vector.output vector.text vector.native vector.native_text vector.steps vector.row_text "
+    "vector.reductions vector.lower vector.slopes vector.masking vector.leveling vector.folding "
+    "vector.unrolled vector.trials vector.digits vector.kernels vector.derivation",
     "fragments": "plot plot.chart languages phrases sheet sheet.model sheet.parts sheet.axis "
     "sheet.either sheet.pages sheet.text sheet.margin sheet.tex document",
     "finding": "finding finding.find finding.fingerprint finding.fit finding.guess finding.rows "

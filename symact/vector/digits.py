@@ -16,7 +16,7 @@ from symact.numeric import ball
 from symact.ulp import FORMATS
 from symact.vector.invariance import CONSTANT, Shift
 from symact.vector.native import is_parted
-from symact.vector.program import LENGTH, Output, Place, Program, Taken
+from symact.vector.program import LENGTH, Place, Program, Taken
 from symact.vector.trials import Row, rows
 
 PLAIN = 53
@@ -107,7 +107,7 @@ class _Trial:
         return all(
             _is_fine(*self.values(output.expression + added, place))
             for output, added in zip(found.outputs, self.added, strict=True)
-            for place in self.places(output)
+            for place in ((0,) if not output.along else self.row.places)
         )
 
     def lower(self, array: sympy.Symbol, end: arb) -> None:
@@ -116,19 +116,17 @@ class _Trial:
             with ctx.workprec(_EXACT):
                 elements[array] = elements[array] - end
 
-    def places(self, output: Output) -> Iterable[int]:
-        """Those to judge a result at; where a key is, it is computed in pairs anyway."""
-        if not output.along:
-            return (0,)
-        keys = set(self.row.keys.values()) if output.expression.has(Place) else set()
-        return (place for place in self.row.places if place not in keys)
-
     def values(self, expression: sympy.Expr, place: int) -> tuple[arb, arb]:
-        """An expression at a place, exactly and to as many bits as there are."""
-        plain = _inexact(self.decided(expression, place))
+        """An expression at a place, exactly and to as many bits as there are.
+
+        Where a key's delta stands it is computed in pairs anyway, of sums as they are.
+        """
+        at_key = expression.has(Place) and place in self.row.keys.values()
+        decided = self.decided(expression, place)
         found = []
-        for known, bits in zip(self.known, (_EXACT, PLAIN), strict=True):
+        for known, bits in zip(self.known, (_EXACT, _EXACT if at_key else PLAIN), strict=True):
             with ctx.workprec(bits):
+                plain = decided if at_key else _inexact(decided)
                 found.append(ball(plain, {**known, **self.elements[place]}))
         return found[0], found[1]
 

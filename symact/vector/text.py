@@ -22,6 +22,8 @@ Value = tuple[str, str]
 
 PLAIN = frozenset("exp log log1p expm1 sin cos tan sinh cosh tanh asinh atan erf erfc".split())
 
+_EXPM1 = sympy.Function("expm1")
+
 
 @dataclass(slots=True)
 class LoopText:
@@ -101,6 +103,9 @@ class LoopText:
         return texts[0], texts[1] if self.pairs and low else ""
 
     def total(self, node: sympy.Expr) -> Value:
+        difference = _difference(node, pairs=self.pairs)
+        if difference is not None:
+            return self.value(difference)
         numbers: list[sympy.Expr] = []
         constant: list[sympy.Expr] = []
         varying: list[sympy.Expr] = []
@@ -359,6 +364,38 @@ def _log_of_cosh(u: sympy.Expr) -> sympy.Expr:
     far = u + sympy.log(1 + sympy.exp(-2 * u)) - sympy.log(2)
     is_near = sympy.StrictLessThan(sympy.cosh(u), 1 + sympy.Rational(1, 2**20), evaluate=False)
     return sympy.Piecewise((near, is_near), (far, True), evaluate=False)
+
+
+def _difference(node: sympy.Expr, *, pairs: bool) -> sympy.Expr | None:
+    """``c - c*exp(d)``, also as powers, with its digits where d is small; None if it has them.
+
+    Pairs of exponentials have them.
+    Where d is above 0 the other term is taken out, which is inf only where the difference is.
+    """
+    if len(node.args) != 2:
+        return None
+    one, other = node.args
+    exponents = [_exponent(factor) for factor in sympy.Mul.make_args(-other / one)]
+    if any(d is None for d in exponents):
+        return None
+    d = sympy.Add(*exponents)
+    if pairs and not d.has(sympy.log):
+        return None
+    near, far = -one * _EXPM1(d), -other * _EXPM1(-d)
+    if d.is_nonpositive or d.is_nonnegative:
+        return near if d.is_nonpositive else far
+    is_near = sympy.StrictLessThan(d, 0, evaluate=False)
+    return sympy.Piecewise((near, is_near), (far, True), evaluate=False)
+
+
+def _exponent(factor: sympy.Expr) -> sympy.Expr | None:
+    """What a factor is e to the power of; not of numbers and of powers that are products."""
+    if isinstance(factor, sympy.exp):
+        return factor.args[0]
+    base, exponent = factor.as_base_exp()
+    if base.is_positive and not exponent.is_Rational:
+        return exponent * sympy.log(base)
+    return None
 
 
 def _base(factor: sympy.Expr) -> sympy.Expr:

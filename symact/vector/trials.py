@@ -67,16 +67,17 @@ def rows(
     """`count` random rows and the special ones; the same for the same arguments.
 
     `names` are those of arrays, of numbers and of places; all but the `leading` array are tame.
+    Places are random, and in special rows also that of the first element, which stands out.
     """
     arrays, numbers, keys = names
     generator = random.Random(seed)
 
-    def made(first: Sequence[float], *, is_special: bool) -> Row:
+    def made(first: Sequence[float], *, is_special: bool, at_first: bool = False) -> Row:
         length = len(first)
         values = {name: _rounded([generator.gauss(0, 1) for _ in first], form) for name in arrays}
         values |= {name: _rounded([generator.gauss(0, 1)], form) for name in numbers}
         values[leading] = _rounded(first, form)
-        chosen = {name: generator.randrange(length) for name in keys}
+        chosen = {name: 0 if at_first else generator.randrange(length) for name in keys}
         return Row(values, chosen, length, _places(first, chosen, generator), is_special)
 
     for number in range(count):
@@ -84,6 +85,8 @@ def rows(
         yield made([generator.gauss(0, spread) for _ in range(length)], is_special=False)
     for row in _special(form, generator):
         yield made(row, is_special=True)
+        if keys:
+            yield made(row, is_special=True, at_first=True)
 
 
 def _special(form: Format, generator: random.Random) -> Iterator[list[float]]:
