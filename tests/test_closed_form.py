@@ -122,6 +122,20 @@ expression = "where(x**2 < 1, exp(-1/(1 - x**2)), 0)"
 expression = "log(1 + abs(x)**p)*sign(x)"
 [power.parameters]
 p = { default = 2.0, domain = "p > 1" }
+[own_constant]
+expression = "x*sigmoid(-k) + x"
+[own_constant.parameters]
+k = { default = 1.5, domain = "k > 0" }
+[bisquare]
+expression = "where(abs(x) < c, c**2/6*(1 - (1 - (x/c)**2)**3), c**2/6)"
+[bisquare.parameters]
+c = { default = 4.685, domain = "c > 0" }
+[floor_of_exp]
+expression = "max(exp(x) - 1, -0.9)"
+[valley]
+expression = "max(min(x, 2), -1) + 0.1*abs(x - 3)"
+[signed_log]
+expression = "sign(x)*log(1 + abs(x))"
 """
 
 TEXTBOOK = {
@@ -201,6 +215,12 @@ OWN_FORMS = {
     ("shifted", "k"): "1 + 2*(k - x)/(1 + (x - k)**2)",
     ("half", "p"): "f*log(x) if x > 0; 0 if x < 0",
     ("bump", "x", "x"): "-2*f*(1 - 3*x**4)/(1 - x**2)**4",
+    ("own_constant", "x"): "1 + sigmoid(-k)",
+    ("own_constant", "k"): "-x*sigmoid(-k)*(1 - sigmoid(-k))",
+    ("bisquare", "x"): "0 if x < -c or x > c; x*(1 - (x/c)**2)**2 if -c < x and x < c",
+    ("floor_of_exp", "x"): "0 if x < -log(10); exp(x) if x > -log(10)",
+    ("valley", "x"): "-1/10 if x < -1 or 2 < x and x < 3; 9/10 if -1 < x and x < 2; 1/10 if x > 3",
+    ("signed_log", "x"): "1/(1 + abs(x))",
     ("power", "x"): "p*abs(x)**(p - 1)/(1 + abs(x)**p)",
 }
 
