@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NoReturn, TypeVar
 
 from symact.errors import LimitError, Problems, SpecError, SpecErrors, quote
-from symact.hints import NAMES
+from symact.hints import NAMES, UNEXPECTED
 from symact.limits import Limits, limit_hint
 from symact.places import Text
 from symact.scope import Scope
@@ -97,7 +97,7 @@ class Cursor:
         if adjacent and not foreign and (token.kind in ("number", "name") or token.text == "("):
             message, hint = _missing_operator(before, token)
             self.stop(token.start, token.end, message, hint)
-        hint = foreign or ("compare with ==" if token.text == "=" else "")
+        hint = foreign or UNEXPECTED.get(token.text, "")
         self.stop(token.start, token.end, f"unexpected {quote(token.text)}", hint)
 
 

@@ -46,6 +46,12 @@ CHARACTERS: Mapping[str, str] = {
 }
 """A character, or several, that no expression holds => the remedy."""
 
+UNEXPECTED: Mapping[str, str] = {
+    "=": "compare with ==",
+    ",": "commas stand between arguments; an interval is a condition, such as 0 < k and k < 1",
+}
+"""A character where it cannot stand => the remedy."""
+
 NAMES: Mapping[str, str] = {
     "e": "Euler's number is E; its powers are exp(x)",
     "PI": "write pi",

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from symact.compiled import compile
+from symact.narrative import narrative
 from symact.spec import load_axis_catalog, load_text, parse
 
 OWN = """
@@ -210,3 +211,9 @@ def test_large_ties_keep_the_margin(compiled, dtype):
     z = np.array([1e17, 1e17, 0], dtype)
     assert compiled("margins").margins(z, 0) == 1
     np.testing.assert_array_equal(compiled("margins").margins_backward(dtype(1), z, 0), [-1, 1, 0])
+
+
+def test_the_gradient_of_a_focal_loss_is_told_by_what_is_added_at_the_key():
+    lines = [line for line, _ in narrative(FOUND["focal"], "z", 1).lines]
+    rest = "((1 - s[t])**gamma - gamma*s[t]*(1 - s[t])**(gamma - 1)*log(s[t]))"
+    assert lines[-2].strip() == f"= (s[k] - delta[k, t])*{rest}"

@@ -171,7 +171,7 @@ ERRORS = {
     "x +": (4, "a value is missing after '+'", ""),
     "(x": (1, "never closed", ""),
     "x)": (2, "unexpected ')'", ""),
-    "(1, 2)": (3, "unexpected ','", ""),
+    "(1, 2)": (3, "unexpected ','", "0 < k and k < 1"),
     "x^2": (2, "'^'", "**"),
     "x²": (2, "'²'", "x**2"),
     "2x": (2, "an operator is missing", "2*x"),
