@@ -52,6 +52,10 @@ expression = "sum(exp(s[j])*v[j], j)/sum(exp(s[k]), k)"
 [cosine]
 inputs = ["a", "b"]
 expression = "sum(a[j]*b[j], j)/(sqrt(sum(a[j]**2, j))*sqrt(sum(b[j]**2, j)))"
+[correntropy]
+expression = "sum(1 - exp(-x[j]**2), j)"
+[expm1_gate]
+expression = "x[i]*(exp(x[i]) - 1)/(1 + sum(abs(exp(x[j]) - 1), j))"
 [margins]
 inputs = ["z", "t"]
 expression = "sum(max(0, 1 + z[j] - z[t]), j) - 1"
@@ -159,6 +163,19 @@ def test_a_confident_row_of_two_inputs(compiled, dtype, digits):
         slopes = [one * (float(two) - mean) for one, two in zip(parts, g, strict=True)]
         for found in compiled("two").two_backward(g, x, b):
             hold(found, slopes, 4 * digits)
+
+
+@DTYPES
+@pytest.mark.parametrize("scale", [1e-3, 1e-6, 1e-9, 1e-16, 1.0, 30.0])
+def test_differences_of_exponentials_keep_their_digits(compiled, scale, dtype, digits):
+    x = np.array([1, -2, 0.5], dtype) * dtype(scale)
+    with mpmath.workdps(80):
+        exact = [mpmath.mpf(float(one)) for one in x]
+        total = mpmath.fsum(-mpmath.expm1(-(one**2)) for one in exact)
+        hold([compiled("correntropy").correntropy(x)], [total], digits)
+        below = 1 + mpmath.fsum(abs(mpmath.expm1(one)) for one in exact)
+        gates = [one * mpmath.expm1(one) / below for one in exact]
+        hold(compiled("expm1_gate").expm1_gate(x), gates, 2 * digits)
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])

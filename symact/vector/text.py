@@ -104,7 +104,8 @@ class LoopText:
 
     def total(self, node: sympy.Expr) -> Value:
         difference = _difference(node, pairs=self.pairs)
-        if difference is not None:
+        # Where only exponentials are kept of elements, those have what digits there are.
+        if difference is not None and difference.free_symbols <= self.known.keys():
             return self.value(difference)
         numbers: list[sympy.Expr] = []
         constant: list[sympy.Expr] = []
