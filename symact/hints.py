@@ -49,6 +49,7 @@ CHARACTERS: Mapping[str, str] = {
 UNEXPECTED: Mapping[str, str] = {
     "=": "compare with ==",
     ",": "commas stand between arguments; an interval is a condition, such as 0 < k and k < 1",
+    "[": "an index stands after an input, such as x[i]",
 }
 """A character where it cannot stand => the remedy."""
 

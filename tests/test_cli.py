@@ -142,6 +142,13 @@ class TestPrinting:
         assert rows[0].split() == ["name", "title", "aliases", "family", "formula"]
         assert any(row.startswith("selu ") and row.endswith("otherwise }") for row in rows)
 
+    @pytest.mark.parametrize("name", ["general_relu", "gumbel_softmax", "mish"])
+    def test_a_terminal_of_eighty_columns_has_room_for_every_line(self, name):
+        shown = command("show", name, env={"FORCE_COLOR": "1"})
+        lines = re.sub("\x1b\\[[0-9;]*m", "", shown.stdout).splitlines()
+        assert max(map(len, lines)) <= 80
+        assert max(map(len, command("show", name).stdout.splitlines())) > 80
+
     def test_colors_are_for_terminals_that_want_them(self):
         assert "\x1b[1m" in command("show", "relu", env={"FORCE_COLOR": "1"}).stdout
         both = {"FORCE_COLOR": "1", "NO_COLOR": "1"}

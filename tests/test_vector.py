@@ -464,6 +464,7 @@ WRONG = {
     "sum(x[j])": "needs an index",
     "x[0]": "an index belongs here",
     "softmax(x)": "has no index",
+    "softmax(x[i])[j]": "an index stands after an input",
 }
 
 
@@ -473,6 +474,12 @@ def test_wrong_indices_are_named_at_their_place(expression):
         parse(load_text(f'[wrong]\nexpression = "{expression}"'))
     assert WRONG[expression] in str(caught.value)
     assert caught.value.errors[0].line == 2
+
+
+@pytest.mark.parametrize("key", ["order = 3", "kinks = [{ at = 0, value = 1 }]"])
+def test_keys_that_say_nothing_of_an_axis_are_refused(key):
+    with pytest.raises(SpecErrors, match=r"is for elementwise functions[\s\S]*leave \w+ out"):
+        parse(load_text(f'[wrong]\nexpression = "x[i]/sum(abs(x[j]), j)"\n{key}'))
 
 
 def test_a_parameter_with_an_index_is_an_input():

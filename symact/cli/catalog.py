@@ -24,7 +24,7 @@ from symact.cli.columns import (
 from symact.cli.filters import WORDS, Answers, answered, check_words, filtered
 from symact.cli.options import Json, LimitOptions, Name, SpecFiles, Specs
 from symact.cli.selection import find, known, limits_of
-from symact.cli.terminal import as_json, progress, say, table, warn
+from symact.cli.terminal import as_json, items, progress, say, table, warn
 from symact.errors import SymactError, quote
 from symact.hints import listing, nearest
 from symact.limits import Limits
@@ -245,8 +245,7 @@ def show(
     _print_frameworks(activation)
     if facts is not None:
         say("\nProperties", "bold")
-        for line in lines(facts, PROPERTIES_WIDTH):
-            say(f"  {line}")
+        items(lines(facts, PROPERTIES_WIDTH))
 
 
 def _properties_of(activation: Activation) -> Properties:
@@ -258,32 +257,25 @@ def _properties_of(activation: Activation) -> Properties:
 def _print(found: Summary) -> None:
     activation = found.activation
     say(found.heading, "bold")
-    for text in (activation.description, activation.reference):
-        if text:
-            say(f"  {text}")
+    items(text for text in (activation.description, activation.reference) if text)
     say(f"\nDefinition ({found.place})", "bold")
     _print_formulas((found.definition,))
     if found.parameters:
         say("\nParameters", "bold")
-        for line in found.parameters:
-            say(f"  {line}")
+        items(found.parameters)
     say("\nDerivatives", "bold")
     _print_formulas(found.derivatives)
     if found.from_output is not None:
         _print_formulas((found.from_output,))
     if found.kinks:
         say("\nKinks", "bold")
-        for line in found.kinks:
-            say(f"  {line}")
+        items(found.kinks)
     say("\nGenerated functions", "bold")
-    for line in found.functions:
-        say(f"  {line}")
+    items(found.functions)
 
 
 def _print_formulas(formulas: tuple[Formula, ...]) -> None:
-    for formula in formulas:
-        for line in formula.lines:
-            say(f"  {line}")
+    items(line for formula in formulas for line in formula.lines)
 
 
 def _print_frameworks(activation: Activation) -> None:
@@ -295,12 +287,9 @@ def _print_frameworks(activation: Activation) -> None:
         say("\nIn frameworks", "bold")
     for _, item in found:
         setting = f"  with {item.setting}" if item.setting else ""
-        say(f"  {item.call}{setting}")
         slopes = ", ".join(f"{at}: {choice}" for at, choice in item.kinks.items())
-        if slopes:
-            say(f"      slope at {slopes}")
-        for difference in item.differences:
-            say(f"      {difference}")
+        told = [*([f"slope at {slopes}"] if slopes else []), *item.differences]
+        items((f"{item.call}{setting}", *(f"    {line}" for line in told)))
 
 
 def _frameworks_data(activation: Activation) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from symact.activation import Activation
-from symact.cli.terminal import say
+from symact.cli.terminal import items, say
 from symact.output import read
 
 _MOST_NAMED = 4
@@ -49,8 +49,7 @@ def print_certificates(found: dict[str, Any]) -> None:
         say(f"\nAccuracy, {method} ({where})", "bold")
         if table["stale"]:
             say("  STALE: measured on other kernels than those in the output", "red")
-        for line in _lines(table["results"]):
-            say(f"  {line}")
+        items(_lines(table["results"]))
 
 
 def _lines(results: list[dict[str, Any]]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from textwrap import wrap
 from typing import Any
@@ -27,6 +27,26 @@ def console(stderr: bool = False) -> Any:
 def say(text: str = "", style: str = "", stderr: bool = False) -> None:
     """Print a line to standard output or error; longer lines are the terminal's to wrap."""
     console(stderr).print(text, style=style or None, soft_wrap=True)
+
+
+def items(lines: Iterable[str]) -> None:
+    """Print lines two columns in; one too long for a terminal goes on at a case or a space."""
+    target = console()
+    room = target.width if target.is_terminal else 10_000
+    for line in lines:
+        whole = f"  {line}"
+        cases = rows_of(whole, room)
+        fit = max(map(len, cases)) <= room
+        hanging = 4 + len(whole) - len(whole.lstrip())
+        say("\n".join(cases if fit else _wrapped(whole, room, hanging)))
+
+
+def _wrapped(row: str, room: int, hanging: int) -> list[str]:
+    """A line as several, broken at spaces, all but the first some columns in."""
+    further = " " * hanging
+    return wrap(
+        row, room, subsequent_indent=further, break_long_words=False, break_on_hyphens=False
+    ) or [""]
 
 
 def complain(message: str) -> None:
@@ -98,13 +118,8 @@ def formulas(lines: Sequence[tuple[str, str]], hanging: int) -> None:
     column = min(max(len(formula) for formula, _ in lines), max(room - longest - 3, 0), 72)
     for formula, remark in lines:
         rows = rows_of(formula, room)
-        further = " " * (hanging if len(rows) == 1 else formula.index("{") + 4)
-        *full, last = [
-            line
-            for row in rows
-            for line in wrap(row, room, subsequent_indent=further, break_long_words=False,
-                             break_on_hyphens=False) or [""]
-        ]  # fmt: skip
+        further = hanging if len(rows) == 1 else formula.index("{") + 4
+        *full, last = [line for row in rows for line in _wrapped(row, room, further)]
         beside = max(len(last), column) + 3 + len(remark) <= room
         gap = " " * (max(column - len(last), 0) + 3) if beside else "\n" + " " * hanging
         text = "".join(f"{line}\n" for line in full) + last + gap

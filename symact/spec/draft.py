@@ -151,7 +151,8 @@ class _Reader:
         spec = self.spec
         for index, name in enumerate(spec.table.inputs):
             if name not in used:
-                hint = f"the expression uses {listing(sorted(used)) or 'no symbol'}"
+                known = sorted(used & {*spec.table.inputs, *spec.table.parameters})
+                hint = f"the expression uses {listing(known) or 'no symbol'}"
                 self.note(spec.span("inputs", index), f"input {quote(name)} is never used", hint)
         for name in spec.table.parameters:
             if name not in used:
@@ -160,15 +161,15 @@ class _Reader:
                 self.note(span, f"parameter {quote(name)} is never used", hint)
 
     def check_indexed(self, parsed: Parsed) -> None:
-        """A function of an axis has no kinks to choose and no known values, and a parameter of it
-        is neither a place nor different from place to place."""
+        """A function of an axis has no kinks to choose, no known values and the order it has, and a
+        parameter of it is neither a place nor different from place to place."""
         if not is_indexed(parsed.node):
             return
-        for key in ("kinks", "values"):
-            if getattr(self.spec.table, key):
-                message = f"{key} are for elementwise functions"
-                span = self.spec.key_span(key)
-                self.problems.add(self.spec.document, span, message, kind=UnsupportedError)
+        for key in ("kinks", "values", "order"):
+            if key in self.spec.table.model_fields_set:
+                message = f"{quote(key)} is for elementwise functions"
+                hint, span = f"leave {key} out", self.spec.key_span(key)
+                self.problems.add(self.spec.document, span, message, hint, UnsupportedError)
         for node in walk(parsed.node):
             if isinstance(node, Apply) and node.head == "index":
                 array, index = node.args
