@@ -476,7 +476,7 @@ def test_wrong_indices_are_named_at_their_place(expression):
     assert caught.value.errors[0].line == 2
 
 
-@pytest.mark.parametrize("key", ["order = 3", "kinks = [{ at = 0, value = 1 }]"])
+@pytest.mark.parametrize("key", ["order = 3", 'kinks = { "0" = 1 }'])
 def test_keys_that_say_nothing_of_an_axis_are_refused(key):
     with pytest.raises(SpecErrors, match=r"is for elementwise functions[\s\S]*leave \w+ out"):
         parse(load_text(f'[wrong]\nexpression = "x[i]/sum(abs(x[j]), j)"\n{key}'))
