@@ -402,6 +402,19 @@ def test_jvp_and_hessian_are_derivatives_of_values_and_gradients(compiled):
             assert np.allclose(product, slope, rtol=1e-6, atol=1e-8)
 
 
+def test_the_hessian_of_two_inputs_takes_a_tangent_of_each(compiled):
+    z, target, along_z, along_target = ROWS.standard_normal((4, 3, 5))
+    g, step = np.array([1.0, -2.0, 0.5]), 1e-6
+    made = compiled("soft_entropy")
+
+    def moved(side):
+        along = (z + side * step * along_z, target + side * step * along_target)
+        return np.array(made.soft_entropy_backward(g, *along))
+
+    products = made.soft_entropy_hvp(g, along_z, along_target, z, target)
+    assert np.allclose(products, (moved(1) - moved(-1)) / (2 * step), rtol=1e-6, atol=1e-8)
+
+
 def test_cross_entropy_by_class_and_by_target(compiled):
     z, k = ROWS.standard_normal((5, 4)) * 30, np.array([0, 1, 2, 3, 0])
     target = np.eye(4)[k]

@@ -206,8 +206,6 @@ class _Maker:
         sentence = f"The Jacobian of {name} times a tangent."
         moved = self.still(made.jvp, levels=True)
         yield self.function("_jvp", made.jvp, (*self.directions, *self.inputs), sentence, moved)
-        if len(made.function.arrays) > 1:
-            return
         second = jvp(made.backward, tangents(made.function))
         second = pruned(_tidied(second))
         sentence = f"The Hessian of grad_output times {name}, times a tangent."

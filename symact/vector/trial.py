@@ -150,7 +150,8 @@ class Trial:
         if self.parameter is not None:
             return self.ball(self.loss(), self.parameter)
         if self.suffix == "_hvp":
-            return self.narrow(_mixed(self.loss(), arrays[output], place, self.row.length))
+            moved = element(arrays[output], place)
+            return self.narrow(_mixed(self.loss(), moved, _tangents(arrays, self.row.length)))
         if self.suffix == "_jvp":
             toward = _tangents(arrays, self.row.length)
             return self.ball(_along(unrolled.at(place), toward), _STEP.name)
@@ -225,12 +226,10 @@ def own_arrays(activation: Activation, function: Function) -> list[str]:
     return [name for name in of_role(function, "array") if name in activation.inputs]
 
 
-def _mixed(loss: Node, array: str, place: int, length: int) -> Callable[[Point], arb]:
-    """The derivative of a loss by an element and along the tangent: half of what is left of the
+def _mixed(loss: Node, name: str, tangent: Directions) -> Callable[[Point], arb]:
+    """The derivative of a loss by an element and along the tangents: half of what is left of the
     second derivative along both together, less those along each."""
-    name = element(array, place)
     one: Directions = {name: Number(Fraction(1), "1")}
-    tangent = _tangents([array], length)
     both = tangent | {name: Apply("add", (tangent[name], one[name]))}
     trees = [_along(loss, directions) for directions in (both, tangent, one)]
 
