@@ -421,6 +421,7 @@ _HOMES = {
     "gumbel_softmax_backward": ("gumbel_softmax", "gumbel_softmax_backward"),
     "gumbel_softmax_backward_tau": ("gumbel_softmax", "gumbel_softmax_backward_tau"),
     "gumbel_softmax_derivative_tau": ("gumbel_softmax", "gumbel_softmax_derivative_tau"),
+    "gumbel_softmax_hvp": ("gumbel_softmax", "gumbel_softmax_hvp"),
     "gumbel_softmax_jvp": ("gumbel_softmax", "gumbel_softmax_jvp"),
     "hard_elish": ("hard_elish", "hard_elish"),
     "hard_elish_backward": ("hard_elish", "hard_elish_backward"),
@@ -713,6 +714,7 @@ _HOMES = {
     "logsumexp_value_and_gradient": ("logsumexp", "logsumexp_value_and_gradient"),
     "mean_squared_error": ("mean_squared_error", "mean_squared_error"),
     "mean_squared_error_backward": ("mean_squared_error", "mean_squared_error_backward"),
+    "mean_squared_error_hvp": ("mean_squared_error", "mean_squared_error_hvp"),
     "mean_squared_error_jvp": ("mean_squared_error", "mean_squared_error_jvp"),
     "mean_squared_error_value_and_gradient": (
         "mean_squared_error",
@@ -1099,6 +1101,7 @@ _HOMES = {
     "soft_clipping_value_and_derivative": ("soft_clipping", "soft_clipping_value_and_derivative"),
     "soft_cross_entropy": ("soft_cross_entropy", "soft_cross_entropy"),
     "soft_cross_entropy_backward": ("soft_cross_entropy", "soft_cross_entropy_backward"),
+    "soft_cross_entropy_hvp": ("soft_cross_entropy", "soft_cross_entropy_hvp"),
     "soft_cross_entropy_jvp": ("soft_cross_entropy", "soft_cross_entropy_jvp"),
     "soft_cross_entropy_value_and_gradient": (
         "soft_cross_entropy",

@@ -384,6 +384,7 @@ __all__ = [
     "gumbel_softmax_backward",
     "gumbel_softmax_backward_tau",
     "gumbel_softmax_derivative_tau",
+    "gumbel_softmax_hvp",
     "gumbel_softmax_jvp",
     "hard_elish",
     "hard_elish_backward",
@@ -655,6 +656,7 @@ __all__ = [
     "logsumexp_value_and_gradient",
     "mean_squared_error",
     "mean_squared_error_backward",
+    "mean_squared_error_hvp",
     "mean_squared_error_jvp",
     "mean_squared_error_value_and_gradient",
     "mila",
@@ -1008,6 +1010,7 @@ __all__ = [
     "soft_clipping_value_and_derivative",
     "soft_cross_entropy",
     "soft_cross_entropy_backward",
+    "soft_cross_entropy_hvp",
     "soft_cross_entropy_jvp",
     "soft_cross_entropy_value_and_gradient",
     "soft_exponential",
@@ -2342,6 +2345,17 @@ def gumbel_softmax_backward_tau(
 def gumbel_softmax_derivative_tau(
     x: ArrayLike, g: ArrayLike, tau: ArrayLike = 1.0, axis: int = -1, *, out: Any = None
 ) -> Any: ...
+def gumbel_softmax_hvp(
+    grad_output: ArrayLike,
+    tangent_x: ArrayLike,
+    tangent_g: ArrayLike,
+    x: ArrayLike,
+    g: ArrayLike,
+    tau: ArrayLike = 1.0,
+    axis: int = -1,
+    *,
+    out: Any = None,
+) -> Any: ...
 def gumbel_softmax_jvp(
     tangent_x: ArrayLike,
     tangent_g: ArrayLike,
@@ -2853,6 +2867,16 @@ def mean_squared_error(
 ) -> Any: ...
 def mean_squared_error_backward(
     grad_output: ArrayLike, y_hat: ArrayLike, t: ArrayLike, axis: int = -1, *, out: Any = None
+) -> Any: ...
+def mean_squared_error_hvp(
+    grad_output: ArrayLike,
+    tangent_y_hat: ArrayLike,
+    tangent_t: ArrayLike,
+    y_hat: ArrayLike,
+    t: ArrayLike,
+    axis: int = -1,
+    *,
+    out: Any = None,
 ) -> Any: ...
 def mean_squared_error_jvp(
     tangent_y_hat: ArrayLike,
@@ -3666,6 +3690,16 @@ def soft_clipping_value_and_derivative(
 def soft_cross_entropy(z: ArrayLike, t: ArrayLike, axis: int = -1, *, out: Any = None) -> Any: ...
 def soft_cross_entropy_backward(
     grad_output: ArrayLike, z: ArrayLike, t: ArrayLike, axis: int = -1, *, out: Any = None
+) -> Any: ...
+def soft_cross_entropy_hvp(
+    grad_output: ArrayLike,
+    tangent_z: ArrayLike,
+    tangent_t: ArrayLike,
+    z: ArrayLike,
+    t: ArrayLike,
+    axis: int = -1,
+    *,
+    out: Any = None,
 ) -> Any: ...
 def soft_cross_entropy_jvp(
     tangent_z: ArrayLike,

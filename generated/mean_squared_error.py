@@ -16,6 +16,7 @@ from . import _loops, _rows, _vecmath, _vecmath_lanes, _vecmath_rows
 __all__ = [
     "mean_squared_error",
     "mean_squared_error_backward",
+    "mean_squared_error_hvp",
     "mean_squared_error_jvp",
     "mean_squared_error_value_and_gradient",
 ]
@@ -576,6 +577,167 @@ def _overload_mean_squared_error_jvp(tangent_y_hat, tangent_t, y_hat, t, axis=-1
     def jitted(tangent_y_hat, tangent_t, y_hat, t, axis=-1):
         with objmode(result=kind):
             result = mean_squared_error_jvp(tangent_y_hat, tangent_t, y_hat, t, axis=axis)
+        return result
+
+    return jitted
+
+
+@_cached
+def _rows32_mean_squared_error_hvp(
+    _first,
+    _last,
+    _few,
+    _step,
+    _n,
+    grad_output,
+    tangent_y_hat,
+    tangent_t,
+    y_hat,
+    t,
+    _copy,
+    _scratch,
+    _held,
+    _out0,
+    _out1,
+):
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _count = float(_n)
+            _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
+            _v0_0 = 1.0 / _count
+            _v0_1 = _v0_0 * 2.0 * _p_grad_output
+            _v0_5 = _v0_0 * 2.0 * _p_grad_output
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_tangent_t = _loops.float64(tangent_t[_row, _i])
+                _e_tangent_y_hat = _loops.float64(tangent_y_hat[_row, _i])
+                _v0_2 = -_e_tangent_t
+                _v0_3 = _v0_2 + _e_tangent_y_hat
+                _v0_4 = _v0_1 * _v0_3
+                _out0[_row, _i] = _v0_4
+                _v0_6 = -_e_tangent_y_hat
+                _v0_7 = _v0_6 + _e_tangent_t
+                _v0_8 = _v0_5 * _v0_7
+                _out1[_row, _i] = _v0_8
+
+
+@_cached
+def _rows_mean_squared_error_hvp(
+    _first,
+    _last,
+    _few,
+    _step,
+    _n,
+    grad_output,
+    tangent_y_hat,
+    tangent_t,
+    y_hat,
+    t,
+    _copy,
+    _scratch,
+    _held,
+    _out0,
+    _out1,
+):
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _count = float(_n)
+            _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
+            _p0_0, _p0_0_low = _vecmath.two_product(2.0, _p_grad_output)
+            _p0_5, _p0_5_low = _vecmath.two_product(2.0, _p_grad_output)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_tangent_t = _loops.float64(tangent_t[_row, _i])
+                _e_tangent_y_hat = _loops.float64(tangent_y_hat[_row, _i])
+                _p0_1 = -_e_tangent_t
+                _p0_2, _p0_2_low = _vecmath.two_sum(_p0_1, _e_tangent_y_hat)
+                _p0_3, _p0_3_low = _vecmath.pair_product(_p0_0, _p0_0_low, _p0_2, _p0_2_low)
+                _p0_4, _p0_4_low = _vecmath.pair_quotient(_p0_3, _p0_3_low, _count, 0.0)
+                _out0[_row, _i] = _p0_4 + _p0_4_low
+                _p0_6 = -_e_tangent_y_hat
+                _p0_7, _p0_7_low = _vecmath.two_sum(_p0_6, _e_tangent_t)
+                _p0_8, _p0_8_low = _vecmath.pair_product(_p0_5, _p0_5_low, _p0_7, _p0_7_low)
+                _p0_9, _p0_9_low = _vecmath.pair_quotient(_p0_8, _p0_8_low, _count, 0.0)
+                _out1[_row, _i] = _p0_9 + _p0_9_low
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out0, _row, _begin, _stop)
+            _missed += _vecmath_rows.any_nan(_out1, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _missed
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 0]
+            if _missed > 0.0:
+                _count = float(_n)
+                _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
+                _v1_0 = 1.0 / _count
+                _v1_1 = _v1_0 * 2.0 * _p_grad_output
+                _v1_5 = _v1_0 * 2.0 * _p_grad_output
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_tangent_t = _loops.float64(tangent_t[_row, _i])
+                    _e_tangent_y_hat = _loops.float64(tangent_y_hat[_row, _i])
+                    _v1_2 = -_e_tangent_t
+                    _v1_3 = _v1_2 + _e_tangent_y_hat
+                    _v1_4 = _v1_1 * _v1_3
+                    _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v1_4)
+                    _v1_6 = -_e_tangent_y_hat
+                    _v1_7 = _v1_6 + _e_tangent_t
+                    _v1_8 = _v1_5 * _v1_7
+                    _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v1_8)
+
+
+_kernel_mean_squared_error_hvp = _rows.RowKernel(
+    __name__,
+    "mean_squared_error_hvp",
+    (
+        ("grad_output", "number"),
+        ("tangent_y_hat", "array"),
+        ("tangent_t", "array"),
+        ("y_hat", "array"),
+        ("t", "array"),
+    ),
+    (True, True),
+    _rows.Rows(_rows32_mean_squared_error_hvp, ("",), 0, 0),
+    _rows.Rows(_rows_mean_squared_error_hvp, ("", "max 0", ""), 0, 1),
+)
+
+
+def mean_squared_error_hvp(
+    grad_output: ArrayLike,
+    tangent_y_hat: ArrayLike,
+    tangent_t: ArrayLike,
+    y_hat: ArrayLike,
+    t: ArrayLike,
+    axis: int = -1,
+    *,
+    out: Any = None,
+) -> Any:
+    """The Hessian of grad_output times mean_squared_error, times a tangent.
+
+    Works along `axis` of arrays of any shape and strides; inputs are broadcast against each other.
+    float16, float32 and float64 keep their dtype; integers and booleans are computed in float64. A
+    NaN in a row makes its results NaN; elements that are infinite together share the limit equally.
+
+    grad_output: one number for each row, of the shape without the axis.
+
+    out: array to write to, of the result's shape and dtype and of any strides; a tuple of arrays,
+    one for each result.
+    """
+    return _kernel_mean_squared_error_hvp(
+        grad_output, tangent_y_hat, tangent_t, y_hat, t, axis=axis, out=out
+    )
+
+
+@_loops.callable_when_jitted(mean_squared_error_hvp)
+def _overload_mean_squared_error_hvp(grad_output, tangent_y_hat, tangent_t, y_hat, t, axis=-1):
+    kind = _kernel_mean_squared_error_hvp.jitted_type(grad_output, tangent_y_hat, tangent_t, y_hat, t)
+
+    def jitted(grad_output, tangent_y_hat, tangent_t, y_hat, t, axis=-1):
+        with objmode(result=kind):
+            result = mean_squared_error_hvp(
+                grad_output, tangent_y_hat, tangent_t, y_hat, t, axis=axis
+            )
         return result
 
     return jitted

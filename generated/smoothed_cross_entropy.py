@@ -401,7 +401,7 @@ def _rows_smoothed_cross_entropy_backward(
             _p3_6, _p3_6_low = _vecmath.pair_quotient(_k_s0, _k_s0_low, _t1, _t1_low)
             _p3_7, _p3_7_low = _vecmath.pair_sum(_p3_5, _p3_5_low, _p3_6, _p3_6_low)
             _p3_8, _p3_8_low = _vecmath.pair_times(_p3_7, _p3_7_low, _p_grad_output)
-            _out[_row, _i] = _vecmath_rows.kept(_p3_8 + _p3_8_low, _out[_row, _i])
+            _out[_row, _i] = _p3_8 + _p3_8_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
@@ -432,6 +432,7 @@ def _rows_smoothed_cross_entropy_backward(
                 _t5_ends = _held[_slot - _group, 4]
                 _t5_rest = _held[_slot - _group, 5]
                 _count = float(_n)
+                _p_t = _vecmath_rows.of_row(t, _row)
                 _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
                 _p_epsilon = _vecmath_rows.of_row(epsilon, _row)
                 _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5_rest)
@@ -442,7 +443,9 @@ def _rows_smoothed_cross_entropy_backward(
                     _v6_1 = _v6_0 * _k_s2
                     _v6_3 = _v6_1 - _v6_2
                     _v6_4 = _p_grad_output * _v6_3
-                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v6_4)
+                    _out[_row, _i] = _out[_row, _i] if _i == _p_t else _vecmath_rows.kept(
+                        _out[_row, _i], _v6_4
+                    )
         for _slot in _vecmath_rows.slots(8, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 3]
@@ -704,7 +707,7 @@ def _rows_smoothed_cross_entropy_value_and_gradient(
             _p6_5, _p6_5_low = _vecmath.pair_sum(_p6_2, _p6_2_low, _p6_4, _p6_4_low)
             _p6_6, _p6_6_low = _vecmath.pair_quotient(_k_s0, _k_s0_low, _t3, _t3_low)
             _p6_7, _p6_7_low = _vecmath.pair_sum(_p6_5, _p6_5_low, _p6_6, _p6_6_low)
-            _out1[_row, _i] = _vecmath_rows.kept(_p6_7 + _p6_7_low, _out1[_row, _i])
+            _out1[_row, _i] = _p6_7 + _p6_7_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _t1 = _held[_slot - _group, 1]
@@ -765,6 +768,7 @@ def _rows_smoothed_cross_entropy_value_and_gradient(
                 _t11_ends = _held[_slot - _group, 9]
                 _t11_rest = _held[_slot - _group, 10]
                 _count = float(_n)
+                _p_t = _vecmath_rows.of_row(t, _row)
                 _p_epsilon = _vecmath_rows.of_row(epsilon, _row)
                 _t11, _t11_low = _vecmath_rows.two_sum(_t11_ends, _t11_rest)
                 _v13_0 = 1.0 / _t11
@@ -773,7 +777,9 @@ def _rows_smoothed_cross_entropy_value_and_gradient(
                     _k_s4 = _s4[_i]
                     _v13_1 = _v13_0 * _k_s4
                     _v13_3 = _v13_1 - _v13_2
-                    _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v13_3)
+                    _out1[_row, _i] = _out1[_row, _i] if _i == _p_t else _vecmath_rows.kept(
+                        _out1[_row, _i], _v13_3
+                    )
         for _slot in _vecmath_rows.slots(9, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 7]

@@ -127,11 +127,11 @@ def leveled(found: Program, candidates: Sequence[sympy.Symbol] = ()) -> Program:
             for number, one in enumerate(exponents[:count])
         )
         while groups:
-            rewriting = _Rewriting(groups)
+            rewriting = _Rewriting(groups, found.arrays)
             made = rewriting.program(found)
             if made is not None and not rewriting.left:
                 return _measured(made, groups[0], free(found, candidates))
-            groups = _joined(groups, rewriting.left) or _floored(groups, rewriting.left)
+            groups = _joined(groups, rewriting.left) or _raised(groups, rewriting.left)
     return found
 
 
@@ -246,9 +246,9 @@ def _is_softplus(expression: sympy.Expr) -> bool:
     return one == 1 and len(others) == 1 and isinstance(others[0], sympy.exp)
 
 
-def _joined(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tuple[_Group, ...]:
+def _joined(groups: Sequence[_Group], left: Sequence[_Left]) -> tuple[_Group, ...]:
     """Those that are left in one sum with one level; nothing where no sum has several."""
-    together = next((units for units in left if len(units) > 1), None)
+    together = next((one.units for one in left if len(one.units) > 1), None)
     if together is None:
         return ()
     first, *others = (group for group in groups if group.unit in together)
@@ -261,24 +261,38 @@ def _joined(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tupl
     return tuple(shared if one is first else one for one in groups if one not in others)
 
 
-def _floored(groups: Sequence[_Group], left: Sequence[set[sympy.Symbol]]) -> tuple[_Group, ...]:
-    """The groups with levels of at least 0 for those that are left; nothing where none is."""
-    units = set().union(*left)
+def _raised(groups: Sequence[_Group], left: Sequence[_Left]) -> tuple[_Group, ...]:
+    """The groups with levels of at least what is added to those that are left: exponents of the
+    row, or 0; nothing where none is left."""
 
-    def floored(group: _Group) -> _Group:
-        exponents = (sympy.S.Zero, *group.exponents)
-        return replace(group, exponents=exponents, present=(ALWAYS, *group.present))
+    def raised(group: _Group) -> _Group:
+        beside = {one for part in left if group.unit in part.units for one in part.beside}
+        others = sorted(beside - {*group.exponents}, key=str)
+        return replace(
+            group,
+            exponents=(*others, *group.exponents),
+            present=(*[ALWAYS] * len(others), *group.present),
+        )
 
-    return tuple(floored(one) if one.unit in units else one for one in groups) if units else ()
+    made = tuple(map(raised, groups))
+    return made if made != tuple(groups) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """A sum that has units yet."""
+
+    units: frozenset[sympy.Symbol]
+    beside: frozenset[sympy.Expr]
+    """The exponents of its terms that have none, 0 where they are no exponentials of the row."""
 
 
 class _Rewriting:
     """A program in terms of relative exponentials, and what did not cancel in it."""
 
-    def __init__(self, groups: Sequence[_Group]) -> None:
-        self.groups = groups
-        self.left: list[set[sympy.Symbol]] = []
-        """The units in each sum that still has some."""
+    def __init__(self, groups: Sequence[_Group], arrays: Sequence[sympy.Symbol]) -> None:
+        self.groups, self.arrays = groups, set(arrays)
+        self.left: list[_Left] = []
         self.known: dict[sympy.Symbol, sympy.Expr] = {}
         """Reductions, each as its units times its new value."""
 
@@ -314,10 +328,27 @@ class _Rewriting:
             self.may_overflow, lambda one: _with_powers(one, sympy.S.Zero)
         )
         units = {group.unit for group in self.groups}
-        sums = (part.free_symbols & units for part in rest.atoms(sympy.Add))
-        found = [symbols for symbols in sums if symbols]
-        self.left += found or [symbols for symbols in [rest.free_symbols & units] if symbols]
+        sums = [part for part in rest.atoms(sympy.Add) if part.free_symbols & units] or [rest]
+        # Those that hold no other: what is added to a quotient is told once that has no units.
+        inner = [one for one in sums if not any(one != part and one.has(part) for part in sums)]
+        self.left += [self.remainder(one, units) for one in inner if one.free_symbols & units]
         return degrees, rest
+
+    def remainder(self, total: sympy.Expr, units: set[sympy.Symbol]) -> _Left:
+        terms = [self.pulled(term) for term in sympy.Add.make_args(total)]
+        heights = [sympy.Add(*degrees) for degrees, _ in terms]
+        top = max(heights) if all(one.is_Rational for one in heights) else None
+        beside = (self.exponent(rest) for (_, rest), one in zip(terms, heights, strict=True)
+                  if one != top)  # fmt: skip
+        return _Left(frozenset(total.free_symbols & units), frozenset(beside))
+
+    def exponent(self, term: sympy.Expr) -> sympy.Expr:
+        """That of the exponential which a term is a multiple of along the row, or 0."""
+        powers = [one for one in sympy.Mul.make_args(term) if isinstance(one, sympy.exp)]
+        rest = sympy.Mul(term, *(sympy.exp(-one.args[0]) for one in powers))
+        if rest.has(sympy.exp) or term.free_symbols & self.arrays:
+            return sympy.S.Zero
+        return sympy.Add(*(one.args[0] for one in powers))
 
     def relative(self, expression: sympy.Expr, around: sympy.Expr) -> sympy.Expr:
         """An expression with relative exponentials, `around` the product that it stands in."""

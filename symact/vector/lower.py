@@ -143,7 +143,7 @@ class _Writer(Reductions):
     def write_rows(self, pairs: bool) -> None:
         """The results that run along the axis."""
         text = self.text(pairs)
-        others: list[tuple[str, sympy.Expr]] = []
+        others: list[tuple[str, Output, sympy.Expr]] = []
         for _, out, output in self.results():
             if not output.along:
                 continue
@@ -154,11 +154,12 @@ class _Writer(Reductions):
             expression = self.found.elsewhere(output.expression)
             if self.single:
                 expression = over_one_denominator(expression, self.found)
-            others.append((out, expression))
+            others.append((out, output, expression))
         if others:
-            self.load(text, [expression for _, expression in others])
-            for out, expression in others:
-                self.store(text.inside, out, "_row, _i", text.whole(expression))
+            self.load(text, [expression for *_, expression in others])
+            for out, output, expression in others:
+                keys = self.keys_of(output)
+                self.store(text.inside, out, "_row, _i", text.whole(expression), keys)
             self.steps.lines += [*text.before, *loop_lines(text.inside)]
         self.steps.end()
         for _, out, output in self.results():
@@ -194,19 +195,24 @@ class _Writer(Reductions):
 
     def write_places(self, out: str, output: Output, pairs: bool) -> None:
         """The result where a key is: in pairs, for there it may be a small difference."""
-        for key in self.found.keys:
-            if not output.expression.has(Place(key)):
-                continue
+        for key in self.keys_of(output):
             self.steps.lines.append(f"_i = int({self.values[key][0]})")
-            self.write_place(out, output.expression, pairs)
+            self.write_place(out, output.expression, pairs=pairs)
             if not pairs and not self.again:
-                self.write_place(out, output.expression, True)
+                self.write_place(out, output.expression, pairs=True, anew=True)
 
-    def write_place(self, out: str, expression: sympy.Expr, pairs: bool) -> None:
+    def keys_of(self, output: Output) -> list[sympy.Symbol]:
+        """The places at which a result has another formula than elsewhere."""
+        return [key for key in self.found.keys if output.expression.has(Place(key))]
+
+    def write_place(
+        self, out: str, expression: sympy.Expr, *, pairs: bool, anew: bool = False
+    ) -> None:
+        """The result at `_i`; `anew`, in place of one that stays where this is no number."""
         text = self.text(pairs, loop=False)
         self.load(text, [expression])
         value = text.whole(expression)
-        if pairs:
+        if anew:
             value = f"_vecmath_rows.kept({value}, {out}[_row, _i])"
         self.store(text.inside, out, "_row, _i", value)
         self.steps.lines += text.inside
@@ -229,6 +235,12 @@ class _Writer(Reductions):
             self.steps.lines += text.before
         self.steps.end(once=True)
 
-    def store(self, lines: list[str], out: str, at: str, value: str) -> None:
-        kept = f"_vecmath_rows.kept({out}[{at}], {value})"
-        lines.append(f"{out}[{at}] = {kept if self.again else value}")
+    def store(
+        self, lines: list[str], out: str, at: str, value: str, keys: Sequence[sympy.Symbol] = ()
+    ) -> None:
+        """A result; in the second run where it is no number yet, but at keys, which come later."""
+        if self.again:
+            value = f"_vecmath_rows.kept({out}[{at}], {value})"
+            later = " or ".join(f"_i == {self.values[key][0]}" for key in keys)
+            value = f"{out}[{at}] if {later} else {value}" if later else value
+        lines.append(f"{out}[{at}] = {value}")
