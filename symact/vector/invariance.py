@@ -18,6 +18,7 @@ from symact.lattice import TooComplex
 from symact.vector.program import LENGTH, Program, Stage, substituted
 
 CONSTANT = sympy.Symbol("#c", real=True)
+_LIKELY = (sympy.S.Zero, CONSTANT, -CONSTANT)
 
 Direction = Literal["max", "min"]
 
@@ -269,7 +270,10 @@ def _difference(
     try:
         at = _sample(names)
         growth = _simplified(sympy.expand_log(after.subs(at) - before.subs(at)))
-        return growth if growth is not None and is_equal(after, growth + before) else None
+        # Of logarithms of sums a sample's difference may not be seen to be the simple one it is.
+        likely = _LIKELY if growth is not None and growth.has(sympy.log) else ()
+        return next((g for g in (*likely, growth) if g is not None and is_equal(after, g + before)),
+                    None)  # fmt: skip
     except (ValueError, ZeroDivisionError):
         return None
 
