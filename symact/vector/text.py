@@ -351,12 +351,36 @@ class LoopText:
         operator = condition.rel_op
         left, right = (self.single(side) for side in condition.args)
         first, second = self.value(value), self.value(other)
-        test = f"{left} {operator} {right}"
+        test, last = f"{left} {operator} {right}", ""
+        # What is no number is on neither side: a branch that is none with it has to come last.
+        compared = condition.free_symbols if operator in _OPPOSITE else set()
+        if not compared <= _spreading(other):
+            opposite = f"{left} {_OPPOSITE[operator]} {right}"
+            if compared <= _spreading(value):
+                test, first, second = opposite, second, first
+            else:
+                last = f" if {opposite} else {left} - {right}"
         if first[1] or second[1]:
-            high = f"{first[0]} if {test} else {second[0]}"
+            high = f"{first[0]} if {test} else {second[0]}{last}"
             low = f"{first[1] or '0.0'} if {test} else {second[1] or '0.0'}"
             return self.put(f"({high}), ({low})", node, pair=True)
-        return self.put(f"{first[0]} if {test} else {second[0]}", node, pair=False)
+        return self.put(f"{first[0]} if {test} else {second[0]}{last}", node, pair=False)
+
+
+_OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
+
+
+def _spreading(expression: sympy.Expr) -> set[sympy.Basic]:
+    """The symbols that make an expression no number where they are none, whatever others are."""
+    if not isinstance(expression, sympy.Piecewise):
+        found = [_spreading(part) for part in expression.args]
+        return set().union(*found) if found else expression.free_symbols
+    (value, condition), *rest = expression.args
+    if condition is sympy.true or not rest:
+        return _spreading(value)
+    other = sympy.Piecewise(*rest, evaluate=False)
+    compared = condition.free_symbols if condition.rel_op in _OPPOSITE else set()
+    return (_spreading(value) & _spreading(other)) | compared
 
 
 def _log_of_cosh(u: sympy.Expr) -> sympy.Expr:
