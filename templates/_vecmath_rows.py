@@ -239,6 +239,12 @@ def vanishing_pair(element, product, low):
 
 
 @jit_inline
+def unbounded(x, power):
+    """The exponential of x, of one that was computed of 709 at most."""
+    return INFINITY if x > 709.0 else power
+
+
+@jit_inline
 def plus_multiple(total, x, high, low):
     """``total + x*(high + low)``, where x may be infinite."""
     near = fma(x, high, total)

@@ -16,7 +16,7 @@ import sympy
 
 from symact.vector.invariance import Shift, free, pulled
 from symact.vector.masking import ALWAYS, LEAST, Presence, is_weighted, presence, where_present
-from symact.vector.program import Place, Program, Stage
+from symact.vector.program import Place, Program, Stage, exponent_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +243,7 @@ def _is_softplus(expression: sympy.Expr) -> bool:
     if not isinstance(expression, sympy.log) or not expression.args[0].is_Add:
         return False
     one, *others = sorted(expression.args[0].args, key=lambda term: not term.is_number)
-    return one == 1 and len(others) == 1 and isinstance(others[0], sympy.exp)
+    return one == 1 and len(others) == 1 and exponent_of(others[0]) is not None
 
 
 def _joined(groups: Sequence[_Group], left: Sequence[_Left]) -> tuple[_Group, ...]:

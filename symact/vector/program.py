@@ -222,6 +222,15 @@ def _log(argument: sympy.Expr) -> sympy.Expr:
     return sympy.Add(*(power.args[0] for power in powers), logarithm)
 
 
+def exponent_of(expression: sympy.Expr) -> sympy.Expr | None:
+    """``c*exp(u)`` => ``u + log(c)``, for a positive c that is no exponential; None of others."""
+    powers = [one for one in sympy.Mul.make_args(expression) if isinstance(one, sympy.exp)]
+    rest = sympy.Mul(expression, *(sympy.exp(-power.args[0]) for power in powers))
+    if not powers or rest.has(sympy.exp) or not rest.is_positive:
+        return None
+    return sympy.Add(*(power.args[0] for power in powers), sympy.log(rest))
+
+
 def _known_sign(*cases: sympy.Tuple) -> sympy.Expr:
     """``-x if x < 0 else x`` => something that is not negative; other cases as they are."""
     before: Conditions = ()

@@ -105,9 +105,12 @@ class RowText:
         falling = (self.shift.array,) if self.shift is not None else self.found.rising
         poles, sums = self.found.poles, (s.symbol for s in self.found.stages if s.kind == "sum")
         ends = frozenset(sums) if poles is not None else frozenset[sympy.Symbol]()
+        levels = {stage.symbol for stage in self.found.stages if stage.kind in ("max", "min")}
+        levels |= {self.shift.array} if self.shift is not None else set()
         return LoopText(
             pairs, varies, dict(self.values), prefix, plain=not self.single, splits=splits,
             falling=falling, ends=ends, poles=poles or frozenset(),
+            levels=frozenset(levels),
         )  # fmt: skip
 
     def load(self, text: LoopText, bodies: Sequence[sympy.Expr]) -> None:

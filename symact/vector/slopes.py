@@ -6,7 +6,7 @@ subgradient, as for functions of one element.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import sympy
 
@@ -44,11 +44,21 @@ def _bounded(product: sympy.Expr) -> sympy.Expr:
                     others = (one for one in product.args if one not in (factor, 1 / base))
                     power = factor.base ** (factor.exp - 1)
                     return sympy.Mul(power, factor.base / base, *others)
-        if isinstance(factor, sympy.exp) and _divides(product, base := 1 + factor):
-            return product / factor * base / (1 + 1 / factor)
+        if isinstance(factor, sympy.exp):
+            for base in _sums_with(product, factor):
+                return product / factor * base / sympy.expand(base / factor)
         if isinstance(factor, sympy.sinh) and _divides(product, base := sympy.cosh(*factor.args)):
             return product / factor * base * sympy.tanh(*factor.args)
     return product
+
+
+def _sums_with(product: sympy.Expr, power: sympy.Expr) -> Iterator[sympy.Expr]:
+    """What a product is divided by that is a multiple of an exponential and something else."""
+    for base in (one.base for one in product.args if one.is_Pow and one.base.is_Add):
+        share = base.coeff(power)
+        others = (share, base - share * power)
+        if share != 0 and not any(one.has(sympy.exp) for one in others) and _divides(product, base):
+            yield base
 
 
 def _divides(product: sympy.Expr, base: sympy.Expr) -> bool:

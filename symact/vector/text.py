@@ -15,7 +15,7 @@ from flint import ctx
 
 from symact.fast_text import shortened
 from symact.numeric import ball
-from symact.vector.program import Place, Taken
+from symact.vector.program import Place, Taken, exponent_of
 
 Value = tuple[str, str]
 """Names of a high and a low part; an empty name is a part that is zero."""
@@ -47,6 +47,8 @@ class LoopText:
     """Sums in whose roots a slope may have its kink, where it is 0."""
     poles: frozenset[sympy.Expr] = frozenset()
     """Roots that have no value there."""
+    levels: frozenset[sympy.Symbol] = frozenset()
+    """What exponents are measured from, or elements that are so measured."""
 
     @property
     def library(self) -> str:
@@ -139,7 +141,8 @@ class LoopText:
         """The factor of a term that is known, or can be had, in two parts."""
         for factor in sympy.Mul.make_args(term):
             is_new = isinstance(factor, sympy.exp) and factor not in self.known
-            if self.splits and is_new and self.varies(factor):
+            is_low = is_new and not self.may_overflow(*factor.args)
+            if self.splits and is_low and self.varies(factor):
                 (argument,) = factor.args
                 text = f"_vecmath32.exp_as_pair({self.single(argument)})"
                 self.known[factor] = self.put(text, factor, pair=True)
@@ -311,22 +314,33 @@ class LoopText:
             return self.log1p(argument - 1, node)
         if name == "log" and isinstance(argument, sympy.cosh):
             return self.value(_log_of_cosh(*argument.args))
+        if name == "log" and argument.is_Add and len(argument.args) == 2:
+            one, other = map(exponent_of, argument.args)
+            if one is not None and other is not None:
+                return self.value(one + sympy.log(1 + sympy.exp(other - one)))
         if name == "log":
             high, low = self.value(argument)
             kind = "_vecmath_rows.log_as_pair" if self.pairs else (
                 "_vecmath_rows.log_of_pair" if self.plain else "_vecmath32.log_dd")  # fmt: skip
             if low or self.pairs:
                 return self.put(f"{kind}({full((high, low))})", node, pair=self.pairs)
-        return self.put(f"{self.library}.{name}({self.single(argument)})", node, pair=False)
+        found = f"{self.library}.{name}({self.single(argument)})"
+        if name == "exp" and self.library == "_vecmath32" and self.may_overflow(argument):
+            found = f"_vecmath_rows.unbounded({self.single(argument)}, {found})"
+        return self.put(found, node, pair=False)
+
+    def may_overflow(self, exponent: sympy.Expr) -> bool:
+        """Whether nothing keeps an exponent low: `_vecmath32` stops where float64s would end."""
+        return not (exponent.is_nonpositive or exponent.free_symbols & self.levels)
 
     def log1p(self, argument: sympy.Expr, node: sympy.Expr) -> Value:
         """``log(1 + v)``; of ``log(1 + exp(u))`` what is above a positive u is small."""
-        if not isinstance(argument, sympy.exp):
+        exponent = exponent_of(argument)
+        if exponent is None:
             if self.pairs:
                 text = f"_vecmath.log1p_as_pair({full(self.value(argument))})"
                 return self.put(text, node, pair=True)
             return self.put(f"{self.library}.log1p({self.single(argument)})", node, pair=False)
-        (exponent,) = argument.args
         if not self.pairs:
             u = self.single(exponent)
             above = f"{self.library}.log1p({self.library}.exp(-abs({u})))"
