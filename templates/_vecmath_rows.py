@@ -239,9 +239,9 @@ def vanishing_pair(element, product, low):
 
 
 @jit_inline
-def unbounded(x, power):
-    """The exponential of x, of one that was computed of 709 at most."""
-    return INFINITY if x > 709.0 else power
+def unbounded(power):
+    """A power as `_vecmath32` has it, which stops at exp(709)."""
+    return INFINITY if power > 8.2e307 else power
 
 
 @jit_inline

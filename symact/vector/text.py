@@ -286,6 +286,8 @@ class LoopText:
             self.known[sympy.sqrt(base)] = root
             return self.repeated([sympy.sqrt(base)] * int(exponent.p), node)
         text = f"{self.library}.pow_({self.single(base)}, {self.single(exponent)})"
+        if self.library == "_vecmath32":
+            text = f"_vecmath_rows.unbounded({text})"
         return self.put(text, node, pair=False)
 
     def root(self, base: sympy.Expr, node: sympy.Expr) -> Value:
@@ -326,7 +328,7 @@ class LoopText:
                 return self.put(f"{kind}({full((high, low))})", node, pair=self.pairs)
         found = f"{self.library}.{name}({self.single(argument)})"
         if name == "exp" and self.library == "_vecmath32" and self.may_overflow(argument):
-            found = f"_vecmath_rows.unbounded({self.single(argument)}, {found})"
+            found = f"_vecmath_rows.unbounded({found})"
         return self.put(found, node, pair=False)
 
     def may_overflow(self, exponent: sympy.Expr) -> bool:
