@@ -124,6 +124,11 @@ class Stages:
         body = sympy.Mul(*(factor for factor in inside if factor not in places[:1]))
         if body == 1:
             return sympy.Mul(*outside)
+        # SymPy makes exp(R)*exp(-x) of exp(R - x), and one of those may overflow alone.
+        powers = [one for one in outside if isinstance(one, sympy.exp)] if kind == "sum" else []
+        if powers and body.has(sympy.exp):
+            outside = [one for one in outside if one not in powers]
+            body = sympy.expand_mul(sympy.Mul(body, *powers))
         if kind == "sum" and (known := in_terms_of(self.stages, body, self._varies)) is not None:
             return sympy.Mul(*outside) * known
         for stage in self.stages:

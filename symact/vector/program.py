@@ -201,7 +201,7 @@ class _Reader:
         return Symbol(symbol.name)
 
     def expression(self, node: Node) -> sympy.Expr:
-        return _of_decision(decide(node, self.names)).replace(sympy.log, _log)
+        return _of_decision(decide(node, self.names)).replace(sympy.log, log_of)
 
 
 def reduced_symbol(number: int, kind: Kind, body: sympy.Expr, stem: str = "R") -> sympy.Symbol:
@@ -212,7 +212,7 @@ def reduced_symbol(number: int, kind: Kind, body: sympy.Expr, stem: str = "R") -
     return sympy.Symbol(f"#{stem}{number}", **facts)
 
 
-def _log(argument: sympy.Expr) -> sympy.Expr:
+def log_of(argument: sympy.Expr) -> sympy.Expr:
     """``log(exp(u)/R)`` => ``u - log(R)``, which has a value where the quotient underflows."""
     powers = [one for one in sympy.Mul.make_args(argument) if isinstance(one, sympy.exp)]
     if not powers:

@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterator, Sequence
 import sympy
 
 from symact.vector.folding import root
+from symact.vector.program import log_of
 
 
 def derivative(expression: sympy.Expr, symbol: sympy.Symbol) -> sympy.Expr:
     """The partial derivative of a body."""
-    return _derivative(expression, symbol).replace(lambda node: node.is_Mul, _bounded)
+    found = _derivative(expression, symbol).replace(sympy.log, log_of)
+    return found.replace(lambda node: node.is_Mul, _bounded)
 
 
 class _Tanh(sympy.Function):
@@ -45,20 +47,24 @@ def _bounded(product: sympy.Expr) -> sympy.Expr:
                     power = factor.base ** (factor.exp - 1)
                     return sympy.Mul(power, factor.base / base, *others)
         if isinstance(factor, sympy.exp):
-            for base in _sums_with(product, factor):
-                return product / factor * base / sympy.expand(base / factor)
+            for base, share, rest in _sums_with(product, factor):
+                others = [one for one in product.args if one != factor]
+                return sympy.Mul(*others) * base / (share + rest * sympy.exp(-factor.args[0]))
         if isinstance(factor, sympy.sinh) and _divides(product, base := sympy.cosh(*factor.args)):
             return product / factor * base * sympy.tanh(*factor.args)
     return product
 
 
-def _sums_with(product: sympy.Expr, power: sympy.Expr) -> Iterator[sympy.Expr]:
-    """What a product is divided by that is a multiple of an exponential and something else."""
+def _sums_with(
+    product: sympy.Expr, power: sympy.Expr
+) -> Iterator[tuple[sympy.Expr, sympy.Expr, sympy.Expr]]:
+    """What a product is divided by that is a multiple of an exponential and a rest."""
     for base in (one.base for one in product.args if one.is_Pow and one.base.is_Add):
         share = base.coeff(power)
-        others = (share, base - share * power)
-        if share != 0 and not any(one.has(sympy.exp) for one in others) and _divides(product, base):
-            yield base
+        rest = base - share * power
+        is_plain = share != 0 and not (share.has(sympy.exp) or rest.has(sympy.exp))
+        if is_plain and _divides(product, base):
+            yield base, share, rest
 
 
 def _divides(product: sympy.Expr, base: sympy.Expr) -> bool:

@@ -182,7 +182,9 @@ class LoopText:
     def vanishing(self, node: sympy.Expr) -> list[sympy.Symbol]:
         """Elements in an exponential of a product beside what grows with them, but slower."""
         factors = sympy.Mul.make_args(node)
-        powers = [factor for factor in factors if isinstance(factor, sympy.exp)]
+        powers = [
+            one for one in factors if any(map(_is_exponential, sympy.Mul.make_args(_base(one))))
+        ]
         found = []
         for element in self.falling:
             others = [one for one in factors if one not in powers and one.has(element)]
@@ -420,7 +422,8 @@ def _difference(node: sympy.Expr, *, pairs: bool) -> sympy.Expr | None:
     if any(d is None for d in exponents):
         return None
     d = sympy.Add(*exponents)
-    if pairs and not d.has(sympy.log):
+    # SymPy has no comparisons of cases.
+    if d.has(sympy.Piecewise) or (pairs and not d.has(sympy.log)):
         return None
     near, far = -one * _EXPM1(d), -other * _EXPM1(-d)
     if d.is_nonpositive or d.is_nonnegative:
@@ -437,6 +440,10 @@ def _exponent(factor: sympy.Expr) -> sympy.Expr | None:
     if base.is_positive and not exponent.is_Rational:
         return exponent * sympy.log(base)
     return None
+
+
+def _is_exponential(factor: sympy.Expr) -> bool:
+    return isinstance(factor, sympy.exp)
 
 
 def _base(factor: sympy.Expr) -> sympy.Expr:
