@@ -11,6 +11,7 @@ from itertools import permutations
 
 import sympy
 
+from symact.vector.output import pruned
 from symact.vector.program import Place, Program, Stage, reduced_symbol
 
 
@@ -23,7 +24,7 @@ def complemented(found: Program) -> Program:
     for output in found.outputs:
         made, expression = _complemented(made, output.expression)
         made = replace(made, outputs=(*made.outputs, replace(output, expression=expression)))
-    return made
+    return pruned(made)
 
 
 def _complemented(found: Program, expression: sympy.Expr) -> tuple[Program, sympy.Expr]:

@@ -105,7 +105,8 @@ def _factors(
     names = (*found.arrays, *(stage.symbol for stage in found.stages))
     for stage in found.stages:
         after = stage.body.subs(values, simultaneous=True)
-        factor = _ratio(stage.body, after, names)
+        degree, rest = pulled(after, size)
+        factor = size**degree if rest == stage.body else _ratio(stage.body, after, names)
         if factor is None or factor.free_symbols - {size}:
             return None
         values[stage.symbol] = factor * stage.symbol

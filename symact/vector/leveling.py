@@ -83,7 +83,8 @@ class _Group:
                     above = where_present(above, present, sympy.S.Zero)
                 return self.unit**times * sympy.exp(times * above)
         for one in self.picked:
-            if (times := _times(exponent, one)) is not None:
+            times = exponent / one
+            if times.is_positive and not times.has(*one.free_symbols):
                 return self.unit**times * sympy.exp(times * (one - self.level))
         return None
 
@@ -344,9 +345,10 @@ class _Rewriting:
 
     def exponent(self, term: sympy.Expr) -> sympy.Expr:
         """That of the exponential which a term is a multiple of along the row, or 0."""
-        powers = [one for one in sympy.Mul.make_args(term) if isinstance(one, sympy.exp)]
-        rest = sympy.Mul(term, *(sympy.exp(-one.args[0]) for one in powers))
-        if rest.has(sympy.exp) or term.free_symbols & self.arrays:
+        factors = sympy.Mul.make_args(term)
+        powers = [one for one in factors if isinstance(one, sympy.exp)]
+        others = sympy.Mul(*(one for one in factors if one not in powers))
+        if others.has(sympy.exp) or term.free_symbols & self.arrays:
             return sympy.S.Zero
         return sympy.Add(*(one.args[0] for one in powers))
 

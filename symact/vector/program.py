@@ -207,25 +207,36 @@ class _Reader:
 def reduced_symbol(number: int, kind: Kind, body: sympy.Expr, stem: str = "R") -> sympy.Symbol:
     """A symbol for a reduction's value, with the sign that the body gives it."""
     known = body.replace(sympy.Piecewise, _known_sign) if body.has(sympy.Piecewise) else body
+    roots = {one for one in known.atoms(sympy.Pow) if one.exp == sympy.S.Half}
+    known = known.xreplace({root: sympy.Dummy(nonnegative=True) for root in roots})
     facts = {"positive": True} if known.is_positive else (
         {"nonnegative": True} if known.is_nonnegative else {"real": True})  # fmt: skip
     return sympy.Symbol(f"#{stem}{number}", **facts)
 
 
 def log_of(argument: sympy.Expr) -> sympy.Expr:
-    """``log(exp(u)/R)`` => ``u - log(R)``, which has a value where the quotient underflows."""
+    """``log(exp(u)/R)`` => ``u - log(R)``, which has a value where the quotient underflows, and
+    ``log(1/v)`` => ``-log(v)``."""
     powers = [one for one in sympy.Mul.make_args(argument) if isinstance(one, sympy.exp)]
+    if not powers and argument.is_Pow and argument.exp == -1:
+        return -sympy.log(argument.base)
     if not powers:
         return sympy.log(argument)
-    rest = sympy.Mul(argument, *(sympy.exp(-power.args[0]) for power in powers))
+    rest = _without_powers(argument)
     logarithm = -sympy.log(1 / rest) if (1 / rest).is_Symbol else sympy.log(rest)
     return sympy.Add(*(power.args[0] for power in powers), logarithm)
+
+
+def _without_powers(product: sympy.Expr) -> sympy.Expr:
+    """A product without its exponentials. (SymPy leaves ``exp(u + v)*exp(-u - v)`` as it is.)"""
+    factors = sympy.Mul.make_args(product)
+    return sympy.Mul(*(one for one in factors if not isinstance(one, sympy.exp)))
 
 
 def exponent_of(expression: sympy.Expr) -> sympy.Expr | None:
     """``c*exp(u)`` => ``u + log(c)``, for a positive c that is no exponential; None of others."""
     powers = [one for one in sympy.Mul.make_args(expression) if isinstance(one, sympy.exp)]
-    rest = sympy.Mul(expression, *(sympy.exp(-power.args[0]) for power in powers))
+    rest = _without_powers(expression)
     if not powers or rest.has(sympy.exp) or not rest.is_positive:
         return None
     return sympy.Add(*(power.args[0] for power in powers), sympy.log(rest))
@@ -234,14 +245,20 @@ def exponent_of(expression: sympy.Expr) -> sympy.Expr | None:
 def _known_sign(*cases: sympy.Tuple) -> sympy.Expr:
     """``-x if x < 0 else x`` => something that is not negative; other cases as they are."""
     before: Conditions = ()
+    above: list[sympy.Expr] = []
     for value, condition in cases:
-        holds, fails = before, before
+        holds, fails, here = before, before, above
         if isinstance(condition, sympy.StrictLessThan):
             relation = Relation(condition.lhs, condition.rhs)
             holds, fails = (*before, (relation, True)), (*before, (relation, False))
-        side = sign(value, holds, tuple(sorted(value.free_symbols, key=str)))
-        if side is None or side < 0:
-            return sympy.Piecewise(*cases, evaluate=False)
+            here = [*above, condition.rhs - condition.lhs]
+            above = [*above, condition.lhs - condition.rhs]
+        # A power of a positive number is positive.
+        base = value.base if value.is_Pow else value
+        if base not in here:
+            side = sign(base, holds, tuple(sorted(base.free_symbols, key=str)))
+            if side is None or side < 0:
+                return sympy.Piecewise(*cases, evaluate=False)
         before = fails
     return sympy.Dummy(nonnegative=True)
 

@@ -48,8 +48,8 @@ def _bounded(product: sympy.Expr) -> sympy.Expr:
                     return sympy.Mul(power, factor.base / base, *others)
         if isinstance(factor, sympy.exp):
             for base, share, rest in _sums_with(product, factor):
-                others = [one for one in product.args if one != factor]
-                return sympy.Mul(*others) * base / (share + rest * sympy.exp(-factor.args[0]))
+                left = [one for one in product.args if one != factor]
+                return sympy.Mul(*left) * base / (share + rest * sympy.exp(-factor.args[0]))
         if isinstance(factor, sympy.sinh) and _divides(product, base := sympy.cosh(*factor.args)):
             return product / factor * base * sympy.tanh(*factor.args)
     return product
@@ -62,7 +62,11 @@ def _sums_with(
     for base in (one.base for one in product.args if one.is_Pow and one.base.is_Add):
         share = base.coeff(power)
         rest = base - share * power
-        is_plain = share != 0 and not (share.has(sympy.exp) or rest.has(sympy.exp))
+        # A sum of a row, whose name begins with #, may be of the exponential's size.
+        is_plain = share != 0 and not any(
+            one.has(sympy.exp) or any(s.name.startswith("#") for s in one.free_symbols)
+            for one in (share, rest)
+        )
         if is_plain and _divides(product, base):
             yield base, share, rest
 

@@ -202,14 +202,21 @@ class LoopText:
         return value
 
     def at_a_root(self, node: sympy.Expr, value: Value) -> Value:
-        """A product, or 0 where ``u**p`` in it is, beside ``log(u)`` or ``log(u/v) + w``."""
+        """A product, or 0 where ``u**p`` in it is, beside ``log(u)`` or ``log(u/v) + w``, or u
+        beside ``1/sqrt(u*v)``."""
         parts = (part for factor in node.args for part in sympy.Add.make_args(factor))
         logs = (log for part in parts for log in sympy.Mul.make_args(part))
         logged = {
             base.as_base_exp()[0]
             for log in map(_base, logs)
             if isinstance(log, sympy.log)
-            for base in sympy.Mul.make_args(log.args[0])
+            for base in (log.args[0], *sympy.Mul.make_args(log.args[0]))
+        }
+        logged |= {
+            base
+            for root in node.args
+            if root.is_Pow and root.exp == -sympy.S.Half and root.base.is_Mul
+            for base in root.base.args
         }
         powers = [one for one in node.args if _base(one) in logged and not one.is_number]
         if not powers:
