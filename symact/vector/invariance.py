@@ -79,12 +79,14 @@ def scaling(found: Program) -> Scaling | None:
             continue
         values: dict[sympy.Symbol, sympy.Expr] = {array: size * array for array in group}
         values |= {symbol: factor * symbol for symbol, factor in factors.items()}
-        parts = [
-            pulled(output.expression.subs(values, simultaneous=True), size)
-            for output in found.outputs
-        ]
+        moved = (output.expression.subs(values, simultaneous=True) for output in found.outputs)
+        try:
+            parts = [pulled(expression, size) for expression in moved]
+        except TypeError:
+            # Which of two powers is the larger a parameter decides.
+            continue
         # A result that is a square itself overflows with the squares that it is made of.
-        if any(abs(degree) > 1 for degree, _ in parts):
+        if any(not degree.is_number or abs(degree) > 1 for degree, _ in parts):
             continue
         if any(rest.has(size) for _, rest in parts):
             moderate.add(unit)
@@ -107,7 +109,7 @@ def _factors(
         after = stage.body.subs(values, simultaneous=True)
         degree, rest = pulled(after, size)
         factor = size**degree if rest == stage.body else _ratio(stage.body, after, names)
-        if factor is None or factor.free_symbols - {size}:
+        if factor is None or factor.free_symbols - {size, *found.parameters}:
             return None
         values[stage.symbol] = factor * stage.symbol
     return {stage.symbol: values[stage.symbol] / stage.symbol for stage in found.stages}
@@ -123,10 +125,11 @@ def pulled(expression: sympy.Expr, size: sympy.Symbol) -> tuple[sympy.Expr, symp
         return sympy.S.One, sympy.S.One
     if expression.is_Mul:
         parts = [pulled(factor, size) for factor in expression.args]
-        return sympy.Add(*(d for d, _ in parts)), sympy.Mul(*(rest for _, rest in parts))
+        degree = sympy.expand(sympy.Add(*(d for d, _ in parts)))
+        return degree, sympy.Mul(*(rest for _, rest in parts))
     if expression.is_Pow and not expression.exp.has(size):
         degree, rest = pulled(expression.base, size)
-        return degree * expression.exp, rest**expression.exp
+        return sympy.expand(degree * expression.exp), rest**expression.exp
     if expression.is_Add:
         most, terms = _leveled(expression.args, size)
         return most, sympy.Add(*terms)

@@ -294,6 +294,13 @@ class LoopText:
                 return root
             self.known[sympy.sqrt(base)] = root
             return self.repeated([sympy.sqrt(base)] * int(exponent.p), node)
+        if self.value(exponent)[1]:
+            # Far from 1 a power magnifies the error of its exponent.
+            logarithm = f"_vecmath_rows.log_as_pair({full(self.value(base))})"
+            log = self.put(logarithm, sympy.log(base), pair=True)
+            product = joined("pair_product", log, self.value(exponent))
+            exponents = self.put(product, exponent * sympy.log(base), pair=True)
+            return self.put(f"_vecmath.exp_as_pair({full(exponents)})", node, pair=True)
         text = f"{self.library}.pow_({self.single(base)}, {self.single(exponent)})"
         if self.library == "_vecmath32":
             text = f"_vecmath_rows.unbounded({text})"
