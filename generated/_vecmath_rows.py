@@ -240,6 +240,12 @@ def vanishing_pair(element, product, low):
 
 
 @jit_inline
+def unbounded(power):
+    """A power as `_vecmath32` has it, which stops at exp(709)."""
+    return INFINITY if power > 8.2e307 else power
+
+
+@jit_inline
 def plus_multiple(total, x, high, low):
     """``total + x*(high + low)``, where x may be infinite."""
     near = fma(x, high, total)

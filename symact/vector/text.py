@@ -117,8 +117,20 @@ class LoopText:
             kind.append(term)
         # Numbers last: ``1 + (z - y)`` is 1 where z and y are equal, however large.
         if varying and len(constant) > 1:
+            level = [term for term in constant if term.free_symbols & self.levels]
+            small = [term for term in constant if self.is_parameter(term)]
+            large = [term for term in constant if term not in level and term not in small]
+            if large and (level or small) and not self.pairs:
+                # A level last: it was computed of the rest, in this order.
+                return self.sum_of([*varying, sympy.Add(*large), *small, *numbers, *level], node)
             constant, varying = varying, [sympy.Add(*constant)]
         return self.sum_of([*varying, *constant, *numbers], node)
+
+    def is_parameter(self, term: sympy.Expr) -> bool:
+        """Whether a term is a number of the row as it was given."""
+        return self.known.get(-term if term.could_extract_minus_sign() else term, ("", ""))[
+            0
+        ].startswith("_p_")
 
     def sum_of(self, terms: list[sympy.Expr], node: sympy.Expr) -> Value:
         if not self.pairs:
@@ -141,8 +153,7 @@ class LoopText:
         """The factor of a term that is known, or can be had, in two parts."""
         for factor in sympy.Mul.make_args(term):
             is_new = isinstance(factor, sympy.exp) and factor not in self.known
-            is_low = is_new and not self.may_overflow(*factor.args)
-            if self.splits and is_low and self.varies(factor):
+            if self.splits and is_new and self.varies(factor):
                 (argument,) = factor.args
                 text = f"_vecmath32.exp_as_pair({self.single(argument)})"
                 self.known[factor] = self.put(text, factor, pair=True)
@@ -182,9 +193,7 @@ class LoopText:
     def vanishing(self, node: sympy.Expr) -> list[sympy.Symbol]:
         """Elements in an exponential of a product beside what grows with them, but slower."""
         factors = sympy.Mul.make_args(node)
-        powers = [
-            one for one in factors if any(map(_is_exponential, sympy.Mul.make_args(_base(one))))
-        ]
+        powers = [factor for factor in factors if _is_exponential(factor)]
         found = []
         for element in self.falling:
             others = [one for one in factors if one not in powers and one.has(element)]
@@ -457,7 +466,9 @@ def _exponent(factor: sympy.Expr) -> sympy.Expr | None:
 
 
 def _is_exponential(factor: sympy.Expr) -> bool:
-    return isinstance(factor, sympy.exp)
+    """Whether a factor is ``exp(u)``, or a power of its multiples."""
+    parts = sympy.Mul.make_args(factor if isinstance(factor, sympy.exp) else _base(factor))
+    return any(isinstance(part, sympy.exp) for part in parts)
 
 
 def _base(factor: sympy.Expr) -> sympy.Expr:
