@@ -96,8 +96,8 @@ def root(gap: sympy.Expr) -> dict[sympy.Symbol, sympy.Expr]:
     """A symbol with its value where a difference is zero; nothing if it is not plain."""
     for symbol in sorted(gap.free_symbols, key=str):
         if gap.is_polynomial(symbol) and sympy.degree(gap, symbol) == 1:
-            (value,) = sympy.solve(gap, symbol)
-            return {symbol: value}
+            # Nothing solves x + 1 where x is positive.
+            return {symbol: value for value in sympy.solve(gap, symbol)}
     return {}
 
 
