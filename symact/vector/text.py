@@ -167,9 +167,11 @@ class LoopText:
         for term in halved:
             factor = self.halved(term)
             assert factor is not None
-            other = self.single(term / factor)
+            # SymPy leaves exp(a - b)/exp(a - b) as it is.
+            rest = sympy.Mul(*(one for one in sympy.Mul.make_args(term) if one != factor))
+            other = self.single(rest)
             high, low = self.known[factor]
-            if self.falling and (term / factor).has(*self.falling):
+            if self.falling and rest.has(*self.falling):
                 total = f"_vecmath_rows.plus_multiple({total}, {other}, {high}, {low})"
             else:
                 total = f"_vecmath.fma({other}, {low}, _vecmath.fma({other}, {high}, {total}))"
