@@ -731,7 +731,9 @@ def mean_squared_error_hvp(
 
 @_loops.callable_when_jitted(mean_squared_error_hvp)
 def _overload_mean_squared_error_hvp(grad_output, tangent_y_hat, tangent_t, y_hat, t, axis=-1):
-    kind = _kernel_mean_squared_error_hvp.jitted_type(grad_output, tangent_y_hat, tangent_t, y_hat, t)
+    kind = _kernel_mean_squared_error_hvp.jitted_type(
+        grad_output, tangent_y_hat, tangent_t, y_hat, t
+    )
 
     def jitted(grad_output, tangent_y_hat, tangent_t, y_hat, t, axis=-1):
         with objmode(result=kind):

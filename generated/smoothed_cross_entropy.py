@@ -443,8 +443,8 @@ def _rows_smoothed_cross_entropy_backward(
                     _v6_1 = _v6_0 * _k_s2
                     _v6_3 = _v6_1 - _v6_2
                     _v6_4 = _p_grad_output * _v6_3
-                    _out[_row, _i] = _out[_row, _i] if _i == _p_t else _vecmath_rows.kept(
-                        _out[_row, _i], _v6_4
+                    _out[_row, _i] = (
+                        _out[_row, _i] if _i == _p_t else _vecmath_rows.kept(_out[_row, _i], _v6_4)
                     )
         for _slot in _vecmath_rows.slots(8, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -777,8 +777,10 @@ def _rows_smoothed_cross_entropy_value_and_gradient(
                     _k_s4 = _s4[_i]
                     _v13_1 = _v13_0 * _k_s4
                     _v13_3 = _v13_1 - _v13_2
-                    _out1[_row, _i] = _out1[_row, _i] if _i == _p_t else _vecmath_rows.kept(
-                        _out1[_row, _i], _v13_3
+                    _out1[_row, _i] = (
+                        _out1[_row, _i]
+                        if _i == _p_t
+                        else _vecmath_rows.kept(_out1[_row, _i], _v13_3)
                     )
         for _slot in _vecmath_rows.slots(9, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)

@@ -9,6 +9,8 @@ import mpmath
 import numpy as np
 import pytest
 
+from row_references import gradient, hold
+
 from symact.compiled import compile
 from symact.narrative import narrative
 from symact.spec import load_axis_catalog, load_text, parse
@@ -77,23 +79,6 @@ def focal(row, place, gamma):
 
 def generalized(row, place, q):
     return (1 - shares(row)[place] ** q) / q
-
-
-def gradient(definition, row):
-    """Of an mpmath function of a row, by differences of hundreds of digits."""
-    step = mpmath.mpf(10) ** -300
-    return [
-        (definition([a + step * (k == j) for k, a in enumerate(row)]) -
-         definition([a - step * (k == j) for k, a in enumerate(row)])) / (2 * step)
-        for j in range(len(row))
-    ]  # fmt: skip
-
-
-def hold(computed, exact, digits):
-    """Within some digits, or what the dtype rounds to 0."""
-    tiny = np.finfo(computed[0].dtype).tiny
-    exact = np.array(list(map(float, exact)))
-    np.testing.assert_allclose(computed, exact, rtol=digits, atol=tiny)
 
 
 @pytest.fixture(scope="module")

@@ -20,6 +20,7 @@ from symact.vector.leveling import is_leveled_by, leveled
 from symact.vector.lower import RowLoops, row_loops
 from symact.vector.output import OUTPUT, by_output, needs_no_input, of_input, pruned, tidy
 from symact.vector.program import Program, program, substituted
+from symact.vector.quotients import bounded
 
 Role = Literal["array", "number", "key", "parameter"]
 
@@ -159,6 +160,7 @@ class _Maker:
         moved: Shift | None,
     ) -> Function:
         parameters = tuple((p.name, p.default) for p in self.activation.parameters)
+        what = bounded(what)
         if moved is None or not is_leveled_by(what, moved):
             directions = tangents(self.forms.function).values()
             what, moved = leveled(what, (GRADIENT, *directions)), None

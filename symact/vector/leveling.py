@@ -17,6 +17,7 @@ import sympy
 from symact.vector.invariance import Shift, free, pulled
 from symact.vector.masking import ALWAYS, LEAST, Presence, is_weighted, presence, where_present
 from symact.vector.program import Place, Program, Stage, exponent_of
+from symact.vector.quotients import is_bounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,7 @@ def _exponents(found: Program) -> Iterator[sympy.Expr]:
     for stage in found.stages:
         powers = dict.fromkeys(p for p in _leading(stage.body) if found.is_along(p))
         others = {p for p in stage.body.atoms(sympy.exp) if found.is_along(p)} - set(powers)
-        if stage.kind != "sum" or others:
+        if stage.kind != "sum" or others or is_bounded(stage.body):
             continue
         for exponent in (power.args[0] for power in powers):
             if not exponent.has(Place) and not any(_times(exponent, one) for one in known):
