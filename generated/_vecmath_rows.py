@@ -1,6 +1,7 @@
 # Written by `symact build`: a copy of symact's own, change it there.
 """What loops over a row are made of: sums that vectorize, sums in pairs, largest elements."""
 
+import math
 from typing import Any
 
 import numpy as np
@@ -8,6 +9,7 @@ from llvmlite import ir
 from numba import types
 from numba.extending import intrinsic
 
+from . import _vecmath_pairs as _pairs
 from ._vecmath_arithmetic import (
     ROUNDER,
     bits_of,
@@ -20,7 +22,16 @@ from ._vecmath_arithmetic import (
     two_sum,
     two_to,
 )
-from ._vecmath_exponential import log, log1p, log_pair, split_any_exponent, times_power
+from ._vecmath_circular import TRIGONOMETRIC_LIMIT, asinh
+from ._vecmath_exponential import (
+    cosh,
+    log,
+    log1p,
+    log_pair,
+    sinh,
+    split_any_exponent,
+    times_power,
+)
 from ._vecmath_extremes import largest as largest
 from ._vecmath_extremes import least as least
 from ._vecmath_tables import EXP_PLAIN, LN2, LOG2_E
@@ -282,3 +293,41 @@ def sqrt_as_pair(x, x_low):
     root = np.sqrt(x)
     low = (fma(-root, root, x) + x_low) / (2.0 * root)
     return (root, low) if (root > 0.0) & (root < np.inf) else (root, 0.0)
+
+
+@jit_scalar
+def sinh_as_pair(x, x_low):
+    """The hyperbolic sine of a pair; a float where it may overflow."""
+    return _pairs.sinh_as_pair(x, x_low) if abs(x) < 700.0 else (sinh(x), 0.0)
+
+
+@jit_scalar
+def cosh_as_pair(x, x_low):
+    """The hyperbolic cosine in the same way."""
+    return _pairs.cosh_as_pair(x, x_low) if abs(x) < 700.0 else (cosh(x), 0.0)
+
+
+@jit_scalar
+def asinh_as_pair(x, x_low):
+    """The inverse hyperbolic sine; a float where squares overflow or vanish."""
+    size = abs(x)
+    is_safe = (size > 2.0**-500) & (size < 2.0**500)
+    return _pairs.asinh_as_pair(x, x_low) if is_safe else (asinh(x), 0.0)
+
+
+@jit_inline
+def sin_beyond(near, x):
+    """The sine: `near`, or the C library's where that is no number."""
+    return near if abs(x) <= TRIGONOMETRIC_LIMIT else math.sin(x)
+
+
+@jit_inline
+def cos_beyond(near, x):
+    """The cosine in the same way."""
+    return near if abs(x) <= TRIGONOMETRIC_LIMIT else math.cos(x)
+
+
+@jit_inline
+def tan_beyond(near, x):
+    """The tangent in the same way."""
+    return near if abs(x) <= TRIGONOMETRIC_LIMIT else math.tan(x)

@@ -41,7 +41,7 @@ def fitted(line: str) -> str:
     found = re.fullmatch(r"( *)(if |return |[^=()]+ = )?(.*?)(:?)", line)
     assert found is not None
     margin, head, value, colon = found.group(1), found.group(2) or "", *found.group(3, 4)
-    operands = _pieces(value, r" (?=and |or )")
+    operands = _pieces(value, r" (?=and |or |if |else )")
     opening = _last_bracket(value)
     if opening and len(operands) <= 2 and len(margin + head) + opening <= WIDTH:
         items = [item.removesuffix(",") for item in _pieces(value[opening:-1], r"(?<=,) ")]

@@ -103,14 +103,14 @@ def others(z, t):
     return [one for at, one in enumerate(z) if at != t]
 
 
-def cosface(z, t, s=mpf(32), m=mpf("0.375")):
+def cosface(z, t, s=32, m=0.375):
     margin = s * (z[t] - m)
     return log(exp(margin) + fsum(exp(s * one) for one in others(z, t))) - margin
 
 
 AT_A_KEY = {
     "cosface": cosface,
-    "margin": lambda z, t: cosface(z, t, mpf(1), mpf("0.5")),
+    "margin": lambda z, t: cosface(z, t, 1, 0.5),
     "decoupled": lambda z, t: log(fsum(exp(8 * one) for one in others(z, t))) - 8 * z[t],
     "ranking": lambda z, t: fsum(log(1 + exp(one - z[t])) for one in z) / len(z),
     "pairwise": lambda z, t: fsum(log(1 + exp(one - z[t])) for one in z) / len(z),
@@ -212,7 +212,7 @@ def test_counts_overflow_nowhere(kernel, shift, dtype, digits):
 @pytest.mark.parametrize("scale", [1.0, 2.0**-20, 2.0**20, 1e-30, 1e30, 1e-200, 1e200])
 @pytest.mark.parametrize("name", OF_A_ROW)
 def test_rows_of_every_size(kernel, name, scale, dtype, digits):
-    if not np.finfo(dtype).tiny < scale < np.finfo(dtype).max / 8:
+    if not float(np.finfo(dtype).tiny) < scale < float(np.finfo(dtype).max) / 8:
         scale = 0.5
     x = np.array([3, -4, 0.25], dtype) * dtype(scale)
     with mpmath.workdps(1500):
@@ -269,7 +269,7 @@ def test_a_sum_of_an_exponential_and_its_exponent(kernel):
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
-@pytest.mark.parametrize("name", ["hinge", "sizes", "clipped", "smallest", "signs"])
+@pytest.mark.parametrize("name", ["hinge", "sizes", "clipped", "smallest"])
 def test_no_choice_swallows_a_nan(kernel, name, dtype):
     x = np.array([0.25, np.nan, 2], dtype)
     assert np.isnan(kernel(name)(x))

@@ -8,7 +8,6 @@ from __future__ import annotations
 import mpmath
 import numpy as np
 import pytest
-
 from row_references import gradient, hold
 
 from symact.compiled import compile

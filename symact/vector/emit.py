@@ -45,7 +45,7 @@ class FunctionView:
     head: str
     doc: str
     call: str
-    names: str
+    kind: str
     overload_head: str
     jitted_head: str
     jitted_call: str
@@ -97,7 +97,7 @@ def _view(function: Function) -> FunctionView:
         call=bracketed(
             f"return _kernel_{function.name}(", [*names, "axis=axis", "out=out"], indent=4
         ),
-        names=", ".join(names),
+        kind=bracketed(f"kind = _kernel_{function.name}.jitted_type(", names, indent=4),
         overload_head=bracketed(f"def _overload_{function.name}(", defaults, "):"),
         jitted_head=bracketed("def jitted(", defaults, "):", indent=4),
         jitted_call=bracketed(f"result = {function.name}(", [*names, "axis=axis"], indent=12),

@@ -97,7 +97,8 @@ def root(gap: sympy.Expr) -> dict[sympy.Symbol, sympy.Expr]:
     for symbol in sorted(gap.free_symbols, key=str):
         if gap.is_polynomial(symbol) and sympy.degree(gap, symbol) == 1:
             # Nothing solves x + 1 where x is positive.
-            return {symbol: value for value in sympy.solve(gap, symbol)}
+            values = sympy.solve(gap, symbol)
+            return {symbol: values[0]} if values else {}
     return {}
 
 

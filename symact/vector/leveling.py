@@ -16,7 +16,7 @@ import sympy
 
 from symact.vector.invariance import Shift, free, pulled
 from symact.vector.masking import ALWAYS, LEAST, Presence, is_weighted, presence, where_present
-from symact.vector.program import Place, Program, Stage, exponent_of
+from symact.vector.program import Place, Program, Stage, exponent_of, multiple
 from symact.vector.quotients import is_bounded
 
 
@@ -217,8 +217,8 @@ def _times(exponent: sympy.Expr, one: sympy.Expr) -> sympy.Expr | None:
 
     exp(-u) is largest where exp(u) is least: its level is another.
     """
-    times = exponent / one
-    return times if times.is_Rational and times.is_positive else None
+    times = multiple(exponent, one)
+    return times if times is not None and times.is_positive else None
 
 
 def _multiple_of(exponent: sympy.Expr) -> Callable[[sympy.Expr], bool]:

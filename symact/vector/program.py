@@ -227,6 +227,17 @@ def log_of(argument: sympy.Expr) -> sympy.Expr:
     return sympy.Add(*(power.args[0] for power in powers), logarithm)
 
 
+def multiple(exponent: sympy.Expr, of: sympy.Expr) -> sympy.Expr | None:
+    """How many times another an exponent is: a rational number; None of others.
+
+    SymPy leaves ``(a - b)/(b - a)`` as it is.
+    """
+    term, factor = next(iter(of.as_coefficients_dict().items()))
+    times = exponent.as_coefficients_dict()[term] / factor
+    is_whole = times != 0 and sympy.expand(exponent - times * of) == 0
+    return times if is_whole and times.is_Rational else None
+
+
 def _without_powers(product: sympy.Expr) -> sympy.Expr:
     """A product without its exponentials. (SymPy leaves ``exp(u + v)*exp(-u - v)`` as it is.)"""
     factors = sympy.Mul.make_args(product)

@@ -16,7 +16,8 @@ from math import prod
 import sympy
 
 from symact.tame import cancel
-from symact.vector.program import Place, Program, Taken
+from symact.vector.identities import without_cancelling
+from symact.vector.program import Place, Program, Taken, multiple
 
 _HIGHEST = 12
 """The degree of polynomials in an exponential that are brought to lowest terms."""
@@ -31,8 +32,12 @@ _Factors = list[tuple[sympy.Expr, int]]
 def bounded(found: Program) -> Program:
     """The program with quotients of exponentials that differ from place to place rewritten."""
     rewriting = _Rewriting(found.is_along)
-    stages = tuple(replace(one, body=rewriting.of(one.body)) for one in found.stages)
-    outputs = tuple(replace(one, expression=rewriting.of(one.expression)) for one in found.outputs)
+
+    def of(expression: sympy.Expr) -> sympy.Expr:
+        return rewriting.of(without_cancelling(expression))
+
+    stages = tuple(replace(one, body=of(one.body)) for one in found.stages)
+    outputs = tuple(replace(one, expression=of(one.expression)) for one in found.outputs)
     return replace(found, stages=stages, outputs=outputs)
 
 
@@ -91,16 +96,20 @@ class _Rewriting:
             if node.is_number:
                 return node
             if isinstance(node, sympy.exp) and self.is_along(node):
+                degrees = (multiple(*node.args, unit) for unit in units)
                 return prod(
-                    sign ** (node.args[0] / unit)
-                    for sign, unit in zip(signs, units, strict=True)
-                    if (node.args[0] / unit).is_Integer
+                    sign**degree
+                    for sign, degree in zip(signs, degrees, strict=True)
+                    if degree is not None
                 )
             if self.powers(node):
                 return node.func(*map(marked, node.args))
             return marks.setdefault(node, _of_sign(node))
 
-        above, below = sympy.fraction(cancel(marked(expression)))
+        with_signs = marked(expression)
+        if any(node.has(Place, Taken) for node in marks):
+            return None
+        above, below = sympy.fraction(cancel(with_signs))
         back = {mark: self.of(node) for node, mark in marks.items()}
         sums = [mark for node, mark in marks.items() if _has_sums(node)]
         if below.has(*sums) or not (above.has(*signs) and below.has(*signs)):
@@ -122,17 +131,19 @@ def _units(exponents: list[sympy.Expr]) -> list[sympy.Expr] | None:
     """What exponents are whole multiples of; None where one is too many times of it."""
     classes: list[list[sympy.Expr]] = []
     for exponent in exponents:
-        own = next((one for one in classes if (exponent / one[0]).is_Rational), None)
+        own = next((one for one in classes if multiple(exponent, one[0]) is not None), None)
         if own is None:
             classes.append([exponent])
         else:
             own.append(exponent)
     units = []
     for first, *others in classes:
-        unit = first * reduce(sympy.gcd, [one / first for one in others], sympy.S.One)
-        unit = -unit if unit.could_extract_minus_sign() else unit
-        if any(abs(one / unit) > _HIGHEST for one in (first, *others)):
+        times = [multiple(one, first) for one in others]
+        share = reduce(sympy.gcd, times, sympy.S.One)
+        if any(abs(one / share) > _HIGHEST for one in (1, *times)):
             return None
+        unit = sympy.expand(share * first)
+        unit = -unit if unit.could_extract_minus_sign() else unit
         units.append(unit)
     return units
 

@@ -21,6 +21,10 @@ Value = tuple[str, str]
 """Names of a high and a low part; an empty name is a part that is zero."""
 
 PLAIN = frozenset("exp log log1p expm1 sin cos tan sinh cosh tanh asinh atan erf erfc".split())
+_PAIRED = frozenset("sin cos tanh atan erf erfc".split())
+"""Functions of pairs, of any argument or with NaN where they have no pair."""
+_GUARDED = frozenset("sinh cosh asinh".split())
+_PERIODIC = frozenset("sin cos tan".split())
 
 _EXPM1 = sympy.Function("expm1")
 
@@ -353,7 +357,13 @@ class LoopText:
                 "_vecmath_rows.log_of_pair" if self.plain else "_vecmath32.log_dd")  # fmt: skip
             if low or self.pairs:
                 return self.put(f"{kind}({full((high, low))})", node, pair=self.pairs)
+        if self.pairs and name in _PAIRED | _GUARDED:
+            home = "_vecmath_rows" if name in _GUARDED else "_vecmath"
+            text = f"{home}.{name}_as_pair({full(self.value(argument))})"
+            return self.put(text, node, pair=True)
         found = f"{self.library}.{name}({self.single(argument)})"
+        if name in _PERIODIC:
+            found = f"_vecmath_rows.{name}_beyond({found}, {self.single(argument)})"
         if name == "exp" and self.library == "_vecmath32" and self.may_overflow(argument):
             found = f"_vecmath_rows.unbounded({found})"
         return self.put(found, node, pair=False)

@@ -104,6 +104,7 @@ def _special(form: Format, generator: random.Random) -> Iterator[list[float]]:
     for ends in ((-inf,), (-inf, -inf, -inf), (inf,), (inf, inf), (-inf, inf), (nan,)):
         yield [*ends, *ordinary[len(ends) :]]
     yield [-inf] * _SPECIAL
+    yield [value * 2.0**-30 for value in ordinary]
 
 
 def _rounded(values: Sequence[float], form: Format) -> tuple[float, ...]:
