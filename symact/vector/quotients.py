@@ -44,7 +44,10 @@ def bounded(found: Program) -> Program:
 def is_bounded(body: sympy.Expr) -> bool:
     """Whether exponentials are divided by such as they are, and by no sum of a row."""
     below = (one.base for one in body.atoms(sympy.Pow) if one.exp.is_negative)
-    return any(one.has(sympy.exp) and not _has_sums(one) for one in below)
+    return any(
+        one.has(sympy.exp) and not _has_sums(one.replace(sympy.exp, lambda _: sympy.S.One))
+        for one in below
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ class _Rewriting:
             if node.is_number:
                 return node
             if isinstance(node, sympy.exp) and self.is_along(node):
-                degrees = (multiple(*node.args, unit) for unit in units)
+                degrees = (multiple(node.args[0], unit) for unit in units)
                 return prod(
                     sign**degree
                     for sign, degree in zip(signs, degrees, strict=True)
