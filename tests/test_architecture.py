@@ -47,7 +47,8 @@ LAYERS = {
     "rows": "vector vector.program vector.complement vector.invariance vector.adjoint "
     "vector.output vector.text vector.native vector.native_text vector.steps vector.row_text "
     "vector.reductions vector.lower vector.slopes vector.masking vector.leveling vector.folding "
-    "vector.unrolled vector.trials vector.digits vector.kernels vector.derivation",
+    "vector.unrolled vector.trials vector.digits vector.identities vector.quotients "
+    "vector.kernels vector.derivation",
     "fragments": "plot plot.chart languages phrases sheet sheet.model sheet.parts sheet.axis "
     "sheet.either sheet.pages sheet.text sheet.margin sheet.tex document",
     "finding": "finding finding.find finding.fingerprint finding.fit finding.guess finding.rows "
