@@ -43,7 +43,8 @@ def _of_sum(total: sympy.Expr) -> sympy.Expr:
         if both is None:
             both = _beside_root(one, other)
         if both is not None:
-            return _of_sum(sympy.Add(total, -one, -other, both)) if len(total.args) > 2 else both
+            rest = sympy.Add(total, -one, -other)
+            return both if rest == 0 else sympy.Add(_of_sum(rest), both)
     return total
 
 
@@ -68,9 +69,8 @@ def _of_two(one: sympy.Expr, ratio: sympy.Expr) -> sympy.Expr | None:
 
 def _beside_root(one: sympy.Expr, other: sympy.Expr) -> sympy.Expr | None:
     """``sqrt(x**2 + 1) - x`` => ``1/(sqrt(x**2 + 1) + x)`` where x is more than half the root."""
-    if not one.is_positive:
-        flipped = _beside_root(-one, -other) if one.is_negative else None
-        return None if flipped is None else -flipped
+    sign = 1 if one.is_positive else -1 if one.is_negative else 0
+    one, other = sign * one, sign * other
     parts = (*sympy.Mul.make_args(one), *sympy.Mul.make_args(other))
     if not any(part.is_Pow and abs(part.exp) == sympy.S.Half for part in parts):
         return None
@@ -78,11 +78,10 @@ def _beside_root(one: sympy.Expr, other: sympy.Expr) -> sympy.Expr | None:
     if square == 0 or sympy.fraction(square)[0].is_Add or other.is_positive:
         return None
     # Far from cancelling the terms themselves: a square may overflow.
-    both = sympy.Add(one, other)
+    both = one + other
     whole = square / (one - other)
-    for near in (
-        sympy.Le(other, -one / 2, evaluate=False),
-        sympy.Le(-other, 2 * one, evaluate=False),
-    ):
+    least = sympy.Le(other, -one / 2, evaluate=False)
+    most = sympy.Le(-other, 2 * one, evaluate=False)
+    for near in (least, most):
         whole = sympy.Piecewise((whole, near), (both, True), evaluate=False)
-    return whole
+    return sign * whole

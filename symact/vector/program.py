@@ -234,7 +234,7 @@ def multiple(exponent: sympy.Expr, of: sympy.Expr) -> sympy.Expr | None:
     """
     term, factor = next(iter(of.as_coefficients_dict().items()))
     times = exponent.as_coefficients_dict()[term] / factor
-    is_whole = times != 0 and sympy.expand(exponent - times * of) == 0
+    is_whole = times != 0 and sympy.expand_mul(exponent - times * of) == 0
     return times if is_whole and times.is_Rational else None
 
 

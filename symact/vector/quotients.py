@@ -21,12 +21,16 @@ from symact.vector.program import Place, Program, Taken, multiple
 
 _HIGHEST = 12
 """The degree of polynomials in an exponential that are brought to lowest terms."""
-_LONGEST = 250
+_LONGEST = 120
 """Operations of an expression that is."""
 _WIDEST = 24
 """Exponentials of a quotient in which several are independent."""
 
+_MANY = 5
+"""Symbols of a quotient that is brought to lowest terms, its exponentials among them."""
+
 _Factors = list[tuple[sympy.Expr, int]]
+_Units = dict[sympy.Symbol, sympy.Expr]
 
 
 def bounded(found: Program) -> Program:
@@ -89,36 +93,31 @@ class _Rewriting:
         below = expression.atoms(sympy.Pow)
         if not any(one.exp.is_negative and self.powers(one.base) for one in below):
             return None
-        units = _units([power.args[0] for power in powers])
-        if units is None or expression.count_ops() > _LONGEST:
+        found = _units([_expanded(power.args[0]) for power in powers])
+        if found is None or expression.count_ops() > _LONGEST:
             return None
-        signs = [sympy.Dummy(f"E{number}", positive=True) for number, _ in enumerate(units)]
-        marks: dict[sympy.Expr, sympy.Expr] = {}
+        units, degrees = found
+        marks: dict[sympy.Expr, sympy.Expr] = {
+            power: sign**degree for power, (sign, degree) in zip(powers, degrees, strict=True)
+        }
 
         def marked(node: sympy.Expr) -> sympy.Expr:
-            if node.is_number:
+            if node.is_Rational:
                 return node
-            if isinstance(node, sympy.exp) and self.is_along(node):
-                degrees = (multiple(node.args[0], unit) for unit in units)
-                return prod(
-                    sign**degree
-                    for sign, degree in zip(signs, degrees, strict=True)
-                    if degree is not None
-                )
-            if self.powers(node):
+            if node not in marks and self.powers(node):
                 return node.func(*map(marked, node.args))
             return marks.setdefault(node, _of_sign(node))
 
         with_signs = marked(expression)
-        if any(node.has(Place, Taken) for node in marks):
+        others = {node: mark for node, mark in marks.items() if node not in powers}
+        if len(units) + len(others) > _MANY or any(node.has(Place, Taken) for node in others):
             return None
         above, below = sympy.fraction(cancel(with_signs))
-        back = {mark: self.of(node) for node, mark in marks.items()}
-        sums = [mark for node, mark in marks.items() if _has_sums(node)]
-        if below.has(*sums) or not (above.has(*signs) and below.has(*signs)):
+        sums = [mark for node, mark in others.items() if _has_sums(node)]
+        if below.has(*sums) or not (above.has(*units) and below.has(*units)):
             return None
-        made = _bounded(_factors(above), _factors(below), dict(zip(signs, units, strict=True)))
-        return None if made is None else made.xreplace(back)
+        made = _bounded(_factors(above), _factors(below), units)
+        return made and made.xreplace({mark: self.of(node) for node, mark in others.items()})
 
 
 def _of_sign(node: sympy.Expr) -> sympy.Dummy:
@@ -130,8 +129,15 @@ def _has_sums(expression: sympy.Expr) -> bool:
     return any(symbol.name.startswith("#") for symbol in expression.free_symbols)
 
 
-def _units(exponents: list[sympy.Expr]) -> list[sympy.Expr] | None:
-    """What exponents are whole multiples of; None where one is too many times of it."""
+def _expanded(exponent: sympy.Expr) -> sympy.Expr:
+    return sympy.expand(exponent, power_exp=False, power_base=False, log=False)
+
+
+def _units(exponents: list[sympy.Expr]) -> tuple[_Units, list[tuple[sympy.Symbol, int]]] | None:
+    """What exponents are whole multiples of, by symbols; and each as a multiple of one of these.
+
+    None where one is too many times of it.
+    """
     classes: list[list[sympy.Expr]] = []
     for exponent in exponents:
         own = next((one for one in classes if multiple(exponent, one[0]) is not None), None)
@@ -139,16 +145,19 @@ def _units(exponents: list[sympy.Expr]) -> list[sympy.Expr] | None:
             classes.append([exponent])
         else:
             own.append(exponent)
-    units = []
+    units: _Units = {}
+    known: dict[sympy.Expr, tuple[sympy.Symbol, int]] = {}
     for first, *others in classes:
-        times = [multiple(one, first) for one in others]
-        share = reduce(sympy.gcd, times, sympy.S.One)
-        if any(abs(one / share) > _HIGHEST for one in (1, *times)):
+        times = [sympy.S.One, *(multiple(one, first) for one in others)]
+        share = reduce(sympy.gcd, times)
+        share = -share if first.could_extract_minus_sign() else share
+        if any(abs(one / share) > _HIGHEST for one in times):
             return None
-        unit = sympy.expand(share * first)
-        unit = -unit if unit.could_extract_minus_sign() else unit
-        units.append(unit)
-    return units
+        sign = sympy.Dummy(f"E{len(units)}", positive=True)
+        units[sign] = _expanded(share * first)
+        for one, degree in zip((first, *others), times, strict=True):
+            known[one] = (sign, int(degree / share))
+    return units, [known[exponent] for exponent in exponents]
 
 
 def _factors(polynomial: sympy.Expr) -> _Factors:
@@ -156,9 +165,7 @@ def _factors(polynomial: sympy.Expr) -> _Factors:
     return [(number, 1), *found]
 
 
-def _bounded(
-    above: _Factors, below: _Factors, units: dict[sympy.Symbol, sympy.Expr]
-) -> sympy.Expr | None:
+def _bounded(above: _Factors, below: _Factors, units: _Units) -> sympy.Expr | None:
     signs = list(units)
     moving = [(base, times) for base, times in below if base.has(*signs)]
     still = prod(base**-times for base, times in below if not base.has(*signs))
@@ -184,7 +191,7 @@ def _share(
     term: tuple[tuple[int, ...], sympy.Expr],
     base: sympy.Expr,
     times: int,
-    units: dict[sympy.Symbol, sympy.Expr],
+    units: _Units,
 ) -> sympy.Expr:
     """``c*exp(v)/(exp(u) + 1)**k`` => ``c/(exp(u - v/k) + exp(-v/k))**k``."""
     degrees, factor = term
@@ -199,7 +206,7 @@ def _share(
     return factor * sympy.Add(*(one * sympy.exp(exponent(own)) for own, one in parts)) ** -times
 
 
-def _by_sign(factors: _Factors, units: dict[sympy.Symbol, sympy.Expr]) -> sympy.Expr:
+def _by_sign(factors: _Factors, units: _Units) -> sympy.Expr:
     """A quotient in powers of exp(-abs(u)), and of exp(u) what is left where u is positive."""
     ((sign, unit),) = units.items()
     is_negative = sympy.Lt(unit, 0, evaluate=False)
