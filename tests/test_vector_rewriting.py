@@ -97,6 +97,12 @@ def test_what_bodies_become(written, becomes):
     assert rewritten(sympy.sympify(written, names)) == sympy.sympify(becomes, names)
 
 
+def test_what_is_left_of_a_sum_may_be_a_product():
+    tanh = sympy.tanh(X)
+    total = (tanh**2 - 1) / tanh**2 - tanh**2 + 1
+    assert abs(rewritten(total).subs(X, 2) - total.subs(X, 2)).evalf(30) < 1e-25
+
+
 def test_sums_of_a_row_are_left_alone():
     softmax = sympy.exp(X) / (1 + SUM)
     assert rewritten(softmax) == softmax

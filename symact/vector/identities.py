@@ -44,7 +44,7 @@ def _of_sum(total: sympy.Expr) -> sympy.Expr:
             both = _beside_root(one, other)
         if both is not None:
             rest = sympy.Add(total, -one, -other)
-            return both if rest == 0 else sympy.Add(_of_sum(rest), both)
+            return sympy.Add(_of_sum(rest) if rest.is_Add else rest, both)
     return total
 
 

@@ -103,10 +103,13 @@ def _factors(
     found: Program, group: Sequence[sympy.Symbol], size: sympy.Symbol
 ) -> dict[sympy.Symbol, sympy.Expr] | None:
     """The powers of a size of arrays that reductions are multiplied by, where each is by one."""
+    # No power of a size is a factor of what grows exponentially with it.
+    if any(power.has(*group) for stage in found.stages for power in stage.body.atoms(sympy.exp)):
+        return None
     values: dict[sympy.Symbol, sympy.Expr] = {array: size * array for array in group}
     names = (*found.arrays, *(stage.symbol for stage in found.stages))
     for stage in found.stages:
-        after = stage.body.subs(values, simultaneous=True)
+        after = stage.body.xreplace(values)
         degree, rest = pulled(after, size)
         factor = size**degree if rest == stage.body else _ratio(stage.body, after, names)
         if factor is None or factor.free_symbols - {size, *found.parameters}:
