@@ -11,6 +11,7 @@ from itertools import permutations
 import sympy
 
 from symact.tame import cancel, factor
+from symact.vector.program import Place, Taken
 
 _Rule = Callable[[sympy.Expr, sympy.Expr], sympy.Expr]
 
@@ -28,11 +29,18 @@ _LESS_SQUARE: Mapping[type, Callable[[sympy.Expr], sympy.Expr]] = {
 
 
 def without_cancelling(expression: sympy.Expr) -> sympy.Expr:
-    """The expression with terms of a sum as one wherever a rule knows them."""
-    is_plain = not any(one.exp.is_Rational for one in expression.atoms(sympy.Pow))
-    if is_plain and not expression.has(*_BESIDE, *_LESS_SQUARE):
+    """The expression with terms of a sum as one wherever a rule knows them.
+
+    Comparisons stay as they are: SymPy has none of cases.
+    """
+    if not expression.args or isinstance(expression, Place | Taken):
         return expression
-    return expression.replace(lambda node: node.is_Add, _of_sum)
+    if isinstance(expression, sympy.Piecewise):
+        cases = ((without_cancelling(value), test) for value, test in expression.args)
+        return sympy.Piecewise(*cases, evaluate=False)
+    args = tuple(map(without_cancelling, expression.args))
+    made = expression if args == expression.args else expression.func(*args)
+    return _of_sum(made) if made.is_Add else made
 
 
 def _of_sum(total: sympy.Expr) -> sympy.Expr:
@@ -69,6 +77,9 @@ def _of_two(one: sympy.Expr, ratio: sympy.Expr) -> sympy.Expr | None:
 
 def _beside_root(one: sympy.Expr, other: sympy.Expr) -> sympy.Expr | None:
     """``sqrt(x**2 + 1) - x`` => ``1/(sqrt(x**2 + 1) + x)`` where x is more than half the root."""
+    if one.has(sympy.Piecewise) or other.has(sympy.Piecewise):
+        # SymPy has no comparisons of cases.
+        return None
     sign = 1 if one.is_positive else -1 if one.is_negative else 0
     one, other = sign * one, sign * other
     parts = (*sympy.Mul.make_args(one), *sympy.Mul.make_args(other))

@@ -40,7 +40,10 @@ def bounded(found: Program) -> Program:
     def of(expression: sympy.Expr) -> sympy.Expr:
         return rewriting.of(without_cancelling(expression))
 
-    stages = tuple(replace(one, body=of(one.body)) for one in found.stages)
+    # Elements are compared with a largest one: those bodies stay alike.
+    stages = tuple(
+        replace(one, body=of(one.body)) if one.kind == "sum" else one for one in found.stages
+    )
     outputs = tuple(replace(one, expression=of(one.expression)) for one in found.outputs)
     return replace(found, stages=stages, outputs=outputs)
 
@@ -59,18 +62,18 @@ class _Rewriting:
     is_along: Callable[[sympy.Expr], bool]
 
     def of(self, expression: sympy.Expr) -> sympy.Expr:
-        if not expression.has(sympy.exp):
+        if not expression.has(sympy.exp) or isinstance(expression, Place | Taken):
             return expression
+        if isinstance(expression, sympy.Piecewise):
+            cases = ((self.of(value), test) for value, test in expression.args)
+            return sympy.Piecewise(*cases, evaluate=False)
         if expression.is_Add or expression.is_Mul:
             parts = [one for one in expression.args if self.is_involved(one, expression)]
             rest = [one for one in expression.args if one not in parts]
             made = self.quotient(expression.func(*parts)) if parts else None
             if made is not None:
                 return expression.func(made, *map(self.of, rest))
-        args = map(self.of, expression.args)
-        if isinstance(expression, sympy.Piecewise):
-            return expression.func(*args, evaluate=False)
-        return expression.func(*args)
+        return expression.func(*map(self.of, expression.args))
 
     def is_involved(self, part: sympy.Expr, within: sympy.Expr) -> bool:
         """Whether a part may cancel with exponentials, or be a factor of them."""
@@ -175,7 +178,7 @@ def _bounded(above: _Factors, below: _Factors, units: _Units) -> sympy.Expr | No
     )
     if is_plain and len(terms) == 1 and len(moving) == 1:
         return still * _share(terms[0], *moving[0], units)
-    if len(signs) == 1:
+    if len(signs) == 1 and not units[signs[0]].has(sympy.Piecewise):
         return still * _by_sign([*above, *((one, -times) for one, times in moving)], units)
     whole = sympy.expand(_product(moving))
     if len(terms) * len(sympy.Add.make_args(whole)) > _WIDEST:
