@@ -30,6 +30,8 @@ from symact.vector.unrolled import Unrolled, element
 
 _OMEGA = arb(2) ** 1200
 """Stands for infinity."""
+_OTHERS = (0.3125, -1.75)
+"""Numbers for what is none."""
 _NOTHING = arb(2) ** -1150
 """What infinite elements leave of the others: less stands for zero."""
 _INFINITE = arb(2) ** 1100
@@ -74,6 +76,8 @@ class Trial:
             places = self.row.places if along else (0,)
             for place in places:
                 exact = self.exact(number, place)
+                if exact is None and self.row.has_nan:
+                    continue
                 if exact is None or self.has_limit(number, place, exact):
                     tally.special += self.row.is_special
                     value = float(values[place] if along else values)
@@ -141,7 +145,8 @@ class Trial:
         return other is not None and bool(other.overlaps(exact))
 
     def exact(self, output: int, place: int) -> arb | None:
-        """The exact value of an output at a place; None where no ball decides."""
+        """The exact value of an output at a place; None where no ball decides, and beside a NaN
+        that it does not depend on: it may be NaN, as its row is."""
         unrolled, arrays = self.unrolled(), own_arrays(self.activation, self.function)
         if self.suffix == "_backward_from_output":
             return self.narrow(lambda point: self.by_formula(point, output, place))
@@ -203,12 +208,28 @@ class Trial:
                 except Undecided:
                     continue
             if self.row.has_nan:
-                return value
+                return value if not value.is_nan() or not self.minds_no_nan(compute) else None
             if self.row.infinities and abs(value) < _NOTHING:
                 return arb(0)
             if not value.is_nan() and ulp_error(0.0, value, self.form) is not None:
                 return value
-        return arb(nan) if self.row.has_nan else None
+        return arb(nan) if self.row.has_nan and not self.minds_no_nan(compute) else None
+
+    def minds_no_nan(self, compute: Callable[[Point], arb]) -> bool:
+        """Whether a result is the same whatever number stands in the place of a NaN.
+
+        It may be that, as the slope of a mean at another element, or NaN as its row is.
+        """
+        known = self.named(0)
+        found = []
+        for other in _OTHERS:
+            point = {name: arb(other) if value != value else self.standing(value)
+                     for name, value in known.items()}  # fmt: skip
+            try:
+                found.append(compute(point | {_STEP.name: arb(0)}))
+            except Undecided:
+                return False
+        return bool(found[0].is_finite() and found[0].overlaps(found[1]))
 
     def standing(self, value: float) -> arb:
         """A number, or the one that stands for an infinity; those of one sign grow alike."""
