@@ -25,7 +25,6 @@ _LONGEST = 120
 """Operations of an expression that is."""
 _WIDEST = 24
 """Exponentials of a quotient in which several are independent."""
-
 _MANY = 5
 """Symbols of a quotient that is brought to lowest terms, its exponentials among them."""
 
@@ -109,7 +108,8 @@ class _Rewriting:
                 return node
             if node not in marks and self.powers(node):
                 return node.func(*map(marked, node.args))
-            return marks.setdefault(node, _of_sign(node))
+            # Names of their own: polynomials put symbols in the order of names.
+            return marks.setdefault(node, _of_sign(f"s{len(marks)}", node))
 
         with_signs = marked(expression)
         others = {node: mark for node, mark in marks.items() if node not in powers}
@@ -123,8 +123,8 @@ class _Rewriting:
         return made and made.xreplace({mark: self.of(node) for node, mark in others.items()})
 
 
-def _of_sign(node: sympy.Expr) -> sympy.Dummy:
-    return sympy.Dummy(positive=True) if node.is_positive else sympy.Dummy(real=True)
+def _of_sign(name: str, node: sympy.Expr) -> sympy.Dummy:
+    return sympy.Dummy(name, **({"positive": True} if node.is_positive else {"real": True}))
 
 
 def _has_sums(expression: sympy.Expr) -> bool:
